@@ -1,0 +1,51 @@
+"""The prose of the lessons: Markdown in which terms explain themselves and roles keep a colour.
+
+``[[hidden-state]]`` writes the term's own name, ``[[hidden-state|the state]]`` other words for it.
+The first mention in a piece of prose is marked and explained on hover, tap and keyboard focus; later
+ones are plain words. ``:query[Query]`` writes a word in the colour of its role (see charts/palette.py).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+import streamlit as st
+
+from charts.palette import MARKDOWN_COLOURS
+from ui.glossary import term
+
+TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]")
+ROLE = re.compile(rf":({'|'.join(MARKDOWN_COLOURS)})\[")
+MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~$:-]")
+
+
+def _literal(text: str) -> str:
+    """``text`` as HTML that Markdown leaves alone."""
+    return MARKUP.sub(lambda found: f"&#{ord(found[0])};", html.escape(text))
+
+
+def mark(markdown: str, code: str | None = None) -> str:
+    """Markdown with its terms and roles resolved for a language (the reader's by default)."""
+    seen: set[str] = set()
+
+    def explained(found: re.Match[str]) -> str:
+        key, shown = found[1], found[2]
+        name, definition = term(key, code)
+        label = html.escape(shown or name)
+        if key in seen:
+            return label
+        seen.add(key)
+        return (
+            f'<span class="term" tabindex="0">{label}'
+            f'<span class="term-tip" role="tooltip"><b>{_literal(name)}</b> '
+            f"{_literal(definition)}</span></span>"
+        )
+
+    coloured = ROLE.sub(lambda found: f":{MARKDOWN_COLOURS[found[1]]}[", markdown)
+    return TERM.sub(explained, coloured)
+
+
+def prose(markdown: str) -> None:
+    """Draw a piece of our own prose. Never for what a visitor typed."""
+    st.markdown(mark(markdown), unsafe_allow_html=True)

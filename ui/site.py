@@ -1,0 +1,15 @@
+"""The frame around every page: navigation, language, dress. The pages do the rest."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui.road import grouped
+from ui.switch import language_switch
+from ui.theme import dress
+
+st.set_page_config(page_title="seq2see", page_icon=":material/visibility:", layout="wide")
+language_switch()
+dress()
+page = st.navigation({group: [stop.page() for stop in stops] for group, stops in grouped().items()})
+page.run()
