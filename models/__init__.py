@@ -1,0 +1,24 @@
+"""The models of seq2see, what they trace, and how they were trained.
+
+>>> from models import load, names
+>>> trace = load("rnn").trace("The cat sat")
+>>> trace.tokens
+('The', ' cat', ' sat')
+"""
+
+from models.store import WeightsError, load, names, tokenizer, warm_up
+from models.tokenizer import Tokenizer, normalize
+from models.trace import Guess, RecurrentTrace, TokenTrace
+
+__all__ = [
+    "Guess",
+    "RecurrentTrace",
+    "TokenTrace",
+    "Tokenizer",
+    "WeightsError",
+    "load",
+    "names",
+    "normalize",
+    "tokenizer",
+    "warm_up",
+]

@@ -1,0 +1,1 @@
+"""How the models were trained. Nothing here is imported when the app serves."""

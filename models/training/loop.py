@@ -1,0 +1,210 @@
+"""The training loop of the language models: resumable, seeded, on CPU or GPU."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from tqdm import tqdm
+
+from models.training.corpora import Document
+from models.training.loss import next_token_loss
+
+#: Longest sequence that is trained on, in tokens.
+LONGEST = 96
+PAD = -1
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What every language model gets alike, so that lessons can compare them."""
+
+    epochs: int = 10
+    tokens_per_batch: int = 3072
+    peak_rate: float = 3e-3
+    warmup_steps: int = 300
+    weight_decay: float = 0.01
+    clip: float = 1.0
+    dropout: float = 0.1
+    korean_repeats: int = 2
+    seed: int = 20260
+
+
+@dataclass(frozen=True)
+class TokenizedDocument:
+    language: str
+    lines: tuple[np.ndarray, ...]
+
+
+def tokenized(documents: Iterable[Document], encode: Callable) -> list[TokenizedDocument]:
+    """The documents as ids. encode: text -> TokenTrace."""
+    return [
+        TokenizedDocument(d.language, tuple(encode(line).ids for line in d.lines))
+        for d in documents
+    ]
+
+
+def sequences(documents: Iterable[TokenizedDocument], end: int = 0) -> list[np.ndarray]:
+    """Documents as sequences of at most ``LONGEST`` tokens, each closed by ``end``.
+
+    Lines of one document follow each other in one sequence as long as they fit.
+    """
+    result = []
+    for doc in documents:
+        current = np.zeros(0, np.int64)
+        for line in doc.lines:
+            if len(current) and len(current) + len(line) >= LONGEST:
+                result.append(np.append(current, end))
+                current = np.zeros(0, np.int64)
+            current = np.concatenate([current, line])
+            while len(current) >= LONGEST:
+                result.append(current[:LONGEST])
+                current = current[LONGEST:]
+        if len(current):
+            result.append(np.append(current, end))
+    return [s for s in result if len(s) > 1]
+
+
+def batches(
+    seqs: Sequence[np.ndarray], tokens: int, rng: np.random.Generator | None = None
+) -> list[np.ndarray]:
+    """Sequences of like length padded with ``PAD`` into (B, T) arrays of about ``tokens`` each."""
+    order = np.arange(len(seqs)) if rng is None else rng.permutation(len(seqs))
+    order = order[np.argsort([len(seqs[i]) for i in order], kind="stable")]
+    result, at = [], 0
+    while at < len(order):
+        longest, rows = len(seqs[order[at]]), 1
+        while at + rows < len(order) and (rows + 1) * len(seqs[order[at + rows]]) <= tokens:
+            longest = len(seqs[order[at + rows]])
+            rows += 1
+        batch = np.full((rows, longest), PAD, np.int64)
+        for row, i in enumerate(order[at : at + rows]):
+            batch[row, : len(seqs[i])] = seqs[i]
+        result.append(batch)
+        at += rows
+    if rng is not None:
+        rng.shuffle(result)
+    return result
+
+
+def loss_of(model: nn.Module, batch: Tensor) -> Tensor:
+    """Mean cross-entropy in nats of each token but the first, given those before it."""
+    inputs, targets = batch[:, :-1], batch[:, 1:]
+    real = targets != PAD
+    features = model.features(inputs.clamp_min(0))[real]
+    return next_token_loss(features, model.embedding.weight, model.output_bias, targets[real])
+
+
+@torch.inference_mode()
+def held_out_loss(model: nn.Module, seqs: Sequence[np.ndarray], device: str) -> float:
+    """Mean cross-entropy in nats over all tokens of ``seqs``, in float32, without dropout."""
+    model.eval()
+    total = count = 0.0
+    for batch in batches(seqs, 2048):
+        ids = torch.from_numpy(batch).to(device)
+        logits = model(ids[:, :-1].clamp_min(0))
+        targets = ids[:, 1:]
+        total += nn.functional.cross_entropy(
+            logits.flatten(0, 1), targets.flatten(), ignore_index=PAD, reduction="sum"
+        ).item()
+        count += (targets != PAD).sum().item()
+    model.train()
+    return total / count
+
+
+def rate(step: int, steps: int, budget: Budget) -> float:
+    """Learning rate at ``step``: a linear rise, then half a cosine to zero (Loshchilov 2017)."""
+    if step < budget.warmup_steps:
+        return budget.peak_rate * (step + 1) / budget.warmup_steps
+    done = (step - budget.warmup_steps) / max(1, steps - budget.warmup_steps)
+    return budget.peak_rate * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+
+
+def train(
+    model: nn.Module,
+    training: Sequence[TokenizedDocument],
+    held_out: dict[str, list[np.ndarray]],
+    budget: Budget,
+    checkpoint: Path,
+    device: str = "cpu",
+) -> list[dict]:
+    """Train in place; returns one row an epoch: step, training loss, held-out loss by language.
+
+    Every 200 steps the state goes to ``checkpoint``; if that file is there at the start, training
+    goes on from it as if it had never stopped. Batches depend on the seed and the epoch alone.
+    """
+    model.to(device).train()
+    optimizer = torch.optim.AdamW(
+        [p for p in model.parameters() if p.requires_grad],
+        lr=budget.peak_rate,
+        weight_decay=budget.weight_decay,
+        fused=True,
+    )
+    seqs = {
+        language: sequences(d for d in training if d.language == language)
+        for language in ("ko", "en")
+    }
+    epoch_seqs = seqs["ko"] * budget.korean_repeats + seqs["en"]
+    steps = budget.epochs * len(batches(epoch_seqs, budget.tokens_per_batch))
+    step, history = 0, []
+    if checkpoint.is_file():
+        saved = torch.load(checkpoint, map_location=device, weights_only=True)
+        if saved["budget"] != asdict(budget):
+            raise ValueError(f"{checkpoint} was written with another budget; remove it first")
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        torch.set_rng_state(saved["random"].cpu())
+        step, history = saved["step"], saved["history"]
+
+    bar = tqdm(total=steps, initial=step, unit="step", smoothing=0.02, mininterval=5)
+    running = torch.zeros(2)
+    at = 0
+    for epoch in range(budget.epochs):
+        rng = np.random.default_rng([budget.seed, epoch])
+        for batch in batches(epoch_seqs, budget.tokens_per_batch, rng):
+            at += 1
+            if at <= step:
+                continue
+            for group in optimizer.param_groups:
+                group["lr"] = rate(step, steps, budget)
+            loss = loss_of(model, torch.from_numpy(batch).to(device))
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), budget.clip)
+            optimizer.step()
+            step += 1
+            running += torch.tensor([loss.item(), 1.0])
+            bar.update()
+            if step % 50 == 0:
+                bar.set_postfix(loss=f"{running[0] / running[1]:.3f}")
+            if step % 200 == 0:
+                _save(checkpoint, model, optimizer, step, history, budget)
+        if step == at and (not history or history[-1]["step"] < step):
+            row = {"step": step, "training": round(float(running[0] / running[1]), 4)}
+            row |= {k: round(held_out_loss(model, v, device), 4) for k, v in held_out.items()}
+            history.append(row)
+            running.zero_()
+            bar.write(str(row))
+            _save(checkpoint, model, optimizer, step, history, budget)
+    bar.close()
+    return history
+
+
+def _save(path: Path, model, optimizer, step: int, history: list, budget: Budget) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    state = {
+        "model": model.state_dict(),
+        "optimizer": optimizer.state_dict(),
+        "random": torch.get_rng_state(),
+        "step": step,
+        "history": history,
+        "budget": asdict(budget),
+    }
+    partial = path.with_suffix(".partial")
+    torch.save(state, partial)
+    partial.replace(path)
