@@ -1,7 +1,7 @@
 """Recurrent language models: Elman's RNN, the LSTM and the GRU, with one shape and one interface.
 
 Trained through PyTorch's own ``nn.RNN``, ``nn.LSTM`` and ``nn.GRU``; traced step by step from the
-same weights in code that reads like the equations, because the fast layers hide what a lesson shows.
+same weights in code that reads like the equations, as the fast layers hide what a lesson shows.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ class RecurrentReader:
         self.card = card
 
     def weights(self) -> dict[str, np.ndarray]:
-        """The matrices of the equations: W_xh (G, E), W_hh (G, H), b (G,), W_hy (V, H), b_y (V,)."""
+        """What the equations name: W_xh (G, E), W_hh (G, H), b (G,), W_hy (V, H), b_y (V,)."""
         layer = self.model.layer
         return {
             "W_xh": layer.weight_ih_l0.numpy(),

@@ -27,7 +27,7 @@ _loading = threading.Lock()
 
 
 class WeightsError(Exception):
-    """A model cannot be loaded. ``str()`` is one sentence that names the file; ``file`` its name."""
+    """A model cannot be loaded. ``str()`` is one sentence that names the file, as ``file`` does."""
 
     def __init__(self, file: Path, why: str):
         self.file = file.name

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Which lines are fit to be learned by a model that will write in front of a class.
 
 A line with one of these words is left out of training: profanity, slurs, sexual and drug words,
@@ -29,7 +30,7 @@ _KOREAN = """
 맘충 틀딱 노인네 빨갱이 좌빨 좌파 우파 수꼴 노무현 박근혜 이명박 문재인 대통령
 자살 죽고 죽어 죽이 죽여 죽일 죽을 살인 살해 시체 잔인 피튀 토막 고문 학살 목매 칼부림 도살 잔혹
 마약 대마 필로폰 담배 술집 술취 취해 만취 소주 폭음
-쓰레기 쓰렉 ㅄ 젠장 제길 빌어먹 우라질 염병 육시 
+쓰레기 쓰렉 ㅄ 젠장 제길 빌어먹 우라질 염병 육시
 """
 
 _ENGLISH_RE = re.compile(

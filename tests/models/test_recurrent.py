@@ -128,7 +128,8 @@ def test_the_equations_have_pytorchs_gradient(kind):
 def test_no_text_and_long_text(name):
     reader = load(name)
     empty = reader.trace("")
-    assert len(empty) == 0 and empty.hidden.shape == (0, 128) and empty.guesses == ()
+    assert empty.hidden.shape == (0, 128)
+    assert empty.guesses == ()
     long = reader.trace("고양이가 잔다. " * 200)
     assert len(long) == 64 < long.total
     np.testing.assert_array_equal(
