@@ -18,6 +18,8 @@ from models.training.loss import next_token_loss
 #: Longest sequence that is trained on, in tokens.
 LONGEST = 96
 PAD = -1
+#: Steps from one checkpoint to the next.
+SAVE_EVERY = 200
 
 
 @dataclass(frozen=True)
@@ -135,8 +137,8 @@ def train(
 ) -> list[dict]:
     """Train in place; returns one row an epoch: step, training loss, held-out loss by language.
 
-    Every 200 steps the state goes to ``checkpoint``; if that file is there at the start, training
-    goes on from it as if it had never stopped. Batches depend on the seed and the epoch alone.
+    Every ``SAVE_EVERY`` steps the state goes to ``checkpoint``; if that file is there at the start,
+    training goes on from it as if it had never stopped. Batches depend on the seed and the epoch.
     """
     model.to(device).train()
     optimizer = torch.optim.AdamW(
@@ -152,6 +154,7 @@ def train(
     epoch_seqs = seqs["ko"] * budget.korean_repeats + seqs["en"]
     steps = budget.epochs * len(batches(epoch_seqs, budget.tokens_per_batch))
     step, history = 0, []
+    running = torch.zeros(2)  # sum of the losses of this epoch so far, and their number
     if checkpoint.is_file():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
         if saved["budget"] != asdict(budget):
@@ -159,10 +162,9 @@ def train(
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
         torch.set_rng_state(saved["random"].cpu())
-        step, history = saved["step"], saved["history"]
+        step, running, history = saved["step"], saved["running"], saved["history"]
 
     bar = tqdm(total=steps, initial=step, unit="step", smoothing=0.02, mininterval=5)
-    running = torch.zeros(2)
     at = 0
     for epoch in range(budget.epochs):
         rng = np.random.default_rng([budget.seed, epoch])
@@ -182,26 +184,29 @@ def train(
             bar.update()
             if step % 50 == 0:
                 bar.set_postfix(loss=f"{running[0] / running[1]:.3f}")
-            if step % 200 == 0:
-                _save(checkpoint, model, optimizer, step, history, budget)
+            if step % SAVE_EVERY == 0:
+                _save(checkpoint, model, optimizer, step, running, history, budget)
         if step == at and (not history or history[-1]["step"] < step):
             row = {"step": step, "training": round(float(running[0] / running[1]), 4)}
             row |= {k: round(held_out_loss(model, v, device), 4) for k, v in held_out.items()}
             history.append(row)
             running.zero_()
             bar.write(str(row))
-            _save(checkpoint, model, optimizer, step, history, budget)
+            _save(checkpoint, model, optimizer, step, running, history, budget)
     bar.close()
     return history
 
 
-def _save(path: Path, model, optimizer, step: int, history: list, budget: Budget) -> None:
+def _save(
+    path: Path, model, optimizer, step: int, running: Tensor, history: list, budget: Budget
+) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     state = {
         "model": model.state_dict(),
         "optimizer": optimizer.state_dict(),
         "random": torch.get_rng_state(),
         "step": step,
+        "running": running,
         "history": history,
         "budget": asdict(budget),
     }
