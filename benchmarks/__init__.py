@@ -1,0 +1,1 @@
+"""``python -m benchmarks`` measures the app as its visitors meet it and prints tables."""
