@@ -1,6 +1,6 @@
 """The one sentence bar: what the reader types is what every picture shows.
 
-It is a single-line ``text_input`` and not a ``text_area``: of the two only ``text_input`` is live, so
+It is a single-line ``text_input``, not a ``text_area``: of the two only ``text_input`` is live, so
 the picture follows the typing; Enter does the same on a phone, and one line leaves the projector to
 the picture. Line ends cannot be typed into it; those that arrive in a link stay in the text.
 

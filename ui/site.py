@@ -7,8 +7,9 @@ import streamlit as st
 from ui.road import grouped
 from ui.switch import language_switch
 from ui.theme import dress
+from ui.words import ASSETS
 
-st.set_page_config(page_title="seq2see", page_icon=":material/visibility:", layout="wide")
+st.set_page_config(page_title="seq2see", page_icon=str(ASSETS / "favicon.svg"), layout="wide")
 language_switch()
 dress()
 page = st.navigation({group: [stop.page() for stop in stops] for group, stops in grouped().items()})

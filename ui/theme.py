@@ -22,6 +22,16 @@ def _sheets() -> str:
     )
 
 
+def _variables() -> str:
+    """The palette as CSS variables, for the style sheets."""
+    theme = colours()
+    named = {"ink": theme.ink, "muted": theme.muted, "line": theme.line, "ground": theme.ground}
+    named |= {"panel": theme.panel, "hidden": theme.hidden, "gradient": theme.gradient}
+    named |= {f"text-{role}": colour for role, colour in theme.text.items()}
+    named |= {f"tint-{role}": colour for role, colour in theme.tint.items()}
+    return ":root{" + "".join(f"--{name}:{value};" for name, value in named.items()) + "}"
+
+
 def dress() -> None:
-    """Apply ``assets/styles/*.css`` to the page."""
-    st.html(f"<style>{_sheets()}</style>")
+    """Apply ``assets/styles/*.css`` to the page, in the colours of the reader's theme."""
+    st.html(f"<style>{_variables()}{_sheets()}</style>")

@@ -1,0 +1,70 @@
+"""A small picture of the hidden states: units × tokens."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import plotly.graph_objects as go
+
+from charts.chips import label, literal, runs, visible
+from charts.palette import Palette
+
+if TYPE_CHECKING:
+    from models.trace import RecurrentTrace, TokenTrace
+
+
+def token_chips(trace: TokenTrace, name: str) -> str:
+    """The tokens as a row of chips with their positions, from 1, as HTML; all text escaped.
+
+    name: what the row is, for those who hear it. The bytes of one character share a chip.
+    """
+    chips = []
+    for first, length in runs(trace):
+        shown = escape(visible(trace.tokens[first]))
+        for unseen in ("␣", "↵", "⇥"):
+            shown = shown.replace(unseen, f'<span class="unseen">{unseen}</span>')
+        last = first + length
+        place = f"{first + 1}" if length == 1 else f"{first + 1}–{last}"
+        chips.append(f"<li><span>{shown}</span><small>{place}</small></li>")
+    return f'<ol class="chips" aria-label="{escape(name)}">{"".join(chips)}</ol>'
+
+
+def hidden_states_figure(trace: RecurrentTrace, colours: Palette, unit: str) -> go.Figure:
+    """Heatmap of h_t, one column a token, one row a unit, from -1 to 1.
+
+    unit: the word for a unit on the axis. Hover: unit, token, value to four digits.
+    """
+    steps = list(range(1, len(trace) + 1))
+    names = [literal(label(token)) for token in trace.tokens]
+    figure = go.Figure(
+        go.Heatmap(
+            z=trace.hidden.T,
+            x=steps,
+            y=list(range(1, trace.hidden.shape[1] + 1)),
+            customdata=[names] * trace.hidden.shape[1],
+            zmin=-1,
+            zmax=1,
+            colorscale=colours.diverging,
+            colorbar={"thickness": 12, "tickvals": [-1, 0, 1], "outlinewidth": 0},
+            hovertemplate="h<sub>%{x}</sub>[%{y}] ‘%{customdata}’: %{z:.4f}<extra></extra>",
+        )
+    )
+    figure.update_layout(
+        height=340,
+        margin={"l": 56, "r": 8, "t": 8, "b": 56},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"size": 16, "color": colours.ink},
+    )
+    figure.update_xaxes(
+        tickvals=steps, ticktext=names, showgrid=False, fixedrange=True, tickfont={"size": 16}
+    )
+    figure.update_yaxes(
+        title=unit,
+        autorange="reversed",
+        tickvals=[1, 64, 128],
+        showgrid=False,
+        fixedrange=True,
+    )
+    return figure
