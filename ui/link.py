@@ -7,13 +7,14 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from ui.road import Stop
+from ui.sentence import KEY, check, remember_sentence
 from ui.words import language
 
 
 def carried() -> dict[str, str]:
     """The query parameters that go along to every page."""
-    text = st.session_state.get("text", st.query_params.get("text", ""))
-    return {"lang": language(), "text": text}
+    remember_sentence()
+    return {"lang": language(), "text": check(st.session_state[KEY]).text}
 
 
 def address(stop: Stop) -> str:

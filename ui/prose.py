@@ -1,7 +1,7 @@
 """The prose of the lessons: Markdown in which terms explain themselves and roles keep a colour.
 
 ``[[hidden-state]]`` writes the term's name, ``[[hidden-state|the state]]`` other words for it.
-The first mention in a piece of prose is marked and explained on hover, tap and keyboard focus; later
+The first mention in a section is marked and explained on hover, tap and keyboard focus; later
 ones are plain words. ``:query[Query]`` writes a word in its role's colour (charts/palette.py).
 """
 

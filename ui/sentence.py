@@ -43,24 +43,25 @@ def _visible(character: str) -> bool:
 def check(typed: str | None) -> Checked:
     """Hold what was typed to what the pictures can show. Nothing is dropped without a notice."""
     typed = typed or ""
+    # Composing a whole pasted book could take long; four code points a character are plenty.
     text = unicodedata.normalize("NFC", typed[: 4 * LIMIT])
-    text = text.encode("utf-8", "replace").decode("utf-8")[:LIMIT]
-    given = len(typed)
+    given = len(typed) if len(typed) > 4 * LIMIT else len(text)
+    text = text[:LIMIT].encode("utf-8", "replace").decode("utf-8")
     if not typed:
         return Checked("", "sentence.empty", 0, 0)
     if not any(map(_visible, text)):
+        if given > LIMIT:
+            return Checked("", "sentence.cut", LIMIT, given)
         blank = all(character.isspace() for character in text)
         return Checked("", "sentence.blank" if blank else "sentence.controls", 0, given)
-    if given > LIMIT and len(unicodedata.normalize("NFC", typed)) > LIMIT:
-        return Checked(text, "sentence.cut", len(text), given)
-    return Checked(text, None, len(text), given)
+    return Checked(text, "sentence.cut" if given > LIMIT else None, len(text), given)
 
 
 def _shorten() -> None:
     """Keep a pasted book out of the address bar and of every later rerun."""
     checked = check(st.session_state[KEY])
     st.session_state.sentence_given = checked.given
-    if checked.notice == "sentence.cut":
+    if checked.text and checked.notice == "sentence.cut":
         st.session_state[KEY] = checked.text
 
 
@@ -69,10 +70,15 @@ def _take(example: str) -> None:
     st.session_state.sentence_given = len(example)
 
 
+def remember_sentence() -> None:
+    """The sentence of this visit: the link's, or else the first example. Also where no bar is."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = st.query_params.get(KEY, word("example.1"))
+
+
 def sentence_bar() -> str:
     """Draw the bar and its notices. Returns the checked text, "" where there is none to show."""
-    if KEY not in st.session_state and KEY not in st.query_params:
-        st.session_state[KEY] = word("example.1")
+    remember_sentence()
     with st.container(key="sentence-bar", gap="small"):
         typed = st.text_input(
             word("sentence.label"),

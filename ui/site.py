@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ui.address import keep_address
 from ui.road import grouped
 from ui.switch import language_switch
 from ui.theme import dress
@@ -13,4 +14,5 @@ st.set_page_config(page_title="seq2see", page_icon=str(ASSETS / "favicon.svg"), 
 language_switch()
 dress()
 page = st.navigation({group: [stop.page() for stop in stops] for group, stops in grouped().items()})
+keep_address(page.url_path)
 page.run()

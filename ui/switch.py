@@ -14,14 +14,12 @@ def _choose() -> None:
 
 
 def language_switch() -> None:
-    """Draw the switch in the sidebar and keep the language in the address bar as ``lang``.
+    """Draw the switch in the sidebar. What it says goes into the address bar as ``lang``.
 
-    It is written at every run and not bound to the widget: Streamlit drops a bound parameter that
-    equals its default, and a link that is passed on must say its language to another browser.
+    The widget is not bound to the parameter: Streamlit would write the label ("English") there, and
+    drop it altogether where it equals the default. See ui/address.py for how the address keeps it.
     """
     current = language()
-    if st.query_params.get(KEY) != current:
-        st.query_params[KEY] = current
     st.session_state.lang = current
     st.session_state.language_switch = current
     with st.sidebar:
