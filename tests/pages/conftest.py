@@ -1,0 +1,32 @@
+"""Pages as Streamlit runs them, without a browser, inside the frame of ``ui/site.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+SITE = Path(__file__).resolve().parents[2] / "ui" / "site.py"
+
+
+@pytest.fixture
+def visit() -> Callable[..., AppTest]:
+    """Run a page ("home", "rnn", …) for a link with a language and a sentence.
+
+    text: None for a link without a sentence. A page that raises fails here.
+    """
+
+    def visit_(page: str = "home", language: str = "ko", text: str | None = None) -> AppTest:
+        app = AppTest.from_file(SITE, default_timeout=60)
+        app.query_params["lang"] = language
+        if text is not None:
+            app.query_params["text"] = text
+        app.run()
+        if page != "home":
+            app.switch_page(f"../pages/{page.replace('-', '_')}.py").run()
+        assert not app.exception, app.exception[0].value
+        return app
+
+    return visit_
