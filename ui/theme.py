@@ -6,7 +6,7 @@ from functools import cache
 
 import streamlit as st
 
-from charts.palette import Palette, palette
+from charts.palette import DARK, LIGHT, Palette, palette
 from ui.words import ASSETS
 
 
@@ -22,14 +22,23 @@ def _sheets() -> str:
     )
 
 
-def _variables() -> str:
-    """The palette as CSS variables, for the style sheets."""
-    theme = colours()
+def _named(theme: Palette) -> dict[str, str]:
     named = {"ink": theme.ink, "muted": theme.muted, "line": theme.line, "ground": theme.ground}
     named |= {"panel": theme.panel, "hidden": theme.hidden, "gradient": theme.gradient}
     named |= {f"text-{role}": colour for role, colour in theme.text.items()}
-    named |= {f"tint-{role}": colour for role, colour in theme.tint.items()}
-    return ":root{" + "".join(f"--{name}:{value};" for name, value in named.items()) + "}"
+    return named | {f"tint-{role}": colour for role, colour in theme.tint.items()}
+
+
+def _variables() -> str:
+    """The palette as CSS variables, for the style sheets.
+
+    The browser chooses between light and dark by itself, so that the theme menu needs no rerun;
+    one too old for ``light-dark`` keeps the theme that the page was drawn in.
+    """
+    light, dark = _named(LIGHT), _named(DARK)
+    now = "".join(f"--{name}:{value};" for name, value in _named(colours()).items())
+    both = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
+    return f":root{{{now}}}@supports(color:light-dark(red,red)){{:root{{{both}}}}}"
 
 
 def dress() -> None:
