@@ -94,7 +94,7 @@ def train_recurrent(name: str, budget: Budget, device: str, fresh: bool) -> None
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("what", choices=["tokenizer", *LAYERS])
+    parser.add_argument("what", choices=["tokenizer", *LAYERS, "probes"])
     parser.add_argument("--epochs", type=int, help=f"default {Budget.epochs}")
     parser.add_argument("--seed", type=int, help=f"default {Budget.seed}")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -102,6 +102,11 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.what == "tokenizer":
         learn_tokenizer()
+        return
+    if chosen.what == "probes":
+        from models.training.probes import train_probes
+
+        train_probes()
         return
     given = {k: v for k in ("epochs", "seed") if (v := getattr(chosen, k)) is not None}
     train_recurrent(chosen.what, replace(Budget(), **given), chosen.device, chosen.fresh)
