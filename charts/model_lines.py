@@ -1,0 +1,25 @@
+"""How a chart tells the recurrent models apart: by colour, dash and marker, never by one alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from charts.palette import Palette
+
+NAMES = {"rnn": "RNN", "lstm": "LSTM", "gru": "GRU"}
+
+
+class Line(NamedTuple):
+    colour: str
+    dash: str
+    symbol: str
+
+
+def model_line(model: str, colours: Palette) -> Line:
+    """The line of a model. The RNN, whose lesson it is, has the hue of the hidden state."""
+    return {
+        "rnn": Line(colours.hidden, "solid", "circle"),
+        "lstm": Line(colours.ink, "dash", "square"),
+        "gru": Line(colours.input, "dot", "diamond"),
+    }[model]

@@ -1,0 +1,57 @@
+"""An axis with the tokens of a text: a category for each step, thinned where space is short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from charts.chips import label, literal
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from charts.palette import Palette
+
+MARGIN = {"l": 10, "r": 10, "t": 20, "b": 10}
+
+
+def step_labels(tokens: Sequence[str], start: int = 1) -> list[str]:
+    """ "3 cat" for each step: the number makes equal tokens different categories."""
+    return [literal(f"{start + t} {label(token)}") for t, token in enumerate(tokens)]
+
+
+def style(figure: go.Figure, colours: Palette, height: int) -> go.Figure:
+    """What every small chart of a lesson shares: size, ink and quiet grid."""
+    figure.update_layout(
+        height=height,
+        margin=MARGIN,
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"size": 16, "color": colours.ink},
+        legend={"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "font": {"size": 17}},
+        hoverlabel={"font": {"size": 16}},
+    )
+    axis = {
+        "gridcolor": colours.line,
+        "zerolinecolor": colours.muted,
+        "linecolor": colours.line,
+        "tickfont": {"size": 15, "color": colours.ink},
+        "title_font": {"size": 16, "color": colours.ink},
+        "automargin": True,
+    }
+    figure.update_xaxes(**axis)
+    figure.update_yaxes(**axis)
+    return figure
+
+
+def token_axis(figure: go.Figure, labels: Sequence[str], **where: int) -> None:
+    """Make the x axis one of tokens."""
+    figure.update_xaxes(
+        type="category",
+        categoryorder="array",
+        categoryarray=list(labels),
+        range=[-0.5, len(labels) - 0.5],
+        showgrid=False,
+        tickangle=0 if len(labels) <= 12 else -60,
+        **where,
+    )
