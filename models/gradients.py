@@ -21,7 +21,7 @@ from models.spectral import pair_norms
 from models.step_slopes import StepSlopes, step_slopes
 from models.store import load
 
-#: Where an untrained network's weights come from.
+#: Of the start values.
 SEED = 4
 #: The gate through which a state goes past all matrices to the next one.
 DIRECT_PATH = {"rnn": None, "lstm": "forget", "gru": "update"}
@@ -214,14 +214,17 @@ def _whole_norm(
     """The length of the gradient of all the RNN's weights, (R,), as training clips it."""
     squares = (to_u.mT @ before).square().sum((1, 2)) + (to_u.mT @ x).square().sum((1, 2))
     squares += to_u.sum(1).square().sum(1)
-    read = torch.from_numpy(targets) - 1
-    for n in range(len(hidden)):
-        error = torch.softmax(hidden[n, read] @ network.w_hy.T + network.b_y, dim=-1)
-        error[torch.arange(len(read)), torch.from_numpy(ids[targets])] -= 1
-        # The tied embedding: as the matrix that writes, and row by row as the one that reads.
-        embedding = error.T @ hidden[n, read]
-        embedding.index_add_(0, torch.from_numpy(ids), to_u[n] @ network.w_xh)
-        squares[n] += embedding.square().sum() + error.sum(0).square().sum()
+    read, come = torch.from_numpy(targets) - 1, torch.from_numpy(ids[targets])
+    row = torch.from_numpy(ids)
+    same = (row[:, None] == row).double()
+    for n, states in enumerate(hidden[:, read]):
+        error = torch.softmax(states @ network.w_hy.T + network.b_y, dim=-1)
+        error[torch.arange(len(read)), come] -= 1
+        # The tied embedding both writes, errorᵀ · states, and is read: a row for each token.
+        rows = to_u[n] @ network.w_xh
+        squares[n] += ((error @ error.T) * (states @ states.T)).sum()
+        squares[n] += 2 * ((error[:, row].T @ states) * rows).sum()
+        squares[n] += (same * (rows @ rows.T)).sum() + error.sum(0).square().sum()
     return squares.sqrt()
 
 
@@ -262,7 +265,7 @@ def _network(reader: RecurrentReader) -> _Network:
 
 
 @lru_cache(maxsize=4)
-def untrained(name: str) -> RecurrentReader:
+def default_start(name: str) -> RecurrentReader:
     """A network of the same sizes as ``load(name)``, with PyTorch's own start values.
 
     Embedding: normal with standard deviation 1. All other weights: uniform within 1/√H of 0. Only

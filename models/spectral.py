@@ -1,12 +1,12 @@
 """‖∂h_t/∂h_k‖₂ for every pair of steps, without a singular value decomposition of every pair.
 
 The steps are cut into blocks of ``BLOCK``. A product of step Jacobians from k to t is then at most
-three matrices long: from k to the end of its block, over whole blocks, and into the block of t. That
-leaves O(T · BLOCK) matrix products in place of T²/2. The largest singular value of each product comes
-from Golub and Kahan's (1965) bidiagonalisation, for all pairs of like distance at once: it only
-multiplies vectors, and needs few steps where the product is long. A pair whose residual is still
-large after ``CHECKS[-1]`` steps is decomposed as a whole: that happens where many singular values
-lie close together, as in a network whose W_hh is still orthogonal.
+three matrices long: from k to the end of its block, over whole blocks, and into the block of t.
+That leaves O(T · BLOCK) matrix products in place of T²/2. The largest singular value of each
+product comes from Golub and Kahan's (1965) bidiagonalisation, for all pairs of like distance at
+once: it only multiplies vectors, and needs few steps where the product is long. A pair whose
+residual is still large after ``CHECKS[-1]`` steps is decomposed as a whole: that happens where many
+singular values lie close together, as in a network whose W_hh is still orthogonal.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def pair_norms(dense: Tensor, carry: Tensor) -> Tensor:
     dense: (T, P·H, H), the columns of each step's Jacobian that belong to h_{t-1}, in any order of
     parts with h first. carry: (T, P, P, H), what the step adds on the diagonals of its parts.
     """
-    steps, parts, width = len(dense), carry.shape[1], dense.shape[2]
+    steps, width = len(dense), dense.shape[2]
     norms = torch.full((steps, steps), torch.nan, dtype=torch.float64).fill_diagonal_(1.0)
     if steps < 2:
         return norms
@@ -66,7 +66,10 @@ def _columns(i: int, width: int) -> slice:
 
 
 class _Chain:
-    """The step Jacobians in blocks. dense (blocks, BLOCK, P·H, H), carry (blocks, BLOCK, P, P, H)."""
+    """The step Jacobians in blocks.
+
+    dense: (blocks, BLOCK, P·H, H). carry: (blocks, BLOCK, P, P, H).
+    """
 
     def __init__(self, dense: Tensor, carry: Tensor):
         self.dense, self.carry = dense, carry

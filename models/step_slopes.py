@@ -53,7 +53,7 @@ class StepSlopes:
 def step_slopes(kind: str, reading: dict[str, Tensor], w_hh: Tensor) -> StepSlopes:
     """The factors of every step of a reading.
 
-    reading: "hidden" h_t and "before" h_{t-1}, both (T, H), "recurrent" u_t = W_hh h_{t-1} (T, G·H),
+    reading: "hidden" h_t and "before" h_{t-1}, (T, H), "recurrent" u_t = W_hh h_{t-1}, (T, G·H),
     and the gates by name; for the LSTM "cell" is c_t and "cell_before" c_{t-1}.
     """
     width = w_hh.shape[1]

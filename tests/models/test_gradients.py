@@ -8,7 +8,7 @@ import torch
 
 from models import load
 from models.gradient_trace import clip_factor
-from models.gradients import gradients, influence, radius_sweep, untrained
+from models.gradients import default_start, gradients, influence, radius_sweep
 from models.recurrent import LAYERS, RecurrentLM
 from models.spectral import largest_singular
 
@@ -17,7 +17,7 @@ TEXTS = {
     "long": "The cat sat by the warm window and slept. 비가 오면 길이 젖는다. " * 5,
     "odd": "😀 뷁\n줄",
 }
-READERS = [(name, source) for name in LAYERS for source in (load, untrained)]
+READERS = [(name, source) for name in LAYERS for source in (load, default_start)]
 
 
 @cache
@@ -153,7 +153,7 @@ def test_largest_singular_value_of_easy_and_of_flat_and_of_no_spectra():
     torch.testing.assert_close(largest_singular(Formed(matrices)), expected, rtol=1e-5, atol=1e-12)
 
 
-@pytest.mark.parametrize("source", [load, untrained])
+@pytest.mark.parametrize("source", [load, default_start])
 def test_scaled_networks_are_what_autograd_says_of_the_scaled_network(source):
     reader, text = source("rnn"), TEXTS["short"]
     trace = radius_sweep(reader, text, (0.3, 5.0))
@@ -188,6 +188,6 @@ def test_the_map_of_a_single_token_is_one_number():
 
 
 def test_an_untrained_network_is_the_same_on_every_machine_and_run():
-    weights = untrained("gru").weights()["W_hh"]
-    untrained.cache_clear()
-    np.testing.assert_array_equal(untrained("gru").weights()["W_hh"], weights)
+    weights = default_start("gru").weights()["W_hh"]
+    default_start.cache_clear()
+    np.testing.assert_array_equal(default_start("gru").weights()["W_hh"], weights)

@@ -1,0 +1,385 @@
+"""Limit 1: gradients across timesteps. How much of a loss reaches the words read first."""
+
+from __future__ import annotations
+
+import numpy as np
+import streamlit as st
+
+from charts.chips import label
+from charts.gradient_chain import chain_figure
+from charts.gradient_facts import (
+    FAINT,
+    nearest_radius,
+    number,
+    part_facts,
+    percent,
+    reach_facts,
+    reach_table,
+)
+from charts.gradient_map import map_figure
+from charts.gradient_parts import parts_figure
+from charts.gradient_radius import lengths_figure, scaled_figure
+from charts.gradient_reach import reach_figure
+from charts.model_lines import NAMES
+from models import WeightsError, load
+from models.gradient_trace import GradientTrace, clip_factor
+from models.trace import TokenTrace
+from ui.backward import gradients, influence, matrix_sizes, radius_sweep
+from ui.choose import as_label, choose
+from ui.lesson import Lesson
+from ui.sentence import sentence_bar, tokens_notice
+from ui.theme import colours
+from ui.words import word
+
+KINDS = ("rnn", "lstm", "gru")
+VIEWS = ("pairs", "sum", "chain", "radius")
+MAPS = ("rnn", "lstm", "gru", "forget", "update")
+#: Spectral radii that the slider offers; all are computed at once.
+RADII = tuple(round(0.2 * n, 1) for n in range(1, 21))
+#: The length to which training clipped the gradient.
+CLIP = 1.0
+#: A model loses more than the RNN where less than this part of the RNN's share is left.
+LESS = 0.9
+PLOT = {"displayModeBar": False}
+
+
+def said(*sentences: str) -> None:
+    """What the numbers of a picture say, under it. The visitor's own words arrive escaped."""
+    st.markdown("\n".join(f"- {sentence}" for sentence in sentences))
+
+
+def token(trace: TokenTrace, step: int) -> str:
+    """The token of a step, counted from 0, for a sentence in Markdown."""
+    return as_label(label(trace.tokens[step]))
+
+
+def each(values: dict[str, str]) -> str:
+    return ", ".join(f"**{NAMES[kind]}** {value}" for kind, value in values.items())
+
+
+# --- the bars -----------------------------------------------------------------------------------
+
+
+def chosen_target(tokens: TokenTrace) -> int | None:
+    """The token whose prediction is the loss, counted from 0; None for the sum over all."""
+    loss = choose("gradients.loss", ("last", "sum", "one"), word("gradients.loss"))
+    last = len(tokens) - 1
+    if loss == "sum":
+        return None
+    if loss == "last" or last < 2:
+        return last
+    key = "gradients.target"
+    if st.session_state.get(key, 2) > last + 1:
+        st.session_state[key] = last + 1
+    picked = st.slider(word(key), 2, last + 1, last + 1, key=key, bind="query-params")
+    return picked - 1
+
+
+def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
+    """‖∂L/∂h_t‖ of the three models on one scale, and what that says about this sentence."""
+    figure = reach_figure(list(traces.values()), colours(), {"loss": word("gradients.loss_here")})
+    st.plotly_chart(figure, key="reach", config=PLOT)
+    first = next(iter(traces.values()))
+    facts = {kind: reach_facts(trace) for kind, trace in traces.items()}
+    shares = {kind: percent(fact.share) for kind, fact in facts.items()}
+    if "lstm" in traces:
+        cell = reach_facts(traces["lstm"], of_cell=True)
+        shares["lstm"] += f" ({word('gradients.of_cell', share=percent(cell.share))})"
+    read = next(iter(facts.values())).read
+    single = len(first.targets) == 1
+    lines = [
+        word(
+            "gradients.say_reach" if single else "gradients.say_reach_sum",
+            read=token(first, read),
+            target=token(first, int(first.targets[-1])),
+            first=token(first, 0),
+            back=read,
+            count=len(first.targets),
+            each=each(shares),
+        )
+    ]
+    if single and read:
+        lines.append(
+            word(
+                "gradients.say_steps",
+                factors=each({kind: f"× {number(f.a_step)}" for kind, f in facts.items()}),
+                faint=each(
+                    {
+                        kind: word("gradients.never")
+                        if f.faint is None
+                        else word("gradients.steps_back", n=f.faint)
+                        for kind, f in facts.items()
+                    }
+                ),
+                limit=percent(FAINT),
+            )
+        )
+        lines.append(verdict(facts, weights))
+    said(*lines)
+    with st.expander(word("gradients.table"), icon=":material/table_rows:"):
+        table = reach_table(list(traces.values()))
+        columns = {"step": word("gradients.column.step"), "token": word("gradients.column.token")}
+        numbers = {
+            name: st.column_config.NumberColumn(name, format="%.3g")
+            for name in table
+            if name not in columns
+        }
+        st.dataframe(table, column_config=columns | numbers, hide_index=True)
+
+
+def verdict(facts: dict, weights: str) -> str:
+    """Whether this sentence shows the textbook's picture, and if not, why."""
+    radius, largest = matrix_sizes(weights)
+    sizes = {"radius": f"{radius:.2f}", "largest": f"{largest:.2f}"}
+    if weights == "start":
+        return word("gradients.say_start", **sizes)
+    rnn = facts.get("rnn")
+    lost = [NAMES[kind] for kind, fact in facts.items() if rnn and fact.share < LESS * rnn.share]
+    if lost:
+        return word("gradients.say_not_textbook", models=", ".join(lost), **sizes)
+    if rnn and rnn.faint is None:
+        return word("gradients.say_short", **sizes)
+    return word("gradients.say_textbook", **sizes)
+
+
+# --- closer -------------------------------------------------------------------------------------
+
+
+def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
+    """‖∂h_t/∂h_k‖ for every pair of steps of one model."""
+    gate_of = {"forget": "lstm", "update": "gru"}
+    options = [name for name in MAPS if gate_of.get(name, name) in kinds]
+    picked = choose("gradients.map", options)
+    trace = influence(gate_of.get(picked, picked), weights, text)
+    norms = trace.carried if picked in gate_of else trace.norms
+    words = {"later": word("gradients.later"), "earlier": word("gradients.earlier")}
+    symbol = "c" if picked == "forget" else "h"
+    figure = map_figure(trace, norms, symbol, colours(), words)
+    st.plotly_chart(figure, key="pairs", config=PLOT)
+    st.latex(
+        {
+            "rnn": r"\frac{\partial h_t}{\partial h_k} = \prod_{j=t}^{k+1}"
+            r" \mathrm{diag}(1-h_j^2)\,W_{hh}",
+            "forget": r"\frac{\partial c_t}{\partial c_k}\Big|_{\text{cell}} ="
+            r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} f_j\Bigr)",
+            "update": r"\frac{\partial h_t}{\partial h_k}\Big|_{z} ="
+            r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} z_j\Bigr)",
+        }.get(
+            picked,
+            r"\frac{\partial h_t}{\partial h_k} = \Bigl[\,\prod_{j=t}^{k+1}"
+            r" \frac{\partial s_j}{\partial s_{j-1}}\Bigr]_{hh},\quad s_j = "
+            + (r"(h_j, c_j)" if picked == "lstm" else "h_j"),
+        )
+    )
+    last = len(trace) - 1
+    near = np.diagonal(norms, -1)
+    said(
+        word(
+            "gradients.say_pair",
+            first=token(trace, 0),
+            last=token(trace, last),
+            steps=last,
+            norm=number(norms[last, 0]),
+            near=number(float(np.exp(np.log(np.maximum(near, 1e-300)).mean()))),
+        ),
+        word(f"gradients.say_map_{picked}", factor=f"{trace.factor[1:].mean():.2f}"),
+        word("gradients.say_scale"),
+    )
+
+
+def show_sum(traces: dict[str, GradientTrace]) -> None:
+    """∂L/∂W_hh as the sum of what each step adds."""
+    st.latex(
+        r"\frac{\partial L}{\partial W_{hh}} = \sum_{t=1}^{T} P_t,\qquad"
+        r" P_t = \frac{\partial L}{\partial (W_{hh}h_{t-1})}\,h_{t-1}^{\top}"
+    )
+    words = {key: word(f"gradients.parts.{key}") for key in ("part", "length", "sum")}
+    figure = parts_figure(list(traces.values()), colours(), words)
+    st.plotly_chart(figure, key="parts", config=PLOT)
+    lines = []
+    for kind, trace in traces.items():
+        facts = part_facts(trace)
+        lines.append(
+            word(
+                "gradients.say_parts",
+                model=NAMES[kind],
+                token=token(trace, facts.largest),
+                step=facts.largest + 1,
+                share=percent(facts.largest_share),
+                half=facts.half,
+                steps=int(np.count_nonzero(trace.part_norms)),
+                against=len(facts.against),
+            )
+        )
+    differences = {
+        kind: word("gradients.difference", value=number(t.difference), largest=number(t.largest))
+        for kind, t in traces.items()
+    }
+    said(*lines, word("gradients.say_first_part"))
+    st.success(word("gradients.check", each=each(differences)), icon=":material/check:")
+
+
+def show_chain(text: str, weights: str, traces: dict[str, GradientTrace]) -> None:
+    """What multiplies the gradient at each step on its way back."""
+    kind = choose("gradients.chain", list(traces))
+    trace = traces[kind]
+    if len(trace.targets) > 1:
+        st.caption(word("gradients.chain_single"))
+        trace = gradients(kind, weights, text, len(trace) - 1)
+    read = int(trace.targets[-1]) - 1
+    if read == 0:
+        st.info(word("gradients.chain_short"))
+        return
+    steps = influence(kind, weights, text)
+    words = {
+        key: word(f"gradients.chain.{kind}.{key}") for key in ("first", "second", "mean", "product")
+    } | {"largest": word("gradients.chain.largest"), "factors": word("gradients.chain.factors")}
+    largest = steps.largest_singular_value if kind == "rnn" else None
+    figure = chain_figure(trace, steps.factor, largest, colours(), words)
+    st.plotly_chart(figure, key="chain", config=PLOT)
+    st.latex(
+        {
+            "rnn": r"\frac{\partial L}{\partial h_{t-1}} = W_{hh}^{\top}\,"
+            r"\mathrm{diag}(1-h_t^2)\,\frac{\partial L}{\partial h_t}",
+            "lstm": r"\frac{\partial L}{\partial c_{t-1}} = f_t \odot"
+            r" \frac{\partial L}{\partial c_t} + (\text{i, f, g, o})",
+            "gru": r"\frac{\partial L}{\partial h_{t-1}} = z_t \odot"
+            r" \frac{\partial L}{\partial h_t} + (\text{r, z, n})",
+        }[kind]
+    )
+    first = float(np.nanprod(trace.first_factors[1 : read + 1]))
+    second = float(np.nanprod(trace.second_factors[1 : read + 1]))
+    shrinks = {(True, False): "first", (False, True): "second", (True, True): "both"}
+    found = shrinks.get((first < 1, second < 1), "none")
+    said(
+        word(
+            "gradients.say_chain",
+            read=token(trace, read),
+            first=token(trace, 0),
+            steps=read,
+            one=words["first"],
+            two=words["second"],
+            one_product=number(first),
+            two_product=number(second),
+            product=number(first * second),
+        ),
+        word(f"gradients.say_chain_{found}", one=words["first"], two=words["second"]),
+        word(
+            f"gradients.say_chain_{kind}",
+            mean=f"{steps.factor[1 : read + 1].mean():.2f}",
+            largest=f"{steps.largest_singular_value:.2f}",
+        ),
+    )
+
+
+def show_radius(text: str, weights: str, target: int | None) -> None:
+    """W_hh scaled from vanishing to exploding, clipped or not."""
+    trace = radius_sweep(weights, text, RADII, target)
+    with st.container(horizontal=True, vertical_alignment="bottom", key="radius-controls"):
+        radius = st.select_slider(
+            word("gradients.radius"), RADII, 1.0, key="gradients.radius", bind="query-params"
+        )
+        clip = st.toggle(
+            word("gradients.clip", limit=f"{CLIP:g}"), key="gradients.clip", bind="query-params"
+        )
+    row = nearest_radius(trace, radius)
+    own, length = trace.own, float(trace.total_norms[row])
+    factor = clip_factor(length, CLIP)
+    names = {key: word(f"gradients.scaled.{key}") for key in ("own", "clipped")}
+    names["scaled"] = word("gradients.scaled.scaled", radius=f"{trace.radii[row]:.1f}")
+    left, right = st.columns([3, 2])
+    with left:
+        st.markdown(f"**{word('gradients.scaled.title')}**")
+        figure = scaled_figure(trace, row, factor if clip else 1.0, colours(), names)
+        st.plotly_chart(figure, key="scaled", config=PLOT)
+    with right:
+        st.markdown(f"**{word('gradients.lengths.title')}**")
+        names = {key: word(f"gradients.lengths.{key}") for key in ("radius", "length", "clipped")}
+        names["own"] = word("gradients.lengths.own", radius=f"{trace.radii[own]:.2f}")
+        figure = lengths_figure(trace, row, CLIP if clip else None, colours(), names)
+        st.plotly_chart(figure, key="lengths", config=PLOT)
+    st.latex(
+        r"g \leftarrow g \cdot \min\Bigl(1, \frac{\theta}{\lVert g \rVert}\Bigr),"
+        rf"\qquad \theta = {CLIP:g}"
+    )
+    read = int(trace.targets[-1]) - 1
+    lines = [
+        word(
+            "gradients.say_radius",
+            radius=f"{trace.radii[row]:.1f}",
+            own=f"{trace.radii[own]:.2f}",
+            length=number(length),
+            own_length=number(float(trace.total_norms[own])),
+        )
+    ]
+    if read > 1:  # P_1 is 0, so the first part that can be compared is that of step 2
+        ratios = trace.part_norms[:, 1] / trace.part_norms[:, read]
+        lines.append(
+            word(
+                "gradients.say_radius_parts",
+                early=token(trace, 1),
+                late=token(trace, read),
+                ratio=percent(float(ratios[row])),
+                own=percent(float(ratios[own])),
+            )
+        )
+    lines.append(
+        word(
+            "gradients.say_slopes",
+            slope=f"{trace.slopes[row]:.2f}",
+            own=f"{trace.slopes[own]:.2f}",
+        )
+    )
+    if factor < 1:
+        lines.append(word("gradients.say_clip_long", factor=number(factor), limit=f"{CLIP:g}"))
+    else:
+        lines.append(word("gradients.say_clip_short", limit=f"{CLIP:g}"))
+    said(*lines)
+
+
+# --- the page -----------------------------------------------------------------------------------
+
+
+def picture(text: str) -> None:
+    """Everything about one text."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="gradient-controls"):
+        weights = choose("gradients.weights", ("trained", "start"), word("gradients.weights"))
+        tokens = load("rnn").tokenizer.encode(text, limit=64)
+        tokens_notice(tokens)
+        if len(tokens) < 2:
+            st.info(word("gradients.too_short"))
+            return
+        target = chosen_target(tokens)
+    traces = {}
+    for kind in KINDS:
+        try:
+            traces[kind] = gradients(kind, weights, text, target)
+        except WeightsError as error:
+            st.error(word("error.weights", file=error.file), icon=":material/draft:")
+    if not traces:
+        return
+    show_reach(traces, weights)
+    lesson.section("formula")
+    view = choose("gradients.view", VIEWS)
+    lesson.section(view)
+    if view == "pairs":
+        show_pairs(text, weights, list(traces))
+    elif view == "sum":
+        show_sum(traces)
+    elif view == "chain":
+        show_chain(text, weights, traces)
+    elif "rnn" in traces:
+        show_radius(text, weights, target)
+
+
+lesson = Lesson("gradients")
+lesson.head()
+sentence = sentence_bar()
+if sentence:
+    try:
+        picture(sentence)
+    except WeightsError as error:
+        st.error(word("error.weights", file=error.file), icon=":material/draft:")
+lesson.section("symbols")
+lesson.section("try")
+lesson.foot()
