@@ -49,11 +49,14 @@ class Lesson:
         return self._sections[name]
 
     def head(self) -> None:
-        """Title, problem and idea."""
+        """Title, and problem beside idea, so that the picture stays in sight on a projector."""
         st.title(self.title, anchor=False)
-        with st.container(key="lesson-head", gap="small"):
-            self.section("problem")
-            self.section("idea")
+        with st.container(key="lesson-head"):
+            problem, idea = st.columns(2, gap="large")
+            with problem:
+                self.section("problem")
+            with idea:
+                self.section("idea")
 
     def section(self, name: str) -> None:
         """One section, under its heading where the catalog has one for it."""

@@ -16,6 +16,7 @@ from charts.palette import MARKDOWN_COLOURS
 from ui.glossary import term
 
 TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]")
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 ROLE = re.compile(rf":({'|'.join(MARKDOWN_COLOURS)})\[")
 MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~$:-]")
 
@@ -43,7 +44,8 @@ def mark(markdown: str, code: str | None = None) -> str:
         )
 
     coloured = ROLE.sub(lambda found: f":{MARKDOWN_COLOURS[found[1]]}[", markdown)
-    return TERM.sub(explained, coloured)
+    # Markdown leaves the asterisks of **가중치**로 alone: a Korean particle follows them directly.
+    return BOLD.sub(r"<strong>\1</strong>", TERM.sub(explained, coloured))
 
 
 def prose(markdown: str) -> None:
