@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from models import store
+from models.gradients import default_start
 from models.recurrent import STEPS, RecurrentLM, RecurrentReader
 from models.trace import RecurrentTrace, TokenTrace
 
@@ -79,19 +80,26 @@ class Exchange:
     text: str
 
 
+#: Whose weights: as trained, PyTorch's random start values, or the start our training chose.
+WEIGHTS = ("trained", "start", "orthogonal")
+
+
 @lru_cache(maxsize=4)
-def untrained(name: str, seed: int = 0) -> RecurrentReader:
-    """The network ``name`` as it was before training: same shape, random weights."""
+def orthogonal_start(name: str, seed: int = 0) -> RecurrentReader:
+    """The network ``name`` as training began: W_hh orthogonal, everything else small."""
     trained = store.load(name)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         model = RecurrentLM(name, len(trained.tokenizer), int(trained.card["width"]))
-    return RecurrentReader(name, model, trained.tokenizer, {"untrained": True, "seed": seed})
+    return RecurrentReader(name, model, trained.tokenizer, {"seed": seed})
 
 
-def reader(name: str, trained: bool) -> RecurrentReader:
-    """The model as trained, or as it was before. Raises WeightsError like ``load``."""
-    return store.load(name) if trained else untrained(name)
+def reader(name: str, weights: str = "trained") -> RecurrentReader:
+    """The network with one of ``WEIGHTS``. Raises WeightsError like ``load``."""
+    if weights not in WEIGHTS:
+        raise ValueError(f"weights is one of {WEIGHTS}, not {weights!r}")
+    source = {"trained": store.load, "start": default_start, "orthogonal": orthogonal_start}
+    return source[weights](name)
 
 
 def exchange(tokens: TokenTrace, start: int, stop: int, replacement: str) -> Exchange | None:
@@ -113,9 +121,9 @@ def exchange(tokens: TokenTrace, start: int, stop: int, replacement: str) -> Exc
 
 
 @torch.inference_mode()
-def twins(name: str, read: TokenTrace, change: Exchange, trained: bool = True) -> Twins:
+def twins(name: str, read: TokenTrace, change: Exchange, weights: str = "trained") -> Twins:
     """Read the tokens of ``read`` and their twin with the model ``name``."""
-    model, ids = reader(name, trained), read.ids
+    model, ids = reader(name, weights), read.ids
     other = np.concatenate([ids[: change.start], change.ids, ids[change.stop :]]).astype(np.int64)
     one, two = _states(model, ids), _states(model, other)
     # Compared: the shared beginning, the end of what was exchanged, the shared end.
@@ -127,7 +135,7 @@ def twins(name: str, read: TokenTrace, change: Exchange, trained: bool = True) -
     variation[change.start :], bits[change.start :] = _apart(
         model, h[change.start :], h2[change.start :]
     )
-    typical, cell_typical = typical_distance(name, trained)
+    typical, cell_typical = typical_distance(name, weights)
     replaced = read.text[read.spans[change.start, 0] : read.spans[change.stop - 1, 1]]
     before, after = read.tokens[: change.start], read.tokens[change.stop :]
     return Twins(
@@ -170,11 +178,11 @@ def _apart(
     return variation.double().numpy(), bits.double().clamp_min(0).numpy()
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 @torch.inference_mode()
-def typical_distance(name: str, trained: bool = True) -> tuple[float, float | None]:
+def typical_distance(name: str, weights: str = "trained") -> tuple[float, float | None]:
     """The median distance between states of different sentences of ``UNRELATED``: h, and c."""
-    model = reader(name, trained)
+    model = reader(name, weights)
     read = [_states(model, model.tokenizer.encode(text).ids) for text in UNRELATED]
     found = []
     for kind in ("hidden", "cell"):
@@ -232,7 +240,8 @@ def resting_point(w: float) -> float:
     return (low + high) / 2
 
 
-def recurrent_size(name: str, trained: bool = True) -> float:
+@lru_cache(maxsize=8)
+def recurrent_size(name: str, weights: str = "trained") -> float:
     """The spectral radius of the RNN's W_hh: the largest |eigenvalue|."""
-    w_hh = reader(name, trained).weights()["W_hh"]
+    w_hh = reader(name, weights).weights()["W_hh"]
     return float(np.abs(np.linalg.eigvals(w_hh.astype(np.float64))).max())

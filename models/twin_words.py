@@ -14,7 +14,7 @@ from models import store
 from models.trace import TokenTrace
 
 #: Which model judges what fits.
-JUDGE = "gru"
+JUDGE = "rnn"
 #: How much likeness of use counts beside likelihood: a cosine of 1 is worth this many nats.
 LIKENESS = 8.0
 #: Of so many candidates the model looks one token further.
@@ -102,8 +102,9 @@ def suggestions(
     else:
         before, state = w_hy.new_zeros(w_hy.shape[1]), None
     log_p = torch.log_softmax(w_hy @ before + model.output_bias, dim=0)
+    weight = LIKENESS if kind else 0.0  # a piece of a rare character is like nothing
     likeness = torch.cosine_similarity(w_hy[candidates], w_hy[ids[start]][None])
-    score = log_p[candidates] + LIKENESS * likeness
+    score = log_p[candidates] + weight * likeness
     best = score.topk(min(CANDIDATES, len(score)))
     score, candidates = best.values, candidates[best.indices]
     if stop < len(ids):

@@ -13,14 +13,15 @@ from charts.model_lines import NAMES
 from models import WeightsError, load, names
 from models.forgetting import (
     SATURATED,
+    WEIGHTS,
     Exchange,
     Twins,
+    reader,
     recurrent_size,
     repeated_tanh,
     resting_point,
     saturation,
     twins,
-    untrained,
 )
 from models.probes import load_probes
 from models.trace import RecurrentTrace
@@ -63,9 +64,9 @@ def percent(share: float) -> str:
 
 
 @st.cache_data(max_entries=128, show_spinner=False)
-def _twins(text: str, change: tuple, trained: bool) -> list[Twins]:
+def _twins(text: str, change: tuple, weights: str) -> list[Twins]:
     tokens = load("rnn").tokenizer.encode(text, limit=64)
-    return [twins(name, tokens, Exchange(*change), trained) for name in names()[:3]]
+    return [twins(name, tokens, Exchange(*change), weights) for name in names()[:3]]
 
 
 def show_twins(text: str, trace: RecurrentTrace) -> None:
@@ -77,11 +78,11 @@ def show_twins(text: str, trace: RecurrentTrace) -> None:
     write_twin(trace, change)
     with st.container(horizontal=True, vertical_alignment="center", key="twin-controls"):
         measure = choose("forgetting.measure", MEASURES)
-        trained = choose("forgetting.weights", ("trained", "untrained")) == "trained"
+        weights = choose("forgetting.weights", WEIGHTS)
         log = st.toggle(word("forgetting.log"), key="log", bind="query-params")
         further = st.toggle(word("forgetting.further"), key="further", bind="query-params")
     whole = reads_on(text) if further and len(trace) == trace.total else text
-    found = _twins(whole, (change.start, change.stop, change.ids, change.text), trained)
+    found = _twins(whole, (change.start, change.stop, change.ids, change.text), weights)
     typed = len(trace) - (change.stop - change.start - 1)
     figure = twins_figure(
         found,
@@ -100,12 +101,12 @@ def show_twins(text: str, trace: RecurrentTrace) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="twin-formula"):
         st.latex(FORMULAS[measure], width="content")
         st.caption(word(f"forgetting.means.{measure}"))
-    say_twins(found, trained, log)
+    say_twins(found, weights, log)
     with st.expander(word("forgetting.table"), icon=":material/table_rows:"):
         st.dataframe(twins_table(found), column_config=twin_columns(), hide_index=True)
 
 
-def say_twins(found: list[Twins], trained: bool, log: bool) -> None:
+def say_twins(found: list[Twins], weights: str, log: bool) -> None:
     """The picture in words, and whether it shows what the textbook says."""
     facts = {twin.model: twin_facts(twin) for twin in found}
     rnn = facts["rnn"]
@@ -139,14 +140,15 @@ def say_twins(found: list[Twins], trained: bool, log: bool) -> None:
         ),
     ]
     ahead = [NAMES[name] for name, fact in facts.items() if fact.last < rnn.last]
-    if not trained:
-        lines.append(word("forgetting.say_untrained", radius=f"{recurrent_size('rnn', False):.2f}"))
-    elif rnn.together is None:
-        lines.append(word("forgetting.say_short"))
-    if trained and ahead:
-        lines.append(word("forgetting.say_not_textbook", models=", ".join(ahead)))
-    elif trained:
+    radius = f"{recurrent_size('rnn', weights):.2f}"
+    if weights != "trained":
+        lines.append(word(f"forgetting.say_{weights}", radius=radius))
+    elif ahead:
+        lines.append(word("forgetting.say_not_textbook", models=", ".join(ahead), radius=radius))
+    else:
         lines.append(word("forgetting.say_textbook"))
+    if rnn.together is None:
+        lines.append(word("forgetting.say_short"))
     if log:
         lines.append(word("forgetting.say_log"))
     said(*lines)
@@ -168,15 +170,15 @@ def twin_columns() -> dict:
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _untrained_trace(text: str) -> RecurrentTrace:
-    return untrained("rnn").trace(text)
+def _rnn(text: str, weights: str) -> RecurrentTrace:
+    return reader("rnn", weights).trace(text)
 
 
 def show_tanh(text: str, trace: RecurrentTrace) -> None:
     """The sums of one step on the curve of tanh, and how many are in its flat ends."""
-    choice = choose("forgetting.weights", ("trained", "untrained"))
-    seen, fresh = saturation(trace), saturation(_untrained_trace(text))
-    shown = seen if choice == "trained" else fresh
+    choice = choose("forgetting.weights", WEIGHTS)
+    seen, fresh = saturation(trace), saturation(_rnn(text, "start"))
+    shown = seen if choice == "trained" else saturation(_rnn(text, choice))
     step = step_of("at", len(trace), word("forgetting.step"))
     figure = tanh_figure(
         shown,
@@ -223,7 +225,7 @@ def show_tanh(text: str, trace: RecurrentTrace) -> None:
         {
             "share": word("forgetting.share"),
             "trained": word("forgetting.weights.trained"),
-            "untrained": word("forgetting.weights.untrained"),
+            "untrained": word("forgetting.weights.start"),
         },
     )
     st.plotly_chart(figure, key="shares", config=PLOT)
@@ -256,7 +258,11 @@ def show_alone() -> None:
             times=TIMES,
             after=f"{np.ptp(positive):.2g}",
         ),
-        word("forgetting.say_alone_network", radius=f"{recurrent_size('rnn'):.2f}"),
+        word(
+            "forgetting.say_alone_network",
+            radius=f"{recurrent_size('rnn'):.2f}",
+            start=f"{recurrent_size('rnn', 'start'):.2f}",
+        ),
     )
 
 

@@ -24,6 +24,7 @@ from models.training.loop import PAD, batches, sequences, tokenized
 
 #: The entry that closes a sequence. Nobody types it, so no probe is asked for it.
 END_OF_TEXT = 0
+LANGUAGES = ("ko", "en")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,17 @@ def sample(docs: Sequence[Document], positions: int, rng: np.random.Generator) -
         found += seqs
         count += sum(map(len, seqs))
     return found
+
+
+def held_out_sequences(docs: Sequence[Document]) -> dict[str, list[np.ndarray]]:
+    """All held-out documents as sequences, by language."""
+    encode = store.tokenizer().encode
+    return {
+        language: sequences(
+            tokenized([d for d in docs if d.held_out and d.language == language], encode)
+        )
+        for language in LANGUAGES
+    }
 
 
 @torch.inference_mode()
@@ -169,18 +181,12 @@ def train_probes(budget: ProbeBudget | None = None) -> None:
     budget = budget or ProbeBudget()
     torch.set_num_threads(1)
     rng = np.random.default_rng(budget.seed)
-    by_language = {
-        (language, held): [d for d in docs if d.language == language and d.held_out == held]
-        for docs in [documents()]
-        for language in ("ko", "en")
-        for held in (False, True)
-    }
-    seqs = [
-        s
-        for code in ("ko", "en")
-        for s in sample(by_language[code, False], budget.positions // 2, rng)
-    ]
-    held_out = {code: sample(by_language[code, True], 400_000, rng) for code in ("ko", "en")}
+    docs = documents()
+    seqs = []
+    for language in LANGUAGES:
+        known = [d for d in docs if d.language == language and not d.held_out]
+        seqs += sample(known, budget.positions // len(LANGUAGES), rng)
+    held_out = held_out_sequences(docs)
     vocabulary = len(store.tokenizer())
     counts = np.bincount(np.concatenate(seqs), minlength=vocabulary) + 0.1
     counts[END_OF_TEXT] = 0.1
