@@ -81,14 +81,7 @@ class Stage {
     const next = this.data.tokens[t + 1];
     const list = el("ol", { class: "guesses" });
     for (const [token, probability] of this.data.guesses[t]) {
-      const row = el("li", { title: `${spoken(token)} ${percent(probability)}` });
-      row.append(
-        el("span", { class: "bar", style: { width: `${probability * 100}%` } }),
-        el("span", { class: "word" }, tokenText(token)),
-        el("span", { class: "share" }, percent(probability)),
-      );
-      if (token === next) row.classList.add("hit");
-      list.append(row);
+      list.append(guess(token, probability, next, this.words));
     }
     return list;
   }
@@ -126,7 +119,7 @@ class Stage {
     this.nameWidth = small ? 44 : 80;
     const start = small ? 42 : 56;
     const steps = this.data.tokens.length;
-    const needed = this.needed(small ? 72 : 80, 160);
+    const needed = this.needed(small ? 74 : 86, 170);
     const spare = room - this.nameWidth - start - 6 - needed.reduce((sum, width) => sum + width, 0);
     const extra = clamp(Math.floor(spare / steps), 0, 60);
     this.widths = needed.map((width) => width + extra);
@@ -142,7 +135,7 @@ class Stage {
     const widths = this.data.tokens.map(() => least);
     for (const [t, length] of this.data.runs) {
       const text = this.chips[t].firstChild.getBoundingClientRect().width;
-      if (length === 1) widths[t] = Math.ceil(clamp(text + 26, least, most));
+      if (length === 1) widths[t] = Math.ceil(clamp(text + 32, least, most));
     }
     return widths;
   }
@@ -179,9 +172,24 @@ class Stage {
   reveal(t, smooth) {
     const { scrollLeft, clientWidth } = this.scroller;
     const left = this.origin + this.lefts[t];
-    const right = left + this.widths[t] + (this.widths[t + 1] ?? 0);
+    const right = left + this.widths[t] + (smooth ? this.widths[t + 1] ?? 0 : 0);
     if (left < scrollLeft + this.nameWidth || right > scrollLeft + clientWidth) {
       this.scroller.scrollTo({ left: left - clientWidth / 2, behavior: smooth ? "smooth" : "auto" });
     }
   }
+}
+
+// One guess: a bar as long as its probability, framed where it is what came.
+function guess(token, probability, next, words) {
+  const end = token === "<end>";
+  const name = end ? words.end : spoken(token);
+  const row = el(
+    "li",
+    { title: `${name} ${percent(probability)}` },
+    el("span", { class: "bar", style: { width: `${probability * 100}%` } }),
+    el("span", { class: end ? "word end" : "word" }, end ? name : tokenText(token)),
+    el("span", { class: "share" }, percent(probability)),
+  );
+  if (token === next) row.classList.add("hit");
+  return row;
 }

@@ -43,7 +43,7 @@ class Panel {
     );
     this.swatch.style.background = `rgb(${colourScale(data.palette.diverging)(value).slice(0, 3).join(",")})`;
 
-    const widest = Math.max(1, ...terms.map(Math.abs), Math.abs(total));
+    const widest = this.widest(data, i);
     const row = (label, number, kind, text) => {
       const start = 50 + Math.min(0, number / widest) * 50;
       const bar = el("span", { class: "bar", style: { left: `${start}%`, width: `${(Math.abs(number) / widest) * 50}%` } });
@@ -77,6 +77,16 @@ class Panel {
     this.expects(data, t);
   }
 
+  // The longest bar of this unit at any step: bars keep their scale while the steps play.
+  widest(data, unit) {
+    let most = Math.max(0.5, Math.abs(data.bias[unit]));
+    for (let at = unit; at < data.hidden.length; at += data.units) {
+      const [x, h] = [data.fromInput[at], data.fromHidden[at]];
+      most = Math.max(most, Math.abs(x), Math.abs(h), Math.abs(x + h + data.bias[unit]));
+    }
+    return most;
+  }
+
   // The largest products are known for the chosen unit; another unit has to be chosen first.
   contributions(data, view, terms) {
     const { words } = this;
@@ -89,16 +99,17 @@ class Panel {
     let rest = terms[0] + terms[1];
     for (const [source, index, weight, value, product] of parts) {
       rest -= product;
-      const from = source === "x"
-        ? fill(words.from_dimension, { index: index + 1 })
-        : fill(words.from_unit, { index: index + 1, step: view.step });
+      const [pattern, vector] = source === "x"
+        ? [words.from_dimension, symbol("x", view.step + 1, "input")]
+        : [words.from_unit, symbol("h", view.step, "hidden")];
+      const [start, end] = fill(pattern, { index: index + 1 }).split("{vector}");
       const exact = Number(shown(weight, 3).replace("\u2212", "-")) * Number(shown(value, 3).replace("\u2212", "-"));
       const sign = shown(exact, 3) === shown(product, 3) ? "=" : "\u2248";
       list.append(
         el(
           "li",
           { class: source === "x" ? "input" : "hidden" },
-          el("span", { class: "from" }, from),
+          el("span", { class: "from" }, start, vector, end),
           el("span", { class: "number" }, `${shown(weight, 3)} × ${shown(value, 3)} ${sign} `,
             el("b", {}, signed(product, 3))),
         ),
@@ -115,12 +126,7 @@ class Panel {
   expects(data, t) {
     const list = el("ol", { class: "guesses large" });
     for (const [token, probability] of data.guesses[t]) {
-      const row = el("li", {},
-        el("span", { class: "bar", style: { width: `${probability * 100}%` } }),
-        el("span", { class: "word" }, tokenText(token)),
-        el("span", { class: "share" }, percent(probability)));
-      if (token === data.tokens[t + 1]) row.classList.add("hit");
-      list.append(row);
+      list.append(guess(token, probability, data.tokens[t + 1], this.words));
     }
     const step = String(t + 1);
     this.next.replaceChildren(
