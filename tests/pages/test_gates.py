@@ -1,0 +1,68 @@
+"""/gates: every view of both models, on any text, in both languages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from models import load
+from ui.words import catalogs
+
+LANGUAGES = sorted(catalogs())
+VIEWS = ("all", "unit", "path")
+KINDS = ("lstm", "gru")
+SENTENCES = ("고양이가 따뜻한 창가에서 잠을 잔다.", "The cat sat by the warm window and slept.")
+ODD = ("가", "😀👩‍👩‍👧", "뷁 쀍", "a\x00b\x07", "고양이가 " * 60, "$x$ :red[r] <b>y</b> ![](u)")
+
+
+@pytest.fixture
+def show(visit):
+    """A view of /gates on a text."""
+
+    def show_(kind: str, view: str, text: str, language: str = "ko"):
+        app = visit("gates", language, text)
+        app.segmented_control(key="gates.model").set_value(kind)
+        app.segmented_control(key="gates.view").set_value(view).run()
+        assert not app.exception, app.exception[0].value
+        return app
+
+    return show_
+
+
+def charts(app) -> list[dict]:
+    return [json.loads(each.proto.spec) for each in app.get("plotly_chart")]
+
+
+def expected(kind: str, view: str) -> int:
+    return {"all": 6 if kind == "lstm" else 4, "unit": 2, "path": 1}[view]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_view_has_its_pictures_and_its_sentences(show, language, view, kind):
+    app = show(kind, view, SENTENCES[language == "en"], language)
+    assert not app.error
+    assert len(charts(app)) == expected(kind, view)
+    assert any(each.value.startswith("- ") for each in app.markdown), "no sentence from the numbers"
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("text", ODD)
+def test_any_text_gives_a_picture(show, view, text):
+    app = show("lstm", view, text)
+    assert not app.error
+    assert len(charts(app)) == expected("lstm", view)
+    assert not any("<b>y" in each.value for each in app.markdown)
+
+
+def test_the_books_are_those_of_the_chosen_unit(show):
+    app = show("lstm", "unit", SENTENCES[1], "en")
+    app.number_input(key="gates.unit").set_value(5)
+    app.slider(key="gates.step").set_value(3).run()
+    assert not app.exception
+    trace = load("lstm").trace(SENTENCES[1])
+    table = next(each.value for each in app.markdown if "c_t" in each.value and "|" in each.value)
+    assert f"{trace.hidden[2, 4]:.3f}" in table
+    assert f"{trace.gates['cell'][2, 4]:.3f}" in table
