@@ -44,7 +44,7 @@ def chain_figure(
         subplot_titles=[words["factors"], words["product"]],
     )
     for name, factors, colour in (
-        (words["first"], first, colours.key),
+        (words["first"], first, colours.input),
         (words["second"], second, colours.hidden),
     ):
         # Bars from 1: up is longer, down is shorter. A logarithmic axis has no bars from 1, so the

@@ -49,7 +49,7 @@ def parts_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             customdata=[*said, f"‖∂L/∂W<sub>hh</sub>‖ = {number(trace.total_norm)}"],
             hovertemplate="%{x}<br>%{customdata}<extra></extra>",
             increasing={"marker": {"color": colours.gradient}},
-            decreasing={"marker": {"color": colours.query}},
+            decreasing={"marker": {"color": colours.input}},
             totals={"marker": {"color": colours.ink}},
             connector={"line": {"color": colours.line, "width": 1}},
             text=[percent(s) if abs(s) >= 0.01 else "" for s in shares] + [""],

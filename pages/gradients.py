@@ -21,7 +21,7 @@ from charts.gradient_parts import parts_figure
 from charts.gradient_radius import lengths_figure, scaled_figure
 from charts.gradient_reach import reach_figure
 from charts.model_lines import NAMES
-from models import WeightsError, load
+from models import WeightsError, tokenizer
 from models.gradient_trace import GradientTrace, clip_factor
 from models.trace import TokenTrace
 from ui.backward import gradients, influence, matrix_sizes, radius_sweep
@@ -114,7 +114,8 @@ def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
                 limit=percent(FAINT),
             )
         )
-        lines.append(verdict(facts, weights))
+        if "rnn" in facts:
+            lines.append(verdict(facts, weights))
     said(*lines)
     with st.expander(word("gradients.table"), icon=":material/table_rows:"):
         table = reach_table(list(traces.values()))
@@ -132,12 +133,12 @@ def verdict(facts: dict, weights: str) -> str:
     radius, largest = matrix_sizes(weights)
     sizes = {"radius": f"{radius:.2f}", "largest": f"{largest:.2f}"}
     if weights == "start":
-        return word("gradients.say_start", **sizes)
-    rnn = facts.get("rnn")
-    lost = [NAMES[kind] for kind, fact in facts.items() if rnn and fact.share < LESS * rnn.share]
+        return word("gradients.say_start", **sizes, trained=f"{matrix_sizes('trained')[0]:.2f}")
+    rnn = facts["rnn"]
+    lost = [NAMES[kind] for kind, fact in facts.items() if fact.share < LESS * rnn.share]
     if lost:
         return word("gradients.say_not_textbook", models=", ".join(lost), **sizes)
-    if rnn and rnn.faint is None:
+    if rnn.faint is None:
         return word("gradients.say_short", **sizes)
     return word("gradients.say_textbook", **sizes)
 
@@ -342,13 +343,13 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
 
 def picture(text: str) -> None:
     """Everything about one text."""
+    tokens = tokenizer().encode(text, limit=64)
+    tokens_notice(tokens)
+    if len(tokens) < 2:
+        st.info(word("gradients.too_short"))
+        return
     with st.container(horizontal=True, vertical_alignment="bottom", key="gradient-controls"):
         weights = choose("gradients.weights", ("trained", "start"), word("gradients.weights"))
-        tokens = load("rnn").tokenizer.encode(text, limit=64)
-        tokens_notice(tokens)
-        if len(tokens) < 2:
-            st.info(word("gradients.too_short"))
-            return
         target = chosen_target(tokens)
     traces = {}
     for kind in KINDS:
