@@ -70,6 +70,19 @@ def read_back_figure(
     return figure
 
 
+def read_back_table(found: Mapping[str, ReadBack], tokens: Sequence[str]) -> dict[str, list]:
+    """A row for each token asked for, nearest first, as columns."""
+    reach = max((len(read.chance) for read in found.values()), default=0)
+    columns: dict[str, list] = {
+        "back": list(range(reach)),
+        "token": [label(tokens[len(tokens) - 1 - k]) for k in range(reach)],
+    }
+    for name, read in found.items():
+        columns[f"{name}-chance"] = read.chance.tolist()
+        columns[f"{name}-guess"] = [label(guess) for guess in read.guess]
+    return columns
+
+
 def _percent(value: float) -> str:
     if np.isnan(value):
         return ""

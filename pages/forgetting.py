@@ -6,7 +6,12 @@ import numpy as np
 import streamlit as st
 
 from charts.chips import label
-from charts.forgetting_probes import accuracy_figure, read_back_figure, readable
+from charts.forgetting_probes import (
+    accuracy_figure,
+    read_back_figure,
+    read_back_table,
+    readable,
+)
 from charts.forgetting_tanh import curve_figure, repeated_figure, share_figure, tanh_figure
 from charts.forgetting_twins import MEASURES, twin_facts, twins_figure, twins_table
 from charts.model_lines import NAMES
@@ -306,6 +311,16 @@ def show_read_back(text: str, trace: RecurrentTrace) -> None:
     if step > reach + 1:
         lines.append(word("forgetting.say_reach", reach=reach))
     said(*lines)
+    with st.expander(word("forgetting.table"), icon=":material/table_rows:"):
+        table = read_back_table(found, trace.tokens[:step])
+        columns = {key: word(f"forgetting.column.{key}") for key in ("back", "token")}
+        for name in found:
+            for key, shown in (("chance", "percent"), ("guess", None)):
+                title = f"{NAMES[name]} {word(f'forgetting.column.{key}')}"
+                columns[f"{name}-{key}"] = (
+                    st.column_config.NumberColumn(title, format=shown) if shown else title
+                )
+        st.dataframe(table, column_config=columns, hide_index=True)
     st.markdown(f"##### {word('forgetting.held_out')}")
     card = probes["rnn"].card
     words = {key: word(f"forgetting.probe.{key}") for key in ("distance", "accuracy", "most")}

@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from charts.forgetting_probes import accuracy_figure, read_back_figure, readable
+from charts.forgetting_probes import (
+    accuracy_figure,
+    read_back_figure,
+    read_back_table,
+    readable,
+)
 from charts.forgetting_tanh import curve_figure, repeated_figure, share_figure, tanh_figure
 from charts.forgetting_twins import MEASURES, twin_facts, twins_figure, twins_table
 from charts.palette import DARK, LIGHT
@@ -122,6 +127,9 @@ def test_read_back_stands_under_its_token():
     np.testing.assert_allclose(heat.z, [[np.nan, 0.4, 0.9]])
     assert (heat.zmin, heat.zmax) == (0, 1)
     assert heat.customdata[0][2] == "&lt;i&gt;"
+    table = read_back_table({"rnn": read}, ["x", "y", "z"])
+    assert table["token"] == ["z", "y"]
+    assert table["rnn-chance"] == [0.9, 0.4]
 
 
 def test_accuracy_stands_beside_chance():
