@@ -91,18 +91,20 @@ def state_path_figure(
         "text": [name if t in labelled else "" for t, name in enumerate(names)],
         "customdata": names,
         "hovertemplate": "%{customdata}<extra></extra>",
-        "line": {"color": colour, "width": 2 if components == 2 else 4},
+        "line": {"color": colour, "width": 1.5 if components == 2 else 4},
         "marker": {
             "color": colour,
             "opacity": np.linspace(0.35, 1.0, steps).tolist() if components == 2 else 0.9,
             "size": 13 if components == 2 else 5,
         },
         "textposition": "top center",
-        "textfont": {"size": 17 if components == 2 else 14, "color": colours.ink},
+        "textfont": {"size": 18 if components == 2 else 14, "color": colours.ink},
     }
     titles = [axis.format(n=n + 1, share=f"{share:.0%}") for n, share in enumerate(path.explained)]
     figure = go.Figure()
     if components == 2:
+        # A halo keeps a label readable where the path runs behind it.
+        shared["textfont"]["shadow"] = ", ".join([f"0 0 3px {colours.ground}"] * 4)
         figure.add_scatter(x=points[:, 0], y=points[:, 1], cliponaxis=False, **shared)
         _arrows(figure, points, colour)
         figure.update_xaxes(title=titles[0], zeroline=False)
@@ -138,7 +140,7 @@ def _arrows(figure: go.Figure, points: np.ndarray, colour: str) -> None:
             showarrow=True,
             arrowhead=2,
             arrowsize=1.4,
-            arrowwidth=1.6,
+            arrowwidth=1.5,
             arrowcolor=colour,
-            opacity=0.8,
+            opacity=0.7,
         )

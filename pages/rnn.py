@@ -50,30 +50,32 @@ def heatmap_in_words(trace: RecurrentTrace) -> str:
     )
 
 
-def path(trace: RecurrentTrace) -> None:
+def path(trace: RecurrentTrace, lesson: Lesson) -> None:
     """The states as points in two or three dimensions, joined in the order of reading."""
-    if len(trace) < LEAST_STEPS:
-        st.info(word("rnn.path_short", least=LEAST_STEPS))
-        return
-    choice = st.segmented_control(
-        word("rnn.dims"),
-        list(DIMENSIONS),
-        default="2D",
-        key="dims",
-        bind="query-params",
-        required=True,
-        label_visibility="collapsed",
-    )
-    dimensions = DIMENSIONS.get(choice, 2)
-    if dimensions == len(trace):
-        st.caption(word("rnn.path_flat"))
-        dimensions = 2
+    text, chart = st.columns([2, 3], gap="large")
+    with text:
+        lesson.section("path")
+        if len(trace) < LEAST_STEPS:
+            st.info(word("rnn.path_short", least=LEAST_STEPS))
+            return
+        choice = st.segmented_control(
+            word("rnn.dims"),
+            list(DIMENSIONS),
+            default="2D",
+            key="dims",
+            bind="query-params",
+            required=True,
+            label_visibility="collapsed",
+        )
+        dimensions = DIMENSIONS.get(choice, 2)
+        if dimensions == len(trace):
+            st.caption(word("rnn.path_flat"))
+            dimensions = 2
+        shares = state_path(trace.hidden, dimensions).explained
+        share = f"{shares.sum():.0%}"
+        st.caption(word("rnn.path_alt", steps=len(trace), count=dimensions, share=share))
     figure = state_path_figure(trace, dimensions, colours(), axis=word("rnn.axis"))
-    st.plotly_chart(figure, key="state-path", config={"displayModeBar": False})
-    shares = state_path(trace.hidden, dimensions).explained
-    st.caption(
-        word("rnn.path_alt", steps=len(trace), count=dimensions, share=f"{shares.sum():.0%}")
-    )
+    chart.plotly_chart(figure, key="state-path", config={"displayModeBar": False})
 
 
 lesson = Lesson("rnn")
@@ -84,8 +86,7 @@ if text:
     tokens_notice(trace)
     picture(trace)
     lesson.section("symbols")
-    lesson.section("path")
-    path(trace)
+    path(trace, lesson)
 else:
     lesson.section("symbols")
 lesson.section("try")

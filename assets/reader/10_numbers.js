@@ -13,10 +13,10 @@ function shown(value, digits = 4) {
   return value < 0 && Number(text) !== 0 ? "\u2212" + text : text;
 }
 
-// +0.4312 or −0.4312: for the parts of a sum.
+// +0.4312 or −0.4312: for the parts of a sum; zero has no sign.
 function signed(value, digits = 4) {
   const text = shown(value, digits);
-  return text.startsWith("\u2212") ? text : "+" + text;
+  return text.startsWith("\u2212") || Number(text) === 0 ? text : "+" + text;
 }
 
 // "=" where the shown parts add up to the shown total, "≈" where rounding hides the last digit.

@@ -53,11 +53,8 @@ function tokenText(token) {
 
 // The same as one string without the space before a word, for sentences.
 function spoken(token) {
-  const text = tokenText(token).textContent;
-  return text.length > 1 && token.startsWith(" ") ? text.slice(1) : text;
-}
-
-// The token as typed where it has something to see: for the live text and titles.
-function quoted(token, words) {
-  return fill(words.quote, { token: spoken(token) });
+  const whole = tokenText(token).textContent;
+  const text = whole.length > 1 && token.startsWith(" ") ? whole.slice(1) : whole;
+  // Written from right to left it is set apart, so that the numbers beside it stay in their place.
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
 }

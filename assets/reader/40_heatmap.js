@@ -62,7 +62,9 @@ class Heatmap {
     this.mark.style.left = `${left - 1}px`;
     this.mark.style.width = `${width + 1}px`;
     this.flag.style.top = top;
-    this.flag.textContent = fill(this.words.unit_short, { unit: view.unit + 1 });
+    const [before, after] = this.words.unit_short.split("{unit}");
+    const word = (text) => el("span", { class: "unit" }, text);
+    this.flag.replaceChildren(word(before), String(view.unit + 1), word(after));
   }
 }
 

@@ -43,7 +43,7 @@ class Panel {
     );
     this.swatch.style.background = `rgb(${colourScale(data.palette.diverging)(value).slice(0, 3).join(",")})`;
 
-    const widest = this.widest(data, i);
+    const widest = Math.max(0.5, ...terms.map(Math.abs), Math.abs(total));
     const row = (label, number, kind, text) => {
       const start = 50 + Math.min(0, number / widest) * 50;
       const bar = el("span", { class: "bar", style: { left: `${start}%`, width: `${(Math.abs(number) / widest) * 50}%` } });
@@ -75,16 +75,6 @@ class Panel {
     this.curve.show(total, value);
     this.contributions(data, view, terms, total);
     this.expects(data, t);
-  }
-
-  // The longest bar of this unit at any step: bars keep their scale while the steps play.
-  widest(data, unit) {
-    let most = Math.max(0.5, Math.abs(data.bias[unit]));
-    for (let at = unit; at < data.hidden.length; at += data.units) {
-      const [x, h] = [data.fromInput[at], data.fromHidden[at]];
-      most = Math.max(most, Math.abs(x), Math.abs(h), Math.abs(x + h + data.bias[unit]));
-    }
-    return most;
   }
 
   // The largest products are known for the chosen unit; another unit has to be chosen first.

@@ -33,7 +33,7 @@ class Reader {
       this.state.all = true;
       this.state.step = data.tokens.length - 1;
       this.build(data);
-      this.stage.resize();
+      this.fit();
       if (!before && data.step !== null) this.state.step = data.step;
       else if (!typing && this.stage.lefts) this.state.step = this.stage.lastSeen();
     } else {
@@ -112,9 +112,14 @@ class Reader {
 
   resize() {
     if (!this.stage) return;
-    this.root.classList.toggle("narrow", this.root.clientWidth < 900);
-    this.stage.resize();
+    this.fit();
     this.show();
+  }
+
+  fit() {
+    this.root.classList.toggle("narrow", this.root.clientWidth < 900);
+    this.root.classList.toggle("phone", this.root.clientWidth < 560);
+    this.stage.resize();
   }
 
   // The cell to be seen: under the pointer, or else the current step of the chosen unit.
