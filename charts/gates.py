@@ -73,7 +73,7 @@ def panel_figure(trace: RecurrentTrace, panel: str, colours: Palette, unit: str)
             "%{z:.4f}<extra></extra>",
         )
     )
-    style(figure, colours, 300)
+    style(figure, colours, 340)
     # As many token labels as a column has room for: about a dozen.
     every = max(1, -(-steps // 12))
     figure.update_xaxes(

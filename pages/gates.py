@@ -65,6 +65,10 @@ def percent(share: float) -> str:
     return f"{share:.0%}" if share >= 0.1 else f"{share:.1%}" if share >= 0.001 else "<0.1%"
 
 
+def decimal(value: float, sign: str = "") -> str:
+    return f"{value:{sign}.3f}".replace("-", "−")
+
+
 def token(trace: RecurrentTrace, step: int) -> str:
     return as_label(label(trace.tokens[step]))
 
@@ -162,16 +166,18 @@ def show_unit(trace: RecurrentTrace) -> None:
         st.plotly_chart(ledger_figure(entry, colours(), words), key="ledger", config=PLOT)
     keeps = entry.gates["forget" if trace.model == "lstm" else "update"]
     if step == 1:
-        said(word("gates.say_first", written=f"{entry.written:+.3f}", after=f"{entry.after:.3f}"))
+        said(
+            word("gates.say_first", written=decimal(entry.written, "+"), after=decimal(entry.after))
+        )
         return
     said(
         word(
             "gates.say_ledger",
             token=token(trace, step - 1),
             keeps=percent(keeps),
-            before=f"{entry.before:.3f}",
-            written=f"{entry.written:+.3f}",
-            after=f"{entry.after:.3f}",
+            before=decimal(entry.before),
+            written=decimal(entry.written, "+"),
+            after=decimal(entry.after),
         )
     )
 
@@ -199,6 +205,7 @@ def show_path(text: str) -> None:
     top = {name: float(np.quantile(kept[0], 0.9)) for name, kept in found.items()}
     mean = {name: float(np.abs(factor[1:]).mean()) for name, factor in factors.items()}
     whole = {name: influence(name, "trained", text).norms[steps, 0] for name in traces}
+    less = [NAMES[name] for name in KINDS if whole[name] < whole["rnn"]]
     behind = [name for name in KINDS if top[name] <= top["rnn"]]
     said(
         word("gates.say_factor", each=each({n: f"{v:.2f}" for n, v in mean.items()})),
@@ -213,6 +220,7 @@ def show_path(text: str) -> None:
         if behind
         else word("gates.say_path_ahead"),
         word("gates.say_whole", each=each({n: f"{v:.2g}" for n, v in whole.items()})),
+        *([word("gates.say_whole_more", models=", ".join(less))] if less else []),
     )
     if stop("gradients").built:
         page_link(stop("gradients"), word("gates.to_gradients"))
