@@ -35,7 +35,7 @@ class ProbeBudget:
     distance is measured on the same states.
     """
 
-    positions: int = 150_000
+    positions: int = 75_000
     measured: int = 10_000
     furthest: int = 20
     epochs: int = 3
