@@ -41,7 +41,8 @@ def test_hidden_states_are_pytorchs(name, text):
     assert trace.hidden.shape == (len(trace), reader.card["width"])
     np.testing.assert_allclose(trace.hidden, expected[0].numpy(), atol=1e-5, rtol=0)
     if name == "lstm":
-        np.testing.assert_allclose(trace.gates["cell"][-1], last[1][0, 0].numpy(), atol=1e-5)
+        cell = last[1][0, 0].numpy()  # not held to (-1, 1): here it reaches 72
+        np.testing.assert_allclose(trace.gates["cell"][-1], cell, atol=1e-5, rtol=1e-5)
 
 
 @pytest.mark.parametrize("name", LAYERS)
