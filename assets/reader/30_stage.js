@@ -128,6 +128,7 @@ class Stage {
     const columns = this.widths.map((width) => `${width}px`).join(" ");
     this.track.style.gridTemplateColumns = `${this.nameWidth}px ${start}px ${columns}`;
     this.origin = this.nameWidth + start;
+    this.scroller.style.scrollPaddingLeft = `${this.nameWidth}px`;
     this.heatmap.paint(this.widths);
   }
 
