@@ -1,0 +1,461 @@
+"""/rnn in a browser: every number on the screen is the trace's, and stepping asks nobody."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from charts.chips import runs, visible
+from charts.palette import palette
+from charts.units import contributions, previous_states, unit_order
+from models import load
+from models.trace import RecurrentTrace
+from ui.words import catalogs
+
+KOREAN = "나는 어제 친구와 밥을 먹었다."
+ENGLISH = "The old cat sat on the mat."
+HOSTILE = "<b>x</b> &amp; ![](http://x) $y$"
+RARE = "가 뷁 나"
+WIDE = (1900, 1300)
+#: Half of the last digit shown, and a little for another order of summation.
+ROUNDING = 0.5e-4 + 2e-6
+
+READING = """root => {
+    const text = (selector) => root.querySelector(selector)?.textContent
+    return {
+        step: Number(root.dataset.step), unit: Number(root.dataset.unit),
+        place: text('.panel .place'), token: text('.panel .title .chip'),
+        value: text('.value .number'), input: text('.term.input .number'),
+        hidden: text('.term.hidden .number'), bias: text('.term.bias .number'),
+        total: text('.term.total .number'), result: text('.term.result .number'),
+        sign: text('.term.total .label').trim().slice(-1),
+    }
+}"""
+
+
+@cache
+def read(text: str) -> RecurrentTrace:
+    return load("rnn").trace(text)
+
+
+def reader(page: Page) -> Locator:
+    return page.locator(".reader")
+
+
+def column(page: Page, t: int) -> Locator:
+    return page.locator(".reader .track > .guesses").nth(t)
+
+
+def place(page: Page, t: int, row: int) -> tuple[float, float]:
+    """Where on the screen the heatmap's cell of step ``t`` lies, ``row`` rows from the top."""
+    column(page, t).evaluate("it => it.scrollIntoView({ block: 'center', inline: 'center' })")
+    canvas = page.locator(".reader .heat canvas")
+    canvas.evaluate("it => it.scrollIntoView({ block: 'center', inline: 'nearest' })")
+    above, heat = column(page, t).bounding_box(), canvas.bounding_box()
+    return above["x"] + above["width"] / 2, heat["y"] + (row + 0.5) / 128 * heat["height"]
+
+
+def expect_cell(page: Page, t: int, unit: int) -> None:
+    expect(reader(page)).to_have_attribute("data-step", str(t + 1))
+    expect(reader(page)).to_have_attribute("data-unit", str(unit + 1))
+
+
+def expect_address(page: Page, **wanted: str | None) -> None:
+    """Wait until the address bar says this; None: it does not have the parameter."""
+    page.wait_for_function(
+        """wanted => {
+            const given = new URLSearchParams(location.search)
+            return Object.entries(wanted).every(([key, value]) => given.get(key) === value)
+        }""",
+        arg=wanted,
+    )
+
+
+def hover(page: Page, t: int, unit: int) -> None:
+    page.mouse.move(*place(page, t, unit))
+    expect_cell(page, t, unit)
+
+
+def choose(page: Page, t: int, unit: int) -> None:
+    """Click a cell and wait for the server's answer."""
+    page.mouse.click(*place(page, t, unit))
+    expect_address(page, unit=str(unit + 1), step=str(t + 1))
+    expect(page.locator(".reader .made h4")).to_be_visible()
+    expect_cell(page, t, unit)
+
+
+def number(shown: str) -> float:
+    assert re.fullmatch(r"[+−]?\d+\.\d+", shown), shown
+    return float(shown.replace("−", "-"))
+
+
+def share(probability: float) -> str:
+    """A probability as the picture writes it."""
+    value = 100 * round(probability, 6)
+    if 99.5 <= value < 100:
+        return ">99%"
+    return f"{value:.0f}%" if value >= 0.95 else f"{value:.1f}%" if value >= 0.095 else "<0.1%"
+
+
+def guess(token: str, language: str) -> str:
+    return catalogs()[language]["reader.end"] if token == "<end>" else visible(token)
+
+
+def check_arithmetic(page: Page, trace: RecurrentTrace, t: int, unit: int) -> None:
+    """The numbers of the panel are the trace's and add up before the reader's eyes."""
+    seen = reader(page).evaluate(READING)
+    assert (seen["step"], seen["unit"]) == (t + 1, unit + 1)
+    assert {str(unit + 1), str(t + 1)} <= set(re.findall(r"\d+", seen["place"]))
+    assert seen["token"] == visible(trace.tokens[t])
+    terms = {
+        "value": trace.hidden[t, unit],
+        "input": trace.from_input[t, unit],
+        "hidden": trace.from_hidden[t, unit],
+        "bias": trace.bias[unit],
+        "result": trace.hidden[t, unit],
+    }
+    for name, exact in terms.items():
+        assert re.search(r"\.\d{4}$", seen[name]), f"{name} has not four digits: {seen[name]}"
+        assert number(seen[name]) == pytest.approx(exact, abs=ROUNDING), name
+    parts = [number(seen[name]) for name in ("input", "hidden", "bias")]
+    total = number(seen["total"])
+    assert total == pytest.approx(sum(parts), abs=2.1e-4)
+    assert (seen["sign"] == "=") == (round(sum(parts), 4) == total)
+    assert seen["sign"] in "=≈"
+    assert np.tanh(total) == pytest.approx(number(seen["value"]), abs=1.1e-4)
+
+
+@pytest.fixture
+def settled_page():
+    """Wait until the app has drawn what it was asked for, without an exception on the page."""
+
+    def wait(page: Page) -> Page:
+        page.wait_for_selector(
+            "[data-testid=stApp][data-test-connection-state=CONNECTED]"
+            "[data-test-script-state=notRunning]",
+            state="attached",
+        )
+        expect(reader(page).locator(".panel")).to_be_visible()
+        assert page.get_by_test_id("stException").count() == 0
+        return page
+
+    return wait
+
+
+# --- the arithmetic ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ko", KOREAN), ("en", ENGLISH), ("ko", "Books and tea, 책과 차"), ("en", RARE)],
+)
+def test_a_cell_under_the_pointer_shows_the_traces_numbers(open_page, language, text):
+    page = open_page("/rnn", language=language, text=text, size=WIDE)
+    trace = read(text)
+    last = len(trace) - 1
+    random = np.random.default_rng(0)
+    others = zip(random.integers(0, last + 1, 4), random.integers(0, 128, 4), strict=True)
+    for t, unit in [(0, 0), (last, 127), (0, 127), *((int(t), int(unit)) for t, unit in others)]:
+        hover(page, t, unit)
+        check_arithmetic(page, trace, t, unit)
+
+
+@pytest.mark.parametrize(("language", "text"), [("ko", KOREAN), ("en", ENGLISH)])
+def test_a_chosen_unit_shows_its_largest_products_and_the_rest(open_page, language, text):
+    page = open_page("/rnn", language=language, text=text, size=WIDE)
+    trace, weights = read(text), load("rnn").weights()
+    unit = 41
+    choose(page, 2, unit)
+    exact = contributions(
+        weights["W_xh"][unit],
+        weights["W_hh"][unit],
+        trace.inputs,
+        previous_states(trace.hidden, trace.initial),
+    )
+    for t in (2, 1, 0):
+        hover(page, t, unit)
+        check_arithmetic(page, trace, t, unit)
+        rows = page.locator(".reader .made li").all_inner_texts()
+        products = page.locator(".reader .made li b").all_inner_texts()
+        assert len(rows) == len(products) == len(exact[t]) + 1
+        for row, product, part in zip(rows, products, exact[t], strict=False):
+            numbers = re.findall(r"−?\d+\.\d+", row)
+            assert [number(n) for n in numbers[:2]] == pytest.approx(
+                [part.weight, part.value], abs=0.51e-3
+            )
+            assert number(product) == pytest.approx(part.product, abs=0.51e-3)
+            assert str(part.index + 1) in re.findall(r"\d+", row)
+        total = trace.from_input[t, unit] + trace.from_hidden[t, unit]
+        assert sum(map(number, products)) == pytest.approx(total, abs=0.51e-3 * len(products))
+
+
+# --- the picture ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("language", "text"), [("ko", KOREAN), ("en", ENGLISH), ("ko", RARE)])
+def test_guesses_chips_and_surprise_are_the_traces(open_page, language, text):
+    page = open_page("/rnn", language=language, text=text, size=WIDE)
+    trace = read(text)
+    expect(page.locator(".reader .track > .guesses")).to_have_count(len(trace))
+    for t, guesses in enumerate(trace.guesses):
+        rows = column(page, t).locator("li")
+        expect(rows.locator(".word")).to_have_text([guess(it.token, language) for it in guesses])
+        expect(rows.locator(".share")).to_have_text([share(it.probability) for it in guesses])
+    chips = page.locator(".reader .track > .chip")
+    expect(chips).to_have_text([visible(trace.tokens[first]) for first, _ in runs(trace)])
+    bits = page.locator(".reader .track > .bits").all_inner_texts()
+    assert bits[0].strip() == "–"
+    np.testing.assert_allclose([float(b) for b in bits[1:]], trace.surprisal[1:], atol=0.051)
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "ko"), ("dark", "en")])
+def test_every_pixel_has_the_colour_of_its_value(open_page, theme, language):
+    page = open_page("/rnn", language=language, text=ENGLISH, theme=theme, size=WIDE)
+    trace = read(ENGLISH)
+    heat = page.locator(".reader .heat canvas")
+    left = heat.bounding_box()
+    middles = []
+    for t in range(len(trace)):
+        box = column(page, t).bounding_box()
+        middles.append((box["x"] + box["width"] / 2 - left["x"]) / left["width"])
+    pixels = heat.evaluate(
+        """(canvas, middles) => middles.map((at) => {
+            const x = Math.floor(at * canvas.width)
+            const image = canvas.getContext('2d').getImageData(x, 0, 1, canvas.height)
+            return Array.from(image.data)
+        })""",
+        middles,
+    )
+    pixels = np.array(pixels).reshape(len(trace), 128, 4)
+    at, colours = zip(*palette(theme).diverging, strict=True)
+    for k in range(3):
+        channel = [int(colour[1 + 2 * k : 3 + 2 * k], 16) for colour in colours]
+        expected = np.interp((trace.hidden.astype(float) + 1) / 2, at, channel)
+        np.testing.assert_allclose(pixels[:, :, k], expected, atol=0.51)
+    assert (pixels[:, :, 3] == 255).all()
+    label = heat.get_attribute("aria-label")
+    assert str(len(trace)) in label
+    assert f"{trace.hidden.min():.2f}" in label
+    assert page.get_by_test_id("stException").count() == 0
+
+
+def test_similar_units_side_by_side_and_in_the_address(open_page, settled_page):
+    page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
+    button = page.locator(".reader button.order")
+    button.click()
+    expect_address(page, order="similar")
+    expect(button).to_have_attribute("aria-pressed", "true")
+    order = unit_order(read(ENGLISH).hidden, "similar").tolist()
+    assert order != sorted(order)
+    for row in (0, 60, 127):
+        page.mouse.move(*place(page, 1, row))
+        expect_cell(page, 1, order[row])
+        check_arithmetic(page, read(ENGLISH), 1, order[row])
+    page.reload()
+    settled_page(page)
+    expect(button).to_have_attribute("aria-pressed", "true")
+    button.click()
+    expect_address(page, order=None)
+    expect(button).to_have_attribute("aria-pressed", "false")
+    page.mouse.move(*place(page, 1, 60))
+    expect_cell(page, 1, 60)
+
+
+def test_the_live_text_names_the_cell(open_page):
+    for language, text in (("en", ENGLISH), ("ko", KOREAN)):
+        page = open_page("/rnn", language=language, text=text, size=WIDE)
+        hover(page, 1, 9)
+        value = f"{read(text).hidden[1, 9]:.4f}".replace("-", "−")
+        words = catalogs()[language]["reader.cell"]
+        token = read(text).tokens[1].strip()
+        live = page.locator(".reader [aria-live=polite]")
+        expect(live).to_have_text(words.format(unit=10, step=2, token=token, value=value))
+
+
+# --- moving through it ------------------------------------------------------------------------
+
+
+def test_playing_sends_and_receives_nothing(open_page, settled_page):
+    page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
+    frames: list[str] = []
+
+    def count(socket) -> None:
+        socket.on("framesent", lambda _: frames.append("sent"))
+        socket.on("framereceived", lambda _: frames.append("received"))
+
+    page.on("websocket", count)
+    page.reload()
+    settled_page(page)
+    assert frames, "the counter does not see the app's own messages"
+    play = page.locator(".reader .transport .primary")
+    page.locator(".reader .transport select").select_option("4")
+    trace = read(ENGLISH)
+    page.locator(".reader .transport [data-name=first]").click()
+    expect(reader(page)).to_have_attribute("data-step", "1")
+    before, seen = (
+        len(frames),
+        reader(page).evaluate_handle(
+            """root => {
+            const steps = [root.dataset.step]
+            new MutationObserver(() => {
+                if (steps.at(-1) !== root.dataset.step) steps.push(root.dataset.step)
+            }).observe(root, { attributes: true, attributeFilter: ['data-step'] })
+            return steps
+        }"""
+        ),
+    )
+    play.click()
+    expect(play).to_have_attribute("data-name", "pause")
+    expect(reader(page)).to_have_attribute("data-step", str(len(trace)))
+    expect(play).to_have_attribute("data-name", "play")
+    assert seen.json_value() == [str(t + 1) for t in range(len(trace))]
+    unit = int(reader(page).get_attribute("data-unit")) - 1
+    check_arithmetic(page, trace, len(trace) - 1, unit)
+    page.locator(".reader .transport [data-name=back]").click()
+    expect(reader(page)).to_have_attribute("data-step", str(len(trace) - 1))
+    hover(page, 1, 100)
+    assert len(frames) == before, "stepping and hovering went to the server"
+    choose(page, 1, 100)
+    assert len(frames) > before, "a choice did not reach the server"
+
+
+def test_the_keyboard_moves_step_and_unit(open_page):
+    page = open_page("/rnn", language="ko", text=KOREAN, size=WIDE)
+    trace = read(KOREAN)
+    last = len(trace) - 1
+    choose(page, last, 30)
+    page.mouse.move(2, 2)
+    page.locator(".reader .stage").focus()
+    for key, t, unit in [
+        ("ArrowLeft", last - 1, 30),
+        ("ArrowLeft", last - 2, 30),
+        ("ArrowRight", last - 1, 30),
+        ("ArrowDown", last - 1, 31),
+        ("ArrowUp", last - 1, 30),
+        ("Shift+ArrowDown", last - 1, 40),
+        ("Home", 0, 40),
+        ("ArrowLeft", 0, 40),
+        ("End", last, 40),
+        ("ArrowRight", last, 40),
+    ]:
+        page.keyboard.press(key)
+        expect_cell(page, t, unit)
+    check_arithmetic(page, trace, last, 40)
+    expect_address(page, unit="41")
+    expect(page.locator(".reader .made h4")).to_be_visible()
+
+
+def test_the_arrows_step_before_anything_was_clicked(open_page):
+    page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
+    last = len(read(ENGLISH))
+    expect(reader(page)).to_have_attribute("data-step", str(last))
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("ArrowLeft")
+    expect(reader(page)).to_have_attribute("data-step", str(last - 1))
+
+
+def test_a_chosen_cell_is_in_the_address_and_outlives_a_reload(open_page, settled_page):
+    page = open_page("/rnn", language="en", text=KOREAN, size=WIDE)
+    choose(page, 3, 77)
+    page.mouse.move(2, 2)
+    page.reload()
+    settled_page(page)
+    expect_cell(page, 3, 77)
+    expect_address(page, unit="78", step="4", text=KOREAN, lang="en")
+    expect(page.locator(".reader .made h4")).to_be_visible()
+    check_arithmetic(page, read(KOREAN), 3, 77)
+
+
+def test_a_pointer_leads_to_the_place_it_speaks_of(open_page):
+    page = open_page("/rnn", language="ko", text=ENGLISH, size=WIDE)
+    trace = read(ENGLISH)
+    page.locator(".reader .pointers [data-name=surprising]").click()
+    expect(reader(page)).to_have_attribute("data-step", str(int(np.nanargmax(trace.surprisal)) + 1))
+
+
+def test_a_tap_on_a_phone_chooses_the_cell(open_page):
+    page = open_page("/rnn", language="ko", text=KOREAN, phone=True)
+    trace = read(KOREAN)
+    for t, unit in ((1, 20), (len(trace) - 1, 90)):
+        page.touchscreen.tap(*place(page, t, unit))
+        expect(reader(page)).to_have_attribute("data-step", str(t + 1))
+        got = int(reader(page).get_attribute("data-unit")) - 1
+        assert abs(got - unit) <= 1  # a row is three pixels high
+        expect_address(page, unit=str(got + 1))
+        expect(page.locator(".reader .made h4")).to_be_visible()
+        check_arithmetic(page, trace, t, got)
+    sideways = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    assert sideways <= 0, "the whole page scrolls sideways"
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_at_rest_the_beginning_and_the_lit_column_are_seen(open_page, phone):
+    text = " ".join([ENGLISH] * 4)
+    page = open_page("/rnn", language="en", text=text, phone=phone)
+    assert len(read(text)) > 20
+    lit = int(reader(page).get_attribute("data-step"))
+    stage = page.locator(".reader .stage").bounding_box()
+    for t in (0, lit - 1):
+        box = column(page, t).bounding_box()
+        assert box["x"] >= stage["x"]
+        assert box["x"] + box["width"] <= stage["x"] + stage["width"]
+    beyond = column(page, lit).bounding_box()
+    assert beyond["x"] + beyond["width"] > stage["x"] + stage["width"]
+    expect(page.locator(".reader .veil")).to_be_hidden()
+    page.locator(".reader .transport [data-name=first]").click()
+    expect(page.locator(".reader .veil")).to_be_visible()
+
+
+# --- texts ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "ko")])
+def test_markup_in_the_sentence_is_shown_and_not_obeyed(open_page, theme, language):
+    page = open_page("/rnn", language=language, text=HOSTILE, theme=theme, size=WIDE)
+    trace = read(HOSTILE)
+    chips = page.locator(".reader .track > .chip")
+    expect(chips).to_have_count(len(trace))
+    assert "".join(chips.all_text_contents()).replace("␣", " ") == HOSTILE
+    assert reader(page).locator("b, img, a, script").filter(has_text=re.compile("^x")).count() == 0
+    assert page.locator("[data-testid=stMain] img[src*='//x']").count() == 0
+    hover(page, 0, 4)
+    check_arithmetic(page, trace, 0, 4)
+    expect(page.locator(".reader [aria-live=polite]")).to_contain_text(f"‘{trace.tokens[0]}’")
+    labels = page.locator(".js-plotly-plot .textpoint")
+    expect(labels.first).to_be_attached()
+    allowed = {""} | {f"{t + 1} {it.strip() or '␣'}" for t, it in enumerate(trace.tokens)}
+    shown = {label.strip() for label in labels.all_text_contents()}
+    assert shown <= allowed
+    assert f"1 {trace.tokens[0]}" in shown
+    assert page.get_by_test_id("stException").count() == 0
+
+
+def test_typing_redraws_the_picture(open_page):
+    page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
+    page.locator(".st-key-sentence-bar input").fill(RARE)
+    trace = read(RARE)
+    chips = page.locator(".reader .track > .chip")
+    expect(chips).to_have_text([visible(trace.tokens[first]) for first, _ in runs(trace)])
+    hover(page, len(trace) - 1, 3)
+    check_arithmetic(page, trace, len(trace) - 1, 3)
+
+
+def test_the_way_from_home_ends_at_the_picture(open_page):
+    page = open_page("/", language="en", text=KOREAN, size=WIDE)
+    page.locator(".road a.here").filter(has_text=catalogs()["en"]["page.rnn"]).click()
+    page.wait_for_url("**/rnn*")
+    expect(page.locator(".reader .track > .guesses")).to_have_count(len(read(KOREAN)))
+
+
+def test_the_menu_leads_to_the_picture_too(open_page):
+    page = open_page("/", language="en", text=KOREAN, size=WIDE)
+    link = page.get_by_test_id("stSidebarNavLink").filter(has_text=catalogs()["en"]["page.rnn"])
+    link.click()
+    page.wait_for_url("**/rnn*")
+    expect(page.locator(".reader .track > .guesses")).to_have_count(len(read(KOREAN)))
