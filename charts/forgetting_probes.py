@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from charts.palette import Palette
     from models.probes import Probes, ReadBack
 
-#: Up to so many tokens each cell has room for its number.
-ROOM = 14
-
 
 def read_back_figure(
     found: Mapping[str, ReadBack],
@@ -26,13 +23,14 @@ def read_back_figure(
     colours: Palette,
     words: dict[str, str],
 ) -> go.Figure:
-    """A row for each model, a column for each token up to the state that was asked.
+    """A row for each model, a column for each token that is asked for, the state's own at the end.
 
-    Colour: the probability that the probe gives to the true token, 0 … 1. Tokens further back
-    than the probes reach stay empty. words: "chance", "guess".
+    Colour: the probability that the probe gives to the true token, 0 … 1. ``tokens`` are those up
+    to the state; of them the last are drawn, as far back as the probes reach. words: "chance",
+    "guess".
     """
-    labels = step_labels(tokens)
-    steps = len(tokens)
+    steps = max(len(read.chance) for read in found.values())
+    labels = step_labels(tokens[-steps:], start=len(tokens) - steps + 1)
     rows = list(found)
     z = np.full((len(rows), steps), np.nan)
     guesses = np.full((len(rows), steps), "", dtype=object)
@@ -40,7 +38,7 @@ def read_back_figure(
         for k, chance in enumerate(read.chance):
             z[row, steps - 1 - k] = chance
             guesses[row, steps - 1 - k] = literal(label(read.guess[k]))
-    shown = [[_percent(v) if steps <= ROOM else "" for v in row] for row in z]
+    shown = [[_percent(v) for v in row] for row in z]
     figure = go.Figure(
         go.Heatmap(
             x=labels,
@@ -51,7 +49,7 @@ def read_back_figure(
             colorscale=[list(stop) for stop in colours.sequential],
             text=shown,
             texttemplate="%{text}",
-            textfont={"size": 17},
+            textfont={"size": 16},
             customdata=guesses,
             hovertemplate="%{y}, %{x}<br>"
             + words["chance"]
@@ -84,9 +82,8 @@ def read_back_table(found: Mapping[str, ReadBack], tokens: Sequence[str]) -> dic
 
 
 def _percent(value: float) -> str:
-    if np.isnan(value):
-        return ""
-    return f"{value:.0%}" if value >= 0.01 else "<1%"
+    """Nothing for less than 1 %: the colour says so, and a full row of zeros hides the rest."""
+    return f"{value:.0%}" if value >= 0.01 else ""
 
 
 def accuracy_figure(

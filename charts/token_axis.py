@@ -52,6 +52,6 @@ def token_axis(figure: go.Figure, labels: Sequence[str], **where: int) -> None:
         categoryarray=list(labels),
         range=[-0.5, len(labels) - 0.5],
         showgrid=False,
-        tickangle=0 if len(labels) <= 12 else -60,
+        autotickangles=[0, -45, -90],
         **where,
     )

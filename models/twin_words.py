@@ -19,6 +19,8 @@ JUDGE = "rnn"
 LIKENESS = 8.0
 #: Of so many candidates the model looks one token further.
 CANDIDATES = 64
+#: How many tokens count as early.
+EARLY = 8
 #: Little words of English; Korean writes them as particles, with no space before them.
 LITTLE = re.compile("an?|the|and|but|or|if|i|you|s?he|it|we|they|my|your|his|her|its|our", re.I)
 KINDS = {
@@ -64,10 +66,11 @@ def _of_kind(kind: Kind | None) -> NDArray[np.int64]:
 def first_choice(tokens: TokenTrace) -> int:
     """The place to exchange if nobody chooses: the first whole word that is not a little one.
 
-    In the first half of the text, so that there is something left to read after it.
+    Among the first ``EARLY`` tokens and in the first half of the text, so that there is something
+    left to read after it.
     """
     words = []
-    for t, i in enumerate(tokens.ids[: max(1, (len(tokens) + 1) // 2)]):
+    for t, i in enumerate(tokens.ids[: max(1, min(EARLY, (len(tokens) + 1) // 2))]):
         kind = _kinds()[i]
         goes_on = (
             t + 1 < len(tokens) and (after := _kinds()[tokens.ids[t + 1]]) and not after.spaced

@@ -141,7 +141,12 @@ def say_twins(found: list[Twins], weights: str, log: bool) -> None:
             "forgetting.say_predictions",
             first=each({name: percent(fact.variation_first) for name, fact in facts.items()}),
             last=each({name: percent(fact.variation_last) for name, fact in facts.items()}),
-            bits=each({name: f"{fact.bits_last:.2g}" for name, fact in facts.items()}),
+            bits=each(
+                {
+                    name: f"{fact.bits_last:.2g}" if fact.bits_last >= 0.001 else "<0.001"
+                    for name, fact in facts.items()
+                }
+            ),
         ),
     ]
     ahead = [NAMES[name] for name, fact in facts.items() if fact.last < rnn.last]
@@ -328,6 +333,7 @@ def show_read_back(text: str, trace: RecurrentTrace) -> None:
     st.plotly_chart(figure, key="accuracy", config=PLOT)
     curves = {name: each.accuracy for name, each in probes.items()}
     furthest = {name: readable(each, card["chance"]) for name, each in probes.items()}
+    ahead = [NAMES[n] for n in ("lstm", "gru") if curves[n][1] > curves["rnn"][1]]
     better = {n: int((curves[n] > curves["rnn"]).sum()) for n in ("lstm", "gru")}
     said(
         word(
@@ -345,6 +351,9 @@ def show_read_back(text: str, trace: RecurrentTrace) -> None:
         word(
             "forgetting.say_better", each=each({n: f"{k}" for n, k in better.items()}), of=reach + 1
         ),
+        word("forgetting.say_far", models=", ".join(ahead))
+        if ahead
+        else word("forgetting.say_near"),
         word(
             "forgetting.say_measured",
             states=f"{card['measured_on']['states']:,}",

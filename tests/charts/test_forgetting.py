@@ -124,9 +124,10 @@ def test_read_back_stands_under_its_token():
     read = ReadBack(np.array([0.9, 0.4]), np.array([0, 3]), ("<i>", " b"))
     figure = read_back_figure({"rnn": read}, ["x", "y", "z"], LIGHT, {"chance": "c", "guess": "g"})
     (heat,) = figure.data
-    np.testing.assert_allclose(heat.z, [[np.nan, 0.4, 0.9]])
+    np.testing.assert_allclose(heat.z, [[0.4, 0.9]])
     assert (heat.zmin, heat.zmax) == (0, 1)
-    assert heat.customdata[0][2] == "&lt;i&gt;"
+    assert heat.customdata[0][1] == "&lt;i&gt;"
+    assert list(heat.x) == ["2 y", "3 z"]
     table = read_back_table({"rnn": read}, ["x", "y", "z"])
     assert table["token"] == ["z", "y"]
     assert table["rnn-chance"] == [0.9, 0.4]
