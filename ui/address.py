@@ -43,7 +43,8 @@ export default function ({ data, setTriggerValue }) {
 
 
 def keep_address(page: str) -> None:
-    """Complete the address of ``page``. Draws nothing."""
+    """Complete the address of ``page``, and remember which page is open. Draws nothing."""
+    st.session_state.page = page
     runs = st.session_state.get("address_runs", 0) + 1
     st.session_state.address_runs = runs
     # The count makes each run's data new, and new data is what makes the component run.

@@ -79,6 +79,11 @@ def remember_sentence() -> None:
 def sentence_bar() -> str:
     """Draw the bar and its notices. Returns the checked text, "" where there is none to show."""
     remember_sentence()
+    if st.session_state.get("sentence_on") != st.session_state.get("page"):
+        # On the first run of another page the widget would say "" although its state holds the
+        # sentence that came along; setting it makes it say so. While typing, this stays away.
+        st.session_state[KEY] = st.session_state[KEY]
+        st.session_state.sentence_on = st.session_state.get("page")
     with st.container(key="sentence-bar", gap="small"):
         typed = st.text_input(
             word("sentence.label"),

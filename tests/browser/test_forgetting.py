@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
 from playwright.sync_api import expect
 
 ENGLISH = "The cat sat by the warm window and slept."
@@ -40,16 +39,6 @@ def test_clicking_a_token_exchanges_it_and_the_address_says_so(open_page):
     assert query["text"] == [ENGLISH]
     again = open_page(f"/forgetting?{urlsplit(page.url).query}", None, locale="en-US")
     expect(chart(again).locator(".xaxislayer-above")).to_contain_text("3 sat→jumped")
-
-
-@pytest.mark.parametrize("view", ["twins", "tanh", "alone", "read-back"])
-def test_a_phone_shows_every_view_without_scrolling_sideways(open_page, view):
-    page = open_page("/forgetting", "ko", text=KOREAN, phone=True)
-    if view != "twins":
-        page.get_by_text(WORDS["ko"][f"forgetting.view.{view}"], exact=True).first.click()
-    expect(page.locator(".js-plotly-plot").first).to_be_visible()
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("each => each.scrollWidth - each.clientWidth") <= 1
 
 
 def test_the_sums_play_in_the_browser(open_page):

@@ -25,12 +25,10 @@ def visit() -> Callable[..., AppTest]:
             app.query_params["text"] = text
         app.run()
         if page != "home":
-            app.switch_page(f"../pages/{page.replace('-', '_')}.py")
-            # A browser keeps bound parameters when it opens another page; this one forgets them.
-            app.query_params["lang"] = language
-            if text is not None:
-                app.query_params["text"] = text
-            app.run()
+            app.switch_page(f"../pages/{page.replace('-', '_')}.py").run()
+            if text is not None and app.text_input:
+                # A browser keeps bound parameters when it opens another page; this one does not.
+                app.text_input(key="text").set_value(text).run()
         assert not app.exception, app.exception[0].value
         return app
 
