@@ -354,6 +354,11 @@ def show_read_back(text: str, trace: RecurrentTrace) -> None:
         word("forgetting.say_far", models=", ".join(ahead))
         if ahead
         else word("forgetting.say_near"),
+        *(
+            [word("forgetting.say_below")]
+            if min(a.min() for a in curves.values()) < card["chance"]
+            else []
+        ),
         word(
             "forgetting.say_measured",
             states=f"{card['measured_on']['states']:,}",

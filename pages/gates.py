@@ -156,7 +156,10 @@ def show_unit(trace: RecurrentTrace) -> None:
     left, right = st.columns([3, 2], vertical_alignment="center")
     with left:
         rows = "\n".join(f"| {names[name]} | ${latex}$ |" for name, latex in lines(entry))
-        st.markdown(f"| {word('gates.line')} | {word('gates.numbers')} |\n| --- | --- |\n{rows}")
+        with st.container(key="gates-ledger"):
+            st.markdown(
+                f"| {word('gates.line')} | {word('gates.numbers')} |\n| --- | --- |\n{rows}"
+            )
         st.caption(word("gates.rounding"))
     with right:
         words = {
