@@ -6,26 +6,17 @@ choice, this module writes it into the address bar, and the next run sends the u
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 import streamlit as st
 
-from charts.palette import Palette
 from charts.units import ORDERS
+from ui.component import component, flat, labels
 from ui.theme import colours
-from ui.words import ASSETS, catalogs, language
 
 KEY = "reader"
-FOLDER = ASSETS / "reader"
-PREFIX = "reader."
 
-_COMPONENT = st.components.v2.component(
-    "reader",
-    html='<div class="reader">\n</div>',
-    css="\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.css"))),
-    js="\n".join(path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.js"))),
-)
+_COMPONENT = component("reader")
 
 
 def chosen_unit(units: int) -> int | None:
@@ -47,12 +38,8 @@ def reader(figure: dict[str, Any], alternative: str) -> None:
         | {
             "step": _position("step", len(figure["tokens"])),
             "alternative": alternative,
-            "palette": _flat(colours()),
-            "words": {
-                key.removeprefix(PREFIX): label
-                for key, label in catalogs()[language()].items()
-                if key.startswith(PREFIX)
-            },
+            "palette": flat(colours()),
+            "words": labels("reader."),
         },
         on_cell_change=_choose_cell,
         on_order_change=_choose_order,
@@ -78,11 +65,3 @@ def _position(name: str, count: int) -> int | None:
     given = st.query_params.get(name, "")
     position = int(given) if given.isdecimal() and len(given) < 6 else 0
     return position - 1 if 1 <= position <= count else None
-
-
-def _flat(palette: Palette) -> dict[str, Any]:
-    """The palette with ``text`` and ``tint`` as names of their own, for CSS variables."""
-    fields = asdict(palette)
-    for group in ("text", "tint"):
-        fields |= {f"{group}-{role}": colour for role, colour in fields.pop(group).items()}
-    return fields

@@ -26,7 +26,7 @@ class Reader {
     for (const name of ["hidden", "fromInput", "fromHidden", "bias"]) data[name] = unpack(sent[name]);
     this.data = data;
     this.text = text;
-    this.dress(data.palette);
+    dress(this.root, data.palette);
     if (changed) {
       const typing = before && before.tokens[0] === data.tokens[0];
       this.pause();
@@ -99,15 +99,6 @@ class Reader {
       button.dataset.name = it.name;
       this.pointers.append(el("li", {}, button));
     }
-  }
-
-  dress(palette) {
-    const { style } = this.root;
-    for (const [name, colour] of Object.entries(palette)) {
-      if (typeof colour === "string") style.setProperty(`--${name}`, colour);
-    }
-    const stops = palette.diverging.map(([at, colour]) => `${colour} ${at * 100}%`);
-    style.setProperty("--diverging", `linear-gradient(to right, ${stops.join(", ")})`);
   }
 
   resize() {
