@@ -10,8 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from models.next_token import guesses, surprisal
 from models.tokenizer import Tokenizer
-from models.trace import Guess, RecurrentTrace
+from models.trace import RecurrentTrace
 
 LAYERS = {"rnn": nn.RNN, "lstm": nn.LSTM, "gru": nn.GRU}
 #: Rows of W_xh and W_hh, one block of H rows each, in PyTorch's order.
@@ -181,29 +182,10 @@ class RecurrentReader:
             hidden=hidden.numpy(),
             initial=np.zeros(w_hh.shape[1], np.float32),
             logits=logits.numpy(),
-            guesses=self._guesses(log_p),
+            guesses=guesses(log_p, self.tokenizer),
             surprisal=surprisal(log_p, read.ids),
             from_input=(x @ w_xh.T).numpy(),
             from_hidden=recurrent.numpy(),
             bias=b.numpy(),
             gates={name: gate.numpy() for name, gate in gates.items()},
         )
-
-    def _guesses(self, log_p: Tensor, k: int = 3) -> tuple[tuple[Guess, ...], ...]:
-        top = log_p.topk(k, dim=-1)
-        return tuple(
-            tuple(Guess(self.tokenizer.entry(i), p) for i, p in zip(ids, ps, strict=True))
-            for ids, ps in zip(top.indices.tolist(), top.values.exp().tolist(), strict=True)
-        )
-
-
-def surprisal(log_p: Tensor, ids: np.ndarray) -> np.ndarray:
-    """-log2 p(token t | tokens before t) in bits, float64 (T,); NaN where nothing came before.
-
-    log_p (T, V): natural logarithms, row t-1 being what was expected of token t.
-    """
-    bits = np.full(len(ids), np.nan)
-    if len(ids) > 1:
-        came = log_p[:-1].double().gather(1, torch.from_numpy(ids[1:, None]))[:, 0]
-        bits[1:] = (-came / np.log(2)).numpy()
-    return bits

@@ -1,0 +1,31 @@
+"""What a next-token distribution says: the likeliest tokens, and how surprising one was."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from models.tokenizer import Tokenizer
+from models.trace import Guess
+
+
+def guesses(log_p: Tensor, tokenizer: Tokenizer, k: int = 3) -> tuple[tuple[Guess, ...], ...]:
+    """The k likeliest next tokens of each row of log_p (T, V), likeliest first."""
+    top = log_p.topk(k, dim=-1)
+    return tuple(
+        tuple(Guess(tokenizer.entry(i), p) for i, p in zip(ids, ps, strict=True))
+        for ids, ps in zip(top.indices.tolist(), top.values.exp().tolist(), strict=True)
+    )
+
+
+def surprisal(log_p: Tensor, ids: np.ndarray) -> np.ndarray:
+    """-log2 p(token t | tokens before t) in bits, float64 (T,); NaN where nothing came before.
+
+    log_p (T, V): natural logarithms, row t-1 being what was expected of token t.
+    """
+    bits = np.full(len(ids), np.nan)
+    if len(ids) > 1:
+        came = log_p[:-1].double().gather(1, torch.from_numpy(ids[1:, None]))[:, 0]
+        bits[1:] = (-came / np.log(2)).numpy()
+    return bits

@@ -1,0 +1,224 @@
+"""A decoder-only Transformer: Vaswani et al. (2017), with the norm before each sub-layer.
+
+Trained through PyTorch's own ``nn.TransformerEncoder`` under a causal mask; traced step by step
+from the same weights in code that reads like the equations, as the fast layers hide the scores.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.attention import attend, causal_mask
+from models.next_token import guesses, surprisal
+from models.tokenizer import Tokenizer
+from models.transformer_trace import TransformerTrace
+
+
+def sinusoids(length: int, width: int) -> Tensor:
+    """Positions as sines and cosines, (T, D): Vaswani et al. (2017), section 3.5.
+
+    PE(pos, 2i) = sin(pos / 10000^(2i/D)), PE(pos, 2i+1) = cos of the same; pos counts from 0.
+    """
+    position = torch.arange(length, dtype=torch.float32)[:, None]
+    angle = position * torch.exp(torch.arange(0, width, 2) * (-math.log(10000.0) / width))
+    return torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1)
+
+
+class TransformerLM(nn.Module):
+    """Reads token ids and scores every token of the vocabulary as the next one.
+
+    x_t = √D E[id_t] + PE_t; each layer adds what its heads and then its feed-forward network make
+    of the normed stream; logits_t = E norm(x_t) + b_y (tied embeddings: Press and Wolf 2017).
+    The projections carry no bias, so that Q = X W_Q is all there is.
+
+    vocabulary: V. width: D. Each of ``layers`` has ``heads`` of D / heads dimensions and a
+    feed-forward network of ``inner`` ReLU units. dropout: on x_t and on the normed stream before
+    the output, while training; where the recurrent models have theirs.
+    """
+
+    def __init__(
+        self,
+        vocabulary: int,
+        width: int = 128,
+        layers: int = 4,
+        heads: int = 4,
+        inner: int = 256,
+        dropout: float = 0.0,
+    ):
+        super().__init__()
+        self.embedding = nn.Embedding(vocabulary, width)  # (V, D)
+        layer = nn.TransformerEncoderLayer(
+            width, heads, inner, dropout=0.0, batch_first=True, norm_first=True, bias=False
+        )
+        norm = nn.LayerNorm(width, bias=False)
+        self.encoder = nn.TransformerEncoder(layer, layers, norm, enable_nested_tensor=False)
+        self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
+        self.dropout = nn.Dropout(dropout)
+        nn.init.normal_(self.embedding.weight, std=0.05)
+        for block in self.encoder.layers:
+            nn.init.xavier_uniform_(block.self_attn.in_proj_weight)
+            for into_stream in (block.self_attn.out_proj, block.linear2):
+                # Each layer adds twice to the stream: Radford et al. (2019) scale these down.
+                nn.init.normal_(into_stream.weight, std=0.05 / math.sqrt(2 * layers))
+
+    def features(self, ids: Tensor) -> Tensor:
+        """ids (B, T) -> the normed stream as the output layer sees it, (B, T, D)."""
+        length, width = ids.shape[1], self.embedding.embedding_dim
+        x = self.embedding(ids) * math.sqrt(width)
+        x = self.dropout(x + sinusoids(length, width).to(x))  # (B, T, D)
+        mask = causal_mask(length).to(x.device)
+        return self.dropout(self.encoder(x, mask=mask, is_causal=True))
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """ids (B, T) -> logits (B, T, V)."""
+        return self.features(ids) @ self.embedding.weight.T + self.output_bias
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """A change of the trained network. As it stands it changes nothing.
+
+    mask: whether a token is kept from looking ahead. scale: whether scores are divided by √d.
+    temperature: what scores are divided by besides. positions: whether the sinusoids are added.
+    off: (layer, head) pairs, counted from 0, whose output is left out.
+    """
+
+    mask: bool = True
+    scale: bool = True
+    temperature: float = 1.0
+    positions: bool = True
+    off: frozenset[tuple[int, int]] = frozenset()
+
+
+class TransformerReader:
+    """The trained Transformer with its tokenizer and its card: text in, trace out."""
+
+    def __init__(self, name: str, model: TransformerLM, tokenizer: Tokenizer, card: dict):
+        self.name = name
+        self.model = model.eval().requires_grad_(False)
+        self.tokenizer = tokenizer
+        self.card = card
+
+    def weights(self) -> dict[str, np.ndarray]:
+        """What the equations name, L layers stacked: W_Q, W_K, W_V, W_O (L, D, D); W_1 (L, F, D),
+        W_2 (L, D, F); gains of the norms, g (2L + 1, D); W_hy (V, D); b_y (V,).
+
+        As PyTorch keeps them, so that Q = X W_Qᵀ; head n owns rows n·d … (n+1)·d of W_Q.
+        """
+        blocks = self.model.encoder.layers
+        q, k, v = (
+            torch.stack(w)
+            for w in zip(*(b.self_attn.in_proj_weight.chunk(3) for b in blocks), strict=True)
+        )
+        gains = [gain for b in blocks for gain in (b.norm1.weight, b.norm2.weight)]
+        return {
+            "W_Q": q.numpy(),
+            "W_K": k.numpy(),
+            "W_V": v.numpy(),
+            "W_O": torch.stack([b.self_attn.out_proj.weight for b in blocks]).numpy(),
+            "W_1": torch.stack([b.linear1.weight for b in blocks]).numpy(),
+            "W_2": torch.stack([b.linear2.weight for b in blocks]).numpy(),
+            "g": torch.stack([*gains, self.model.encoder.norm.weight]).numpy(),
+            "W_hy": self.model.embedding.weight.numpy(),
+            "b_y": self.model.output_bias.numpy(),
+        }
+
+    @torch.inference_mode()
+    def trace(
+        self,
+        text: str,
+        limit: int | None = 64,
+        what_if: WhatIf | None = None,
+        order: tuple[int, ...] | None = None,
+    ) -> TransformerTrace:
+        """Read ``text`` (its first ``limit`` tokens; None: all of it) and keep what was computed.
+
+        order: a permutation of the T tokens, to read them in another order; ValueError where it
+        is none. Any text has a trace; that of an empty text has T = 0.
+        """
+        change = what_if or WhatIf()
+        read = self.tokenizer.encode(text, limit)
+        tokens, ids, spans = read.tokens, read.ids, read.spans
+        if order is not None:
+            if sorted(order) != list(range(len(read))):
+                raise ValueError(f"{order} does not order {len(read)} tokens")
+            tokens = tuple(tokens[i] for i in order)
+            ids, spans = ids[list(order)], spans[list(order)]
+        width, count = self.model.embedding.embedding_dim, len(ids)
+        heads = self.model.encoder.layers[0].self_attn.num_heads
+        embedded = self.model.embedding.weight[torch.from_numpy(ids)] * math.sqrt(width)  # (T, D)
+        positions = (
+            sinusoids(count, width) if change.positions else embedded.new_zeros(count, width)
+        )
+        mask = causal_mask(count) if change.mask else None
+
+        x = embedded + positions
+        stream, normed, kept, outputs, inner = [x], [], [], [], []
+        for n, block in enumerate(self.model.encoder.layers):
+            # x ← x + Σ_heads z W_O
+            y = F.layer_norm(x, (width,), block.norm1.weight)
+            q, k, v = (
+                (y @ w.T).unflatten(-1, (heads, -1)).transpose(0, 1)  # (T, D) -> (heads, T, d)
+                for w in block.self_attn.in_proj_weight.chunk(3)
+            )
+            attended = attend(q, k, v, mask, change.scale, change.temperature)
+            w_o = block.self_attn.out_proj.weight.unflatten(-1, (heads, -1))  # (D, heads, d)
+            out = torch.einsum("htd,ohd->hto", attended.z, w_o)  # (heads, T, D)
+            for layer, head in change.off:
+                if layer == n:
+                    out[head] = 0.0
+            x = x + out.sum(0)
+            normed.append(y)
+            stream.append(x)
+            kept.append((q, k, v, *attended))
+            outputs.append(out)
+            # x ← x + W_2 relu(W_1 norm(x))
+            y = F.layer_norm(x, (width,), block.norm2.weight)
+            active = torch.relu(y @ block.linear1.weight.T)  # (T, F)
+            x = x + active @ block.linear2.weight.T
+            normed.append(y)
+            stream.append(x)
+            inner.append(active)
+
+        gain = self.model.encoder.norm.weight
+        final = F.layer_norm(x, (width,), gain)
+        logits = final @ self.model.embedding.weight.T + self.model.output_bias  # (T, V)
+        log_p = torch.log_softmax(logits, dim=-1)
+        q, k, v, dots, scaled, scores, weights, z = (
+            torch.stack(each).numpy() for each in zip(*kept, strict=True)
+        )
+        return TransformerTrace(
+            text=read.text,
+            tokens=tokens,
+            ids=ids,
+            spans=spans,
+            total=read.total,
+            model=self.name,
+            embedded=embedded.numpy(),
+            positions=positions.numpy(),
+            q=q,
+            k=k,
+            v=v,
+            dots=dots,
+            scaled=scaled,
+            scores=scores,
+            weights=weights,
+            z=z,
+            head_outputs=torch.stack(outputs).numpy(),
+            inner=torch.stack(inner).numpy(),
+            normed=torch.stack(normed).numpy(),
+            stream=torch.stack(stream).numpy(),
+            final=final.numpy(),
+            logits=logits.numpy(),
+            guesses=guesses(log_p, self.tokenizer),
+            surprisal=surprisal(log_p, ids),
+            final_gain=gain.numpy(),
+            w_hy=self.model.embedding.weight.numpy(),
+            b_y=self.model.output_bias.numpy(),
+        )
