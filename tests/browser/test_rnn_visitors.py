@@ -1,0 +1,107 @@
+"""/rnn as visitors meet it: on a phone, with a long text, with markup, and by every way there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+from reader_page import (
+    ENGLISH,
+    HOSTILE,
+    KOREAN,
+    RARE,
+    WIDE,
+    check_arithmetic,
+    column,
+    expect_address,
+    hover,
+    place,
+    read,
+    reader,
+)
+
+from charts.chips import runs, visible
+from ui.words import catalogs
+
+
+def test_a_tap_on_a_phone_chooses_the_cell(open_page):
+    page = open_page("/rnn", language="ko", text=KOREAN, phone=True)
+    trace = read(KOREAN)
+    for t, unit in ((1, 20), (len(trace) - 1, 90)):
+        page.touchscreen.tap(*place(page, t, unit))
+        expect(reader(page)).to_have_attribute("data-step", str(t + 1))
+        got = int(reader(page).get_attribute("data-unit")) - 1
+        assert abs(got - unit) <= 1  # a row is three pixels high
+        expect_address(page, unit=str(got + 1))
+        expect(page.locator(".reader .made h4")).to_be_visible()
+        check_arithmetic(page, trace, t, got)
+    sideways = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    assert sideways <= 0, "the whole page scrolls sideways"
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_at_rest_the_beginning_and_the_lit_column_are_seen(open_page, phone):
+    text = " ".join([ENGLISH] * 4)
+    page = open_page("/rnn", language="en", text=text, phone=phone)
+    assert len(read(text)) > 20
+    expect(reader(page)).to_have_attribute("data-step", re.compile(r"\d+"))
+    lit = int(reader(page).get_attribute("data-step"))
+    stage = page.locator(".reader .stage").bounding_box()
+    for t in (0, lit - 1):
+        box = column(page, t).bounding_box()
+        assert box["x"] >= stage["x"]
+        assert box["x"] + box["width"] <= stage["x"] + stage["width"]
+    beyond = column(page, lit).bounding_box()
+    assert beyond["x"] + beyond["width"] > stage["x"] + stage["width"]
+    expect(page.locator(".reader .veil")).to_be_hidden()
+    page.locator(".reader .transport [data-name=first]").click()
+    expect(page.locator(".reader .veil")).to_be_visible()
+
+
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "ko")])
+def test_markup_in_the_sentence_is_shown_and_not_obeyed(open_page, theme, language):
+    page = open_page("/rnn", language=language, text=HOSTILE, theme=theme, size=WIDE)
+    trace = read(HOSTILE)
+    chips = page.locator(".reader .track > .chip")
+    expect(chips).to_have_count(len(trace))
+    assert "".join(chips.all_text_contents()).replace("␣", " ") == HOSTILE
+    assert reader(page).locator("b, img, a, script").filter(has_text=re.compile("^x")).count() == 0
+    assert page.locator("[data-testid=stMain] img[src*='//x']").count() == 0
+    hover(page, 0, 4)
+    check_arithmetic(page, trace, 0, 4)
+    expect(page.locator(".reader [aria-live=polite]")).to_contain_text(f"‘{trace.tokens[0]}’")
+    labels = page.locator(".js-plotly-plot .textpoint")
+    expect(labels.first).to_be_attached()
+    allowed = {""} | {f"{t + 1} {it.strip() or '␣'}" for t, it in enumerate(trace.tokens)}
+    shown = {label.strip() for label in labels.all_text_contents()}
+    assert shown <= allowed
+    assert f"1 {trace.tokens[0]}" in shown
+    assert page.get_by_test_id("stException").count() == 0
+
+
+def test_typing_redraws_the_picture(open_page):
+    page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
+    page.locator(".st-key-sentence-bar input").fill(RARE)
+    trace = read(RARE)
+    chips = page.locator(".reader .track > .chip")
+    expect(chips).to_have_text([visible(trace.tokens[first]) for first, _ in runs(trace)])
+    hover(page, len(trace) - 1, 3)
+    check_arithmetic(page, trace, len(trace) - 1, 3)
+
+
+def test_the_way_from_home_ends_at_the_picture(open_page):
+    page = open_page("/", language="en", text=KOREAN, size=WIDE)
+    page.locator(".road a.here").filter(has_text=catalogs()["en"]["page.rnn"]).click()
+    page.wait_for_url("**/rnn*")
+    expect(page.locator(".reader .track > .guesses")).to_have_count(len(read(KOREAN)))
+
+
+def test_the_menu_leads_to_the_picture_too(open_page):
+    page = open_page("/", language="en", text=KOREAN, size=WIDE)
+    link = page.get_by_test_id("stSidebarNavLink").filter(has_text=catalogs()["en"]["page.rnn"])
+    link.click()
+    page.wait_for_url("**/rnn*")
+    expect(page.locator(".reader .track > .guesses")).to_have_count(len(read(KOREAN)))
