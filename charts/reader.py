@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from charts.chips import runs
+from charts.packing import packed
 from charts.pointers import pointers
 from charts.units import contributions, liveliest_unit, previous_states, unit_order
 
 if TYPE_CHECKING:
     from models.trace import FloatArray, RecurrentTrace
-
-
-def packed(array: FloatArray) -> str:
-    """The float32 values of ``array``, little-endian, in base64."""
-    return base64.b64encode(np.ascontiguousarray(array, "<f4").tobytes()).decode("ascii")
 
 
 def reader_figure(

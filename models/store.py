@@ -18,6 +18,7 @@ from safetensors.torch import save as write_safetensors
 
 from models.recurrent import LAYERS, RecurrentLM, RecurrentReader
 from models.tokenizer import Tokenizer
+from models.transformer import TransformerLM, TransformerReader
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 WEIGHTS = ASSETS / "weights"
@@ -36,10 +37,10 @@ class WeightsError(Exception):
 
 def names() -> tuple[str, ...]:
     """The models that ``load`` knows."""
-    return tuple(LAYERS)
+    return (*LAYERS, "transformer")
 
 
-def load(name: str) -> RecurrentReader:
+def load(name: str) -> RecurrentReader | TransformerReader:
     """The trained model of this name, read once per process and shared by all threads.
 
     Raises KeyError for an unknown name and WeightsError when a file of the model is missing,
@@ -68,7 +69,7 @@ def _tokenizer(path: Path) -> Tokenizer:
 
 
 @lru_cache(maxsize=16)
-def _read(name: str, folder: Path) -> RecurrentReader:
+def _read(name: str, folder: Path) -> RecurrentReader | TransformerReader:
     path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     try:
         card = json.loads(card_path.read_text(encoding="utf-8"))
@@ -84,12 +85,15 @@ def _read(name: str, folder: Path) -> RecurrentReader:
     if hashlib.sha256(data).hexdigest() != expected:
         raise WeightsError(path, "is damaged or is not the one its card describes")
     words = _tokenizer(TOKENIZER)
-    model = RecurrentLM(name, len(words), width)
+    transformer = name == "transformer"
+    model = (
+        TransformerLM(len(words), width) if transformer else RecurrentLM(name, len(words), width)
+    )
     try:
         model.load_state_dict(read_safetensors(data))
     except (SafetensorError, RuntimeError):
         raise WeightsError(path, "does not fit the model of this name") from None
-    return RecurrentReader(name, model, words, card)
+    return (TransformerReader if transformer else RecurrentReader)(name, model, words, card)
 
 
 def save(name: str, model: torch.nn.Module, card: dict, folder: Path = WEIGHTS) -> None:

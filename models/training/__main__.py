@@ -17,6 +17,7 @@ from models.recurrent import LAYERS, RecurrentLM
 from models.training.corpora import Document, documents
 from models.training.loop import Budget, held_out_loss, sequences, tokenized, train
 from models.training.trigram import Trigram
+from models.transformer import TransformerLM
 
 VOCABULARY = 10_000
 WIDTH = 128
@@ -41,7 +42,14 @@ def described(docs: list[Document], lines: list[list[np.ndarray]]) -> dict:
     return {part: dict(sorted(counts.items())) for part, counts in table.items()}
 
 
-def train_recurrent(name: str, budget: Budget, device: str, fresh: bool) -> None:
+def language_model(name: str, vocabulary: int, dropout: float) -> torch.nn.Module:
+    """An untrained language model of this name."""
+    if name == "transformer":
+        return TransformerLM(vocabulary, WIDTH, dropout=dropout)
+    return RecurrentLM(name, vocabulary, WIDTH, dropout)
+
+
+def train_language_model(name: str, budget: Budget, device: str, fresh: bool) -> None:
     """Train ``name``, measure it and its baseline on held-out text, write weights and card."""
     checkpoint = Path("runs") / name / "checkpoint.pt"
     if fresh:
@@ -57,7 +65,7 @@ def train_recurrent(name: str, budget: Budget, device: str, fresh: bool) -> None
         for language in ("ko", "en")
     }
     torch.manual_seed(budget.seed)
-    model = RecurrentLM(name, len(words), WIDTH, budget.dropout)
+    model = language_model(name, len(words), budget.dropout)
     history = train(model, training, held, budget, checkpoint, device)
 
     baseline = Trigram(sequences(training), len(words))
@@ -94,7 +102,7 @@ def train_recurrent(name: str, budget: Budget, device: str, fresh: bool) -> None
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("what", choices=["tokenizer", *LAYERS, "probes"])
+    parser.add_argument("what", choices=["tokenizer", *LAYERS, "transformer", "probes"])
     parser.add_argument("--epochs", type=int, help=f"default {Budget.epochs}")
     parser.add_argument("--seed", type=int, help=f"default {Budget.seed}")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -109,7 +117,7 @@ def main() -> None:
         train_probes()
         return
     given = {k: v for k in ("epochs", "seed") if (v := getattr(chosen, k)) is not None}
-    train_recurrent(chosen.what, replace(Budget(), **given), chosen.device, chosen.fresh)
+    train_language_model(chosen.what, replace(Budget(), **given), chosen.device, chosen.fresh)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ import json
 import numpy as np
 import pytest
 
-from charts.reader import packed, reader_figure
+from charts.packing import packed
+from charts.reader import reader_figure
 from charts.units import liveliest_unit, unit_order
 from models import load
 
