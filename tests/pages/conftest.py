@@ -6,19 +6,29 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.testing.v1 import AppTest
+
+from ui import words
 
 SITE = Path(__file__).resolve().parents[2] / "ui" / "site.py"
 
 
 @pytest.fixture
-def visit() -> Callable[..., AppTest]:
+def visit(monkeypatch: pytest.MonkeyPatch) -> Callable[..., AppTest]:
     """Run a page ("home", "rnn", …) for a link with a language and a sentence.
 
     text: None for a link without a sentence. A page that raises fails here.
     """
+    in_a_run = words.language
 
     def visit_(page: str = "home", language: str = "ko", text: str | None = None) -> AppTest:
+        # To send a choice, AppTest asks for its label between runs, where the app knows no visitor.
+        monkeypatch.setattr(
+            words,
+            "language",
+            lambda: in_a_run() if get_script_run_ctx(suppress_warning=True) else language,
+        )
         app = AppTest.from_file(SITE, default_timeout=60)
         app.query_params["lang"] = language
         if text is not None:
