@@ -91,6 +91,7 @@ def chain_figure(
         text=[number(x) for x in product] if len(labels) <= 14 else None,
         textposition="auto",
         textangle=0,
+        insidetextfont={"color": colours.ground},
         hovertemplate="%{x}<br>%{customdata}<extra></extra>",
         row=2,
         col=1,

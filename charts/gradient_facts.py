@@ -125,6 +125,13 @@ def reach_table(traces: Sequence[GradientTrace]) -> dict[str, list]:
     return table
 
 
+def exploding_radius(trace: RadiusTrace) -> float | None:
+    """The smallest radius of the sweep at which more arrives at h_1 than where the loss reads."""
+    read = int(trace.targets[-1]) - 1
+    grown = np.flatnonzero(trace.hidden_norms[:, 0] > trace.hidden_norms[:, read])
+    return float(trace.radii[grown[0]]) if len(grown) and read else None
+
+
 def nearest_radius(trace: RadiusTrace, radius: float) -> int:
     """The row of ``radius``, whichever of the sweep lies nearest."""
     return int(np.abs(trace.radii - radius).argmin())

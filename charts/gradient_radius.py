@@ -66,7 +66,7 @@ def scaled_figure(
         showlegend=False,
     )
     style(figure, colours, 400)
-    figure.update_yaxes(type="log", range=[low, high], **decades(low, high))
+    figure.update_yaxes(type="log", range=[low, high + 0.06 * (high - low)], **decades(low, high))
     figure.update_layout(bargap=0.18)
     token_axis(figure, labels)
     return figure
@@ -75,52 +75,54 @@ def scaled_figure(
 def lengths_figure(
     trace: RadiusTrace, row: int, limit: float | None, colours: Palette, words: dict
 ) -> go.Figure:
-    """The length of the whole gradient over the spectral radius, the chosen radius marked.
+    """‖∂L/∂h_1‖ and the length of the gradient of all weights over the spectral radius.
 
-    limit: where clipping cuts, or None. words: "radius", "length", "clipped", "limit", "own".
+    limit: where clipping cuts, or None. words: "radius", "first", "length", "clipped", "own".
     """
-    lengths = trace.total_norms
+    first, lengths = trace.hidden_norms[:, 0], trace.total_norms
+    kept = lengths if limit is None else np.minimum(lengths, limit)
     figure = go.Figure()
-    if limit is not None:
+    for values, name, line in (
+        (first, words["first"], {"color": colours.gradient, "width": 5}),
+        (lengths, words["length"], {"color": colours.ink, "width": 2, "dash": "dot"}),
+        (kept, words["clipped"], {"color": colours.ink, "width": 4}),
+    ):
+        if limit is None and values is kept and name == words["clipped"]:
+            continue
         figure.add_scatter(
             x=trace.radii,
-            y=np.minimum(lengths, limit),
-            name=words["clipped"],
+            y=np.where(values > 0, values, np.nan),
+            name=name,
             mode="lines",
-            line={"color": colours.gradient, "width": 5},
-            hovertemplate="%{x:.2f}: %{y:.3g}<extra></extra>",
+            line=line,
+            customdata=[number(x) for x in values],
+            hovertemplate=f"%{{x:.3g}}<br>{name}: %{{customdata}}<extra></extra>",
         )
     figure.add_scatter(
-        x=trace.radii,
-        y=lengths,
-        name=words["length"],
-        mode="lines",
-        line={
-            "color": colours.gradient,
-            "width": 4 if limit is None else 2,
-            "dash": "solid" if limit is None else "dot",
-        },
-        hovertemplate="%{x:.2f}: %{y:.3g}<extra></extra>",
-    )
-    shown = lengths[row] if limit is None else min(lengths[row], limit)
-    figure.add_scatter(
-        x=[trace.radii[row]],
-        y=[shown],
-        mode="markers+text",
-        text=[number(shown)],
-        textposition="top center",
-        textfont={"size": 17, "color": colours.ink},
-        marker={"size": 16, "color": colours.ink},
+        x=[trace.radii[row]] * 2,
+        y=[first[row], kept[row]],
+        mode="markers",
+        marker={"size": 15, "color": [colours.gradient, colours.ink]},
         showlegend=False,
         hoverinfo="skip",
     )
-    figure.add_vline(
-        x=trace.radii[trace.own],
-        line={"color": colours.muted, "dash": "dot"},
-        annotation={"text": words["own"], "font": {"size": 15, "color": colours.muted}},
+    own = trace.radii[trace.own]
+    figure.add_vline(x=own, line={"color": colours.muted, "dash": "dot"})
+    figure.add_annotation(  # on a logarithmic axis an annotation stands at the logarithm
+        x=np.log10(own),
+        y=0,
+        yref="paper",
+        xanchor="left",
+        yanchor="bottom",
+        text=words["own"],
+        showarrow=False,
+        font={"size": 15, "color": colours.muted},
     )
-    low, high = log_range(np.append(lengths, limit or lengths[0]))
+    low, high = log_range(np.concatenate([first, lengths, kept]))
     style(figure, colours, 400)
-    figure.update_xaxes(title=words["radius"])
-    figure.update_yaxes(type="log", range=[low, high + 0.3], **decades(low, high))
+    ticks = [0.2, 0.5, 1, 2, 5, 10, 30]
+    figure.update_xaxes(
+        title=words["radius"], type="log", tickvals=ticks, ticktext=[f"{x:g}" for x in ticks]
+    )
+    figure.update_yaxes(type="log", range=[low, high + 0.05 * (high - low)], **decades(low, high))
     return figure

@@ -36,6 +36,10 @@ def log_range(values: np.ndarray, least: float = 1.0) -> tuple[float, float]:
 
 def decades(low: float, high: float, most: int = 4) -> dict:
     """Tick marks at whole powers of ten, about ``most`` of them."""
+    if high - low < 2:  # hardly a whole power between them
+        values = [m * 10.0**n for n in range(int(low) - 2, int(high) + 2) for m in (1, 2, 5)]
+        shown = [value for value in values if low <= np.log10(value) <= high]
+        return {"tickvals": shown, "ticktext": [number(value) for value in shown]}
     step = max(1, int(np.ceil((high - low) / most)))
     exponents = range(int(np.floor(high)), int(np.ceil(low)) - 1, -step)
     return {
@@ -74,6 +78,7 @@ def reach_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             text=[number(x) if x else "" for x in norms] if len(labels) <= FEW else None,
             textposition="auto",
             textangle=0,
+            insidetextfont={"color": colours.ground if state == "h" else colours.ink},
             insidetextanchor="end",
             customdata=[[number(x), percent(s)] for x, s in zip(norms, shares, strict=True)],
             hovertemplate=f"%{{x}}<br>{title} = %{{customdata[0]}}<br>"
@@ -111,14 +116,15 @@ def reach_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             )
     if len(first.targets) == 1:
         figure.add_annotation(
-            x=read + 1,
-            y=high,
+            x=read + 1.5,
+            xref="x",
+            xanchor="right",
+            y=1,
+            yref="y domain",
+            yanchor="bottom",
             text=words["loss"],
             showarrow=False,
-            yanchor="top",
             font={"size": 16, "color": colours.text["gradient"]},
-            row=1,
-            col=1,
         )
     style(figure, colours, 110 + 132 * len(rows))
     figure.update_layout(showlegend=False, bargap=0.18, margin={"t": 36})

@@ -206,7 +206,7 @@ def largest_singular(products: Products) -> Tensor:
         left = int(open_.sum())
         if not left:
             return values
-        if 12 * left < len(active):  # go on with these alone
+        if 6 * left < len(active):  # go on with these alone
             products, active = _Formed(products.formed(open_)), active[open_]
             u, v, beta, bidiagonal = u[open_], v[open_], beta[open_], bidiagonal[open_]
             open_ = torch.ones(left, dtype=torch.bool)

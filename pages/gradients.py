@@ -9,6 +9,7 @@ from charts.chips import label
 from charts.gradient_chain import chain_figure
 from charts.gradient_facts import (
     FAINT,
+    exploding_radius,
     nearest_radius,
     number,
     part_facts,
@@ -16,6 +17,7 @@ from charts.gradient_facts import (
     reach_facts,
     reach_table,
 )
+from charts.gradient_formulas import CHAIN, CLIPPING, PAIRS, SUM
 from charts.gradient_map import map_figure
 from charts.gradient_parts import parts_figure
 from charts.gradient_radius import lengths_figure, scaled_figure
@@ -35,7 +37,7 @@ KINDS = ("rnn", "lstm", "gru")
 VIEWS = ("pairs", "sum", "chain", "radius")
 MAPS = ("rnn", "lstm", "gru", "forget", "update")
 #: Spectral radii that the slider offers; all are computed at once.
-RADII = tuple(round(0.2 * n, 1) for n in range(1, 21))
+RADII = (0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0)
 #: The length to which training clipped the gradient.
 CLIP = 1.0
 #: A model loses more than the RNN where less than this part of the RNN's share is left.
@@ -157,21 +159,7 @@ def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
     symbol = "c" if picked == "forget" else "h"
     figure = map_figure(trace, norms, symbol, colours(), words)
     st.plotly_chart(figure, key="pairs", config=PLOT)
-    st.latex(
-        {
-            "rnn": r"\frac{\partial h_t}{\partial h_k} = \prod_{j=t}^{k+1}"
-            r" \mathrm{diag}(1-h_j^2)\,W_{hh}",
-            "forget": r"\frac{\partial c_t}{\partial c_k}\Big|_{\text{cell}} ="
-            r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} f_j\Bigr)",
-            "update": r"\frac{\partial h_t}{\partial h_k}\Big|_{z} ="
-            r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} z_j\Bigr)",
-        }.get(
-            picked,
-            r"\frac{\partial h_t}{\partial h_k} = \Bigl[\,\prod_{j=t}^{k+1}"
-            r" \frac{\partial s_j}{\partial s_{j-1}}\Bigr]_{hh},\quad s_j = "
-            + (r"(h_j, c_j)" if picked == "lstm" else "h_j"),
-        )
-    )
+    st.latex(PAIRS[picked])
     last = len(trace) - 1
     near = np.diagonal(norms, -1)
     said(
@@ -190,10 +178,7 @@ def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
 
 def show_sum(traces: dict[str, GradientTrace]) -> None:
     """∂L/∂W_hh as the sum of what each step adds."""
-    st.latex(
-        r"\frac{\partial L}{\partial W_{hh}} = \sum_{t=1}^{T} P_t,\qquad"
-        r" P_t = \frac{\partial L}{\partial (W_{hh}h_{t-1})}\,h_{t-1}^{\top}"
-    )
+    st.latex(SUM)
     words = {key: word(f"gradients.parts.{key}") for key in ("part", "length", "sum")}
     figure = parts_figure(list(traces.values()), colours(), words)
     st.plotly_chart(figure, key="parts", config=PLOT)
@@ -238,16 +223,7 @@ def show_chain(text: str, weights: str, traces: dict[str, GradientTrace]) -> Non
     largest = steps.largest_singular_value if kind == "rnn" else None
     figure = chain_figure(trace, steps.factor, largest, colours(), words)
     st.plotly_chart(figure, key="chain", config=PLOT)
-    st.latex(
-        {
-            "rnn": r"\frac{\partial L}{\partial h_{t-1}} = W_{hh}^{\top}\,"
-            r"\mathrm{diag}(1-h_t^2)\,\frac{\partial L}{\partial h_t}",
-            "lstm": r"\frac{\partial L}{\partial c_{t-1}} = f_t \odot"
-            r" \frac{\partial L}{\partial c_t} + (\text{i, f, g, o})",
-            "gru": r"\frac{\partial L}{\partial h_{t-1}} = z_t \odot"
-            r" \frac{\partial L}{\partial h_t} + (\text{r, z, n})",
-        }[kind]
-    )
+    st.latex(CHAIN[kind])
     first = float(np.nanprod(trace.first_factors[1 : read + 1]))
     second = float(np.nanprod(trace.second_factors[1 : read + 1]))
     shrinks = {(True, False): "first", (False, True): "second", (True, True): "both"}
@@ -278,7 +254,12 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
     trace = radius_sweep(weights, text, RADII, target)
     with st.container(horizontal=True, vertical_alignment="bottom", key="radius-controls"):
         radius = st.select_slider(
-            word("gradients.radius"), RADII, 1.0, key="gradients.radius", bind="query-params"
+            word("gradients.radius"),
+            RADII,
+            1.0,
+            format_func=lambda radius: f"{radius:g}",
+            key="gradients.radius",
+            bind="query-params",
         )
         clip = st.toggle(
             word("gradients.clip", limit=f"{CLIP:g}"), key="gradients.clip", bind="query-params"
@@ -287,7 +268,7 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
     own, length = trace.own, float(trace.total_norms[row])
     factor = clip_factor(length, CLIP)
     names = {key: word(f"gradients.scaled.{key}") for key in ("own", "clipped")}
-    names["scaled"] = word("gradients.scaled.scaled", radius=f"{trace.radii[row]:.1f}")
+    names["scaled"] = word("gradients.scaled.scaled", radius=f"{trace.radii[row]:g}")
     left, right = st.columns([3, 2])
     with left:
         st.markdown(f"**{word('gradients.scaled.title')}**")
@@ -295,19 +276,19 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
         st.plotly_chart(figure, key="scaled", config=PLOT)
     with right:
         st.markdown(f"**{word('gradients.lengths.title')}**")
-        names = {key: word(f"gradients.lengths.{key}") for key in ("radius", "length", "clipped")}
+        names = {
+            key: word(f"gradients.lengths.{key}")
+            for key in ("radius", "first", "length", "clipped")
+        }
         names["own"] = word("gradients.lengths.own", radius=f"{trace.radii[own]:.2f}")
         figure = lengths_figure(trace, row, CLIP if clip else None, colours(), names)
         st.plotly_chart(figure, key="lengths", config=PLOT)
-    st.latex(
-        r"g \leftarrow g \cdot \min\Bigl(1, \frac{\theta}{\lVert g \rVert}\Bigr),"
-        rf"\qquad \theta = {CLIP:g}"
-    )
+    st.latex(rf"{CLIPPING},\qquad \theta = {CLIP:g}")
     read = int(trace.targets[-1]) - 1
     lines = [
         word(
             "gradients.say_radius",
-            radius=f"{trace.radii[row]:.1f}",
+            radius=f"{trace.radii[row]:g}",
             own=f"{trace.radii[own]:.2f}",
             length=number(length),
             own_length=number(float(trace.total_norms[own])),
@@ -331,6 +312,14 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
             own=f"{trace.slopes[own]:.2f}",
         )
     )
+    explodes = exploding_radius(trace)
+    if explodes is None:
+        key = "gradients.say_no_explosion" if read else "gradients.chain_short"
+        lines.append(word(key, most=f"{RADII[-1]:g}"))
+    else:
+        lines.append(word("gradients.say_explosion", radius=f"{explodes:.3g}"))
+    if weights == "trained":
+        lines.append(word("gradients.say_explosion_start"))
     if factor < 1:
         lines.append(word("gradients.say_clip_long", factor=number(factor), limit=f"{CLIP:g}"))
     else:

@@ -1,0 +1,33 @@
+"""The formulas beside the pictures of /gradients, in the symbols of /rnn."""
+
+from __future__ import annotations
+
+_STATES = r"\frac{\partial h_t}{\partial h_k}"
+
+#: What a cell of the map is the largest singular value of, by map.
+PAIRS = {
+    "rnn": _STATES + r" = \prod_{j=t}^{k+1} \mathrm{diag}(1-h_j^2)\,W_{hh}",
+    "lstm": _STATES + r" = \Bigl[\,\prod_{j=t}^{k+1} \frac{\partial s_j}{\partial s_{j-1}}"
+    r"\Bigr]_{hh},\qquad s_j = (h_j, c_j)",
+    "gru": _STATES + r" = \prod_{j=t}^{k+1} \frac{\partial h_j}{\partial h_{j-1}}",
+    "forget": r"\frac{\partial c_t}{\partial c_k}\Big|_{\text{cell}} ="
+    r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} f_j\Bigr)",
+    "update": _STATES + r"\Big|_{z} = \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} z_j\Bigr)",
+}
+
+#: One step back, by model.
+CHAIN = {
+    "rnn": r"\frac{\partial L}{\partial h_{t-1}} = W_{hh}^{\top}\,"
+    r"\mathrm{diag}(1-h_t^2)\,\frac{\partial L}{\partial h_t}",
+    "lstm": r"\frac{\partial L}{\partial c_{t-1}} = f_t \odot"
+    r" \frac{\partial L}{\partial c_t} + (\text{i, f, g, o})",
+    "gru": r"\frac{\partial L}{\partial h_{t-1}} = z_t \odot"
+    r" \frac{\partial L}{\partial h_t} + (\text{r, z, n})",
+}
+
+SUM = (
+    r"\frac{\partial L}{\partial W_{hh}} = \sum_{t=1}^{T} P_t,\qquad"
+    r" P_t = \frac{\partial L}{\partial (W_{hh}h_{t-1})}\,h_{t-1}^{\top}"
+)
+
+CLIPPING = r"g \leftarrow g \cdot \min\Bigl(1, \frac{\theta}{\lVert g \rVert}\Bigr)"

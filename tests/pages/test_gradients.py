@@ -1,0 +1,103 @@
+"""/gradients in every view, language and with every kind of text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import streamlit as st
+
+from models import store
+from ui.words import catalogs
+
+TEXT = "고양이가 창가에서 잔다."
+VIEWS = ("pairs", "sum", "chain", "radius")
+HOSTILE = (
+    "",
+    " \t ",
+    "가",
+    "😀👩‍👩‍👧‍👦",
+    "뷁 쀍 꿿",
+    "![](http://127.0.0.1:9/x.png) <script>x</script> $z$ :red[r]",
+    "{0} {used} %s {{",
+    "a " * 900,
+)
+
+
+@pytest.fixture
+def page(visit):
+    """The page for a link. AppTest hands a bound sentence to another page only on the next run."""
+
+    def page_(language: str, text: str):
+        app = visit("gradients", language, text).run()
+        assert not app.exception, app.exception[0].value
+        return app
+
+    return page_
+
+
+def figures(app) -> list[dict]:
+    return [json.loads(each.proto.spec) for each in app.get("plotly_chart")]
+
+
+def pick(app, key: str, value: str):
+    """Choose an option, and see that the page stands."""
+    app.segmented_control(key=key).set_value(value).run()
+    assert not app.exception, app.exception[0].value
+    assert app.segmented_control(key=key).value == value
+    return app
+
+
+@pytest.mark.parametrize("language", sorted(catalogs()))
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_is_drawn(page, language, view):
+    app = page(language, TEXT)
+    pick(app, "gradients.view", view)
+    assert len(figures(app)) == (3 if view == "radius" else 2)
+    for weights in ("start", "trained"):
+        pick(app, "gradients.weights", weights)
+    for loss in ("one", "sum"):
+        pick(app, "gradients.loss", loss)
+        assert len(figures(app)) >= 2
+
+
+@pytest.mark.parametrize("option", ["rnn", "lstm", "gru", "forget", "update"])
+def test_every_map(page, option):
+    app = page("en", TEXT)
+    pick(app, "gradients.map", option)
+    assert figures(app)[1]["data"][0]["type"] == "heatmap"
+
+
+@pytest.mark.parametrize("kind", ["rnn", "lstm", "gru"])
+def test_every_chain(page, kind):
+    app = page("ko", TEXT)
+    pick(app, "gradients.view", "chain")
+    pick(app, "gradients.chain", kind)
+    assert len(figures(app)) == 2
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_any_text_has_a_picture_or_a_sentence(page, text):
+    app = page("en", text)
+    assert bool(figures(app)) != any("type" in each.value.casefold() for each in app.info)
+    # What was typed reaches Markdown only with every mark of it taken literally.
+    assert not any("![](" in each.value or "<script>" in each.value for each in app.markdown)
+
+
+def test_the_parts_are_checked_against_autograd_on_the_page(page):
+    app = page("en", TEXT)
+    pick(app, "gradients.view", "sum")
+    (check,) = app.success
+    assert "autograd" in check.value
+    assert all(name in check.value for name in ("RNN", "LSTM", "GRU"))
+
+
+def test_without_one_model_the_others_are_shown(page, monkeypatch, tmp_path):
+    for file in store.WEIGHTS.iterdir():
+        if not file.name.startswith("gru"):
+            (tmp_path / file.name).symlink_to(file)
+    monkeypatch.setattr(store, "WEIGHTS", tmp_path)
+    st.cache_resource.clear()
+    app = page("en", "A text that no other test has typed.")
+    assert any("gru" in each.value for each in app.error)
+    assert len(figures(app)) == 2
