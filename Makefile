@@ -25,6 +25,10 @@ $(VENV)/.dev: requirements.txt requirements-dev.txt | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
+$(VENV)/.bench: requirements.txt requirements-dev.txt requirements-bench.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt
+	@touch $@
+
 run: $(VENV)/.run
 	$(BIN)/python -m streamlit run app.py
 
@@ -39,7 +43,7 @@ lint: $(VENV)/.dev
 test: lint browser
 	$(BIN)/python -m pytest
 
-bench: $(VENV)/.dev browser
+bench: $(VENV)/.bench browser
 	$(BIN)/python -m benchmarks
 
 clean:

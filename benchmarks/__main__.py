@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, reruns
+from benchmarks import classroom, cold_start, explorer, reruns
 from benchmarks.server import ROOT, serve
 
 
@@ -59,6 +59,14 @@ def main() -> None:
         from benchmarks import gradients
 
         add("Gradients", "64 tokens at width 128, one thread.", gradients.table())
+    add(
+        "The attention explorer beside BertViz",
+        "From a text to the message for the browser: the model's pass, the numbers, the JSON or "
+        "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
+        "head when it is chosen; BertViz sends all at once.",
+        explorer.table(),
+    )
+    add("Hovering over the explorer", "Chromium at 60 Hz, 1920 × 1080.", explorer.frames_table())
     add("Cold start", "In headless Chromium.", cold_start.table())
     (ROOT / "docs" / "benchmarks.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 

@@ -1,0 +1,196 @@
+"""The attention explorer beside BertViz: time and bytes from a text to what the browser needs."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import torch
+from playwright.sync_api import Page, sync_playwright
+
+from benchmarks.cold_start import CHROMIUM
+from benchmarks.server import ROOT
+from charts.chips import runs
+from charts.explorer import explorer_figure, thumbnails
+from charts.palette import LIGHT, Palette
+from models import load
+from models.transformer_trace import TransformerTrace
+
+LENGTHS = (16, 64, 128)
+ROUNDS = 5
+MOVES = 200
+PORT = 8699
+SENTENCES = "The cat that I saw sat on the mat because it was tired, and so we let it sleep. "
+
+
+def text_of(tokens: int) -> str:
+    """A text of at least this many tokens."""
+    return SENTENCES * (tokens // 16 + 1)
+
+
+def figure(trace: TransformerTrace, palette: Palette) -> dict[str, Any]:
+    """What /self-attention sends of one head, with the pictures of all."""
+    parts = (getattr(trace, name)[0, 0] for name in ("q", "k", "v", "z", "dots", "weights"))
+    sides = (trace.tokens, trace.tokens, runs(trace), runs(trace))
+    sent = explorer_figure(*sides, *parts, causal=True)
+    layers, heads = trace.weights.shape[:2]
+    titles = [[f"{n}.{m}" for m in range(heads)] for n in range(layers)]
+    return sent | {"heads": thumbnails(trace.weights, titles, 0, 0, palette)}
+
+
+def ours(tokens: int) -> int:
+    """Bytes of the explorer's message for a text, computed from the text on."""
+    trace = load("transformer").trace(text_of(tokens), limit=tokens)
+    return len(json.dumps(figure(trace, LIGHT), ensure_ascii=False).encode())
+
+
+def head_view(tokens: int) -> int:
+    """Bytes of BertViz's head view of the same weights."""
+    import bertviz
+
+    trace = load("transformer").trace(text_of(tokens), limit=tokens)
+    weights = [torch.from_numpy(layer)[None] for layer in trace.weights]
+    page = bertviz.head_view(weights, list(trace.tokens), html_action="return")
+    return len(page.data.encode())
+
+
+def neuron_view(tokens: int) -> int:
+    """Bytes of BertViz's neuron view of the same weights, queries and keys."""
+    from bertviz.neuron_view import show
+
+    trace = load("transformer").trace(text_of(tokens), limit=tokens)
+    page = show(_Traced(trace), "gpt2", _Read(trace), trace.text, html_action="return")
+    return len(page.data.encode())
+
+
+class _Traced(torch.nn.Module):
+    """A trace as the model that BertViz asks: attention, queries and keys of each layer."""
+
+    def __init__(self, trace: TransformerTrace):
+        super().__init__()
+        self.trace = trace
+
+    def forward(self, ids: torch.Tensor) -> tuple[list[dict[str, torch.Tensor]]]:
+        names = {"attn": "weights", "queries": "q", "keys": "k"}
+        arrays = {name: torch.from_numpy(getattr(self.trace, own)) for name, own in names.items()}
+        layers = range(len(self.trace.weights))
+        return ([{name: array[n][None] for name, array in arrays.items()} for n in layers],)
+
+
+class _Read:
+    """A trace as the tokenizer that BertViz asks."""
+
+    def __init__(self, trace: TransformerTrace):
+        self.trace = trace
+
+    def tokenize(self, text: str) -> list[str]:
+        return list(self.trace.tokens)
+
+    def convert_tokens_to_ids(self, tokens: list[str]) -> list[int]:
+        return self.trace.ids.tolist()
+
+
+def table() -> str:
+    """Markdown table: milliseconds and kilobytes at each length."""
+    torch.set_num_threads(1)
+    rows = [
+        "| from text to message | " + " | ".join(f"{n} tokens" for n in LENGTHS) + " |",
+        "| --- |" + " --- |" * len(LENGTHS),
+    ]
+    kinds: list[tuple[str, Callable[[int], int]]] = [
+        ("explorer: one head with q, k, v, scores, and 16 thumbnails", ours),
+        ("BertViz head view: weights of 16 heads", head_view),
+        ("BertViz neuron view: weights, q, k of 16 heads", neuron_view),
+    ]
+    for name, make in kinds:
+        try:
+            cells = [_timed(make, tokens) for tokens in LENGTHS]
+        except ImportError:
+            cells = ["BertViz is not installed"] * len(LENGTHS)
+        rows.append(f"| {name} | " + " | ".join(cells) + " |")
+    return "\n".join(rows)
+
+
+def _timed(make: Callable[[int], int], tokens: int) -> str:
+    size = make(tokens)
+    seconds = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        make(tokens)
+        seconds.append(time.perf_counter() - started)
+    return f"{statistics.median(seconds) * 1e3:.0f} ms, {size / 1e3:,.0f} kB"
+
+
+def frames_table() -> str:
+    """Markdown table: frame times while the pointer moves over the matrix."""
+    command = [sys.executable, "-m", "streamlit", "run", "benchmarks/explorer_page.py"]
+    command += ["--server.headless=true", f"--server.port={PORT}"]
+    server = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    rows = [
+        f"| {MOVES} random pointer moves | median frame | p95 | longest |",
+        "| --- | --- | --- | --- |",
+    ]
+    try:
+        _await(f"http://127.0.0.1:{PORT}/_stcore/health")
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+            for tokens in LENGTHS[1:]:
+                page = browser.new_page(viewport={"width": 1920, "height": 1080})
+                page.goto(f"http://127.0.0.1:{PORT}/?tokens={tokens}")
+                page.locator(".explorer .field").wait_for(state="visible", timeout=60_000)
+                page.wait_for_timeout(1500)
+                frames = _frames(page)
+                median, late = statistics.median(frames), np.percentile(frames, 95)
+                rows.append(
+                    f"| {tokens} × {tokens} tokens | {median:.1f} ms | {late:.1f} ms "
+                    f"| {max(frames):.1f} ms |"
+                )
+                page.close()
+            browser.close()
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+    return "\n".join(rows)
+
+
+def _await(url: str) -> None:
+    for _ in range(600):
+        try:
+            urllib.request.urlopen(url, timeout=2).close()
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError(f"no answer from {url}")
+
+
+def _frames(page: Page) -> list[float]:
+    """Milliseconds between frames while the pointer jumps to random cells."""
+    box = page.locator(".explorer .field").bounding_box()
+    assert box is not None
+    random = np.random.default_rng(0).random((MOVES, 2))
+    page.mouse.move(box["x"] + 5, box["y"] + 5)
+    page.evaluate(
+        """() => {
+          window.frames_ = [];
+          let last = null;
+          const tick = (now) => {
+            if (last !== null) window.frames_.push(now - last);
+            last = now;
+            window.ticking_ = requestAnimationFrame(tick);
+          };
+          window.ticking_ = requestAnimationFrame(tick);
+        }"""
+    )
+    high = min(box["height"], 1080 - box["y"]) - 2
+    for across, down in random.tolist():
+        page.mouse.move(box["x"] + across * (box["width"] - 2), box["y"] + down * high)
+    return page.evaluate("() => { cancelAnimationFrame(window.ticking_); return window.frames_; }")
