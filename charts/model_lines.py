@@ -1,4 +1,4 @@
-"""How a chart tells the recurrent models apart: by colour, dash and marker, never by one alone."""
+"""How a chart tells the language models apart: by colour, dash and marker, never by one alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from charts.palette import Palette
 
-NAMES = {"rnn": "RNN", "lstm": "LSTM", "gru": "GRU"}
+NAMES = {"rnn": "RNN", "lstm": "LSTM", "gru": "GRU", "transformer": "Transformer"}
 
 
 class Line(NamedTuple):
@@ -22,4 +22,5 @@ def model_line(model: str, colours: Palette) -> Line:
         "rnn": Line(colours.hidden, "solid", "circle"),
         "lstm": Line(colours.ink, "dash", "square"),
         "gru": Line(colours.input, "dot", "diamond"),
+        "transformer": Line(colours.query, "solid", "star"),
     }[model]

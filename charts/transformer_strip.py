@@ -1,0 +1,39 @@
+"""The Transformer in one line: which part of it a picture shows, as HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+#: Which parts of the strip a view is about.
+PARTS = {
+    "positions": {"input"},
+    "stream": {"add"},
+    "heads": {"attention"},
+    "off": {"attention"},
+    "feed-forward": {"feed_forward"},
+    "lens": {"norm", "predict"},
+    "models": {"predict"},
+    "time": set(),
+}
+
+
+def strip_html(view: str, layers: int, words: dict[str, str]) -> str:
+    """The blocks from the tokens to the prediction, for ``assets/styles/transformer.css``.
+
+    words: "name" (what the strip is, for those who hear it), "input", "attention", "add",
+    "feed_forward", "norm", "predict".
+    """
+    here = PARTS[view]
+
+    def block(part: str) -> str:
+        marked = ' aria-current="true"' if part in here else ""
+        text = "+" if part == "add" else escape(words[part])
+        title = f' title="{escape(words["add"])}"' if part == "add" else ""
+        return f'<li class="{part}"{marked}{title}>{text}</li>'
+
+    inside = "".join(map(block, ("attention", "add", "feed_forward", "add")))
+    return (
+        f'<ol class="tf-strip" aria-label="{escape(words["name"])}">{block("input")}'
+        f'<li class="layers"><ol>{inside}</ol><b>× {layers}</b></li>'
+        f"{block('norm')}{block('predict')}</ol>"
+    )
