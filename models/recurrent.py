@@ -105,16 +105,16 @@ def lstm_steps(
 
 
 def gru_steps(
-    x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor
+    x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor, initial: Tensor | None = None
 ) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
     """Cho et al. (2014), as PyTorch orders it: the reset gate acts on U h_{t-1}.
 
     r, z = σ(W x_t + U h_{t-1} + b), n = tanh(W x_t + r ⊙ U h_{t-1} + b),
     h_t = (1 - z) ⊙ n + z ⊙ h_{t-1}. x (T, E), w_xh (3H, E), w_hh (3H, H), b (3H,)
-    -> h (T, H), U h_{t-1} (T, 3H), gates by name, each (T, H).
+    -> h (T, H), U h_{t-1} (T, 3H), gates by name, each (T, H). initial: h_0 (H,), zeros by default.
     """
     width = w_hh.shape[1]
-    h = x.new_zeros(width)
+    h = x.new_zeros(width) if initial is None else initial
     states, recurrent = [], []
     kept: dict[str, list[Tensor]] = {name: [] for name in GATES["gru"]}
     for x_t in x:

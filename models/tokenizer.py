@@ -18,6 +18,7 @@ from models.trace import TokenTrace
 
 #: Entry 0: the end of a text. Nothing a person types becomes it.
 END = "<end>"
+END_ID = 0
 #: Entries 1 … 256: the bytes of characters that the vocabulary lacks.
 BYTES = [f"<0x{byte:02X}>" for byte in range(256)]
 #: Merges never cross these: a word with its space, one digit, a run of marks, a run of spaces.

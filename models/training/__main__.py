@@ -102,7 +102,9 @@ def train_language_model(name: str, budget: Budget, device: str, fresh: bool) ->
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
-    parser.add_argument("what", choices=["tokenizer", *LAYERS, "transformer", "probes"])
+    translators = ["translator", "translator_fixed"]
+    whats = ["tokenizer", *LAYERS, "transformer", "probes", "sentiment", *translators]
+    parser.add_argument("what", choices=whats)
     parser.add_argument("--epochs", type=int, help=f"default {Budget.epochs}")
     parser.add_argument("--seed", type=int, help=f"default {Budget.seed}")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -115,6 +117,16 @@ def main() -> None:
         from models.training.probes import train_probes
 
         train_probes()
+        return
+    if chosen.what in translators:
+        from models.training.translation import train_translator
+
+        train_translator(chosen.what)
+        return
+    if chosen.what == "sentiment":
+        from models.training.sentiment import train_sentiment
+
+        train_sentiment()
         return
     given = {k: v for k in ("epochs", "seed") if (v := getattr(chosen, k)) is not None}
     train_language_model(chosen.what, replace(Budget(), **given), chosen.device, chosen.fresh)

@@ -1,0 +1,213 @@
+"""Trains the sentiment model on four corpora and measures it on each, and on everyday sentences."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import html
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from tqdm import tqdm
+
+from models import store
+from models.sentiment import SentimentGRU
+from models.training.corpora import fingerprint, is_held_out, table, tidy
+
+EVERYDAY = Path(__file__).with_name("everyday.tsv")
+#: Longest text that is trained on, in tokens: its last ones, where a review comes to its verdict.
+LONGEST = 80
+#: Linear n-gram models on the same test sets, in percent.
+BASELINES = {"nsmc": 86.2, "rtpolarity": 75.2, "proscons": 93.8, "goemotions": 85.7}
+
+
+@dataclass(frozen=True)
+class SentimentBudget:
+    epochs: int = 5
+    texts_per_batch: int = 96
+    peak_rate: float = 1.5e-3
+    weight_decay: float = 0.02
+    clip: float = 1.0
+    dropout: float = 0.35
+    token_dropout: float = 0.08
+    embedded: int = 128
+    width: int = 192
+    seed: int = 20261
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """A text and whether it is positive. part: "train", "dev" or "test"."""
+
+    source: str
+    part: str
+    text: str
+    positive: bool
+
+
+def opinions(root: Path | None = None) -> list[Opinion]:
+    """Every labelled text; where a corpus has no split, one in forty is its test set.
+
+    A training text that also stands in a test set is dropped.
+    """
+    found = []
+
+    def add(source: str, part: str, text: str, positive: bool) -> None:
+        text = tidy(html.unescape(text))
+        if fingerprint(text):
+            found.append(Opinion(source, part, text, positive))
+
+    for row in table("sent_ko_nsmc.tsv", root):
+        add("nsmc", row["split"], row["text"], row["label"] == "1")
+    for row in table("sent_en_rtpolarity.tsv", root):
+        add("rtpolarity", row["split"], row["text"], row["label"] == "1")
+    for row in table("sent_en_proscons.tsv", root):
+        part = "test" if is_held_out(fingerprint(row["text"])) else "train"
+        add("proscons", part, row["text"], row["label"] == "1")
+    for row in table("sent_en_goemotions.tsv", root):
+        if row["polarity"] in ("pos", "neg"):
+            add("goemotions", row["split"], row["text"], row["polarity"] == "pos")
+    tested = {fingerprint(o.text) for o in found if o.part == "test"}
+    return [o for o in found if o.part == "test" or fingerprint(o.text) not in tested]
+
+
+def everyday() -> list[tuple[str, str, bool]]:
+    """(language, text, positive) of sentences of a domain that nothing was trained on."""
+    with EVERYDAY.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [(row["language"], row["text"], row["label"] == "1") for row in rows]
+
+
+def padded(ids: list[np.ndarray]) -> tuple[Tensor, Tensor]:
+    """(B, T) padded with 0 at the end, and lengths (B,)."""
+    lengths = [len(one) for one in ids]
+    batch = np.zeros((len(ids), max(lengths)), np.int64)
+    for row, one in enumerate(ids):
+        batch[row, : len(one)] = one
+    return torch.from_numpy(batch), torch.tensor(lengths)
+
+
+def shuffled_batches(
+    ids: list[np.ndarray], size: int, rng: np.random.Generator
+) -> list[np.ndarray]:
+    """Indices in batches of like length, in random order."""
+    order = rng.permutation(len(ids))
+    # Sorted in stretches, so that a batch hardly needs padding and still differs each epoch.
+    stretches = np.array_split(order, max(1, len(order) // (size * 50)))
+    batches = []
+    for stretch in stretches:
+        stretch = sorted(stretch, key=lambda i: len(ids[i]))
+        batches += [np.array(stretch[at : at + size]) for at in range(0, len(stretch), size)]
+    rng.shuffle(batches)
+    return batches
+
+
+@torch.inference_mode()
+def accuracy(model: SentimentGRU, ids: list[np.ndarray], positive: np.ndarray) -> float:
+    """Part of the texts that the model judges as they are labelled."""
+    model.eval()
+    right = 0
+    order = np.argsort([len(one) for one in ids], kind="stable")
+    for at in range(0, len(order), 512):
+        chosen = order[at : at + 512]
+        verdict = model(*padded([ids[i] for i in chosen])).numpy() > 0
+        right += int((verdict == positive[chosen]).sum())
+    model.train()
+    return right / len(ids)
+
+
+def train_sentiment(budget: SentimentBudget | None = None) -> None:
+    """Train, measure on every test set, write weights and card."""
+    budget = budget or SentimentBudget()
+    torch.manual_seed(budget.seed)
+    rng = np.random.default_rng(budget.seed)
+    words = store.tokenizer()
+    texts = opinions()
+
+    def read(text: str) -> np.ndarray:
+        return words.encode(text).ids[-LONGEST:]
+
+    parts: dict[str, tuple[list[np.ndarray], np.ndarray]] = {}
+    training = [o for o in texts if o.part == "train"]
+    parts["train"] = [read(o.text) for o in training], np.array([o.positive for o in training])
+    for source in BASELINES:
+        for part in ("dev", "test"):
+            chosen = [o for o in texts if o.source == source and o.part == part]
+            if chosen:
+                ids = [read(o.text) for o in chosen]
+                parts[f"{source}/{part}"] = ids, np.array([o.positive for o in chosen])
+    for language in ("ko", "en"):
+        chosen = [(text, positive) for code, text, positive in everyday() if code == language]
+        ids = [read(text) for text, _ in chosen]
+        parts[f"everyday_{language}/test"] = ids, np.array([positive for _, positive in chosen])
+
+    model = SentimentGRU(len(words), budget.embedded, budget.width, budget.dropout)
+    # What the tokens mean was learned from more text than there are opinions.
+    model.embedding.weight.data.copy_(store.load("gru").model.embedding.weight)
+    optimizer = torch.optim.AdamW(
+        [p for p in model.parameters() if p.requires_grad],
+        lr=budget.peak_rate,
+        weight_decay=budget.weight_decay,
+        fused=True,
+    )
+    ids, positive = parts["train"]
+    per_epoch = len(shuffled_batches(ids, budget.texts_per_batch, np.random.default_rng(0)))
+    steps, step, history = budget.epochs * per_epoch, 0, []
+    with tqdm(total=steps, unit="step", mininterval=5) as bar:
+        for epoch in range(budget.epochs):
+            losses = []
+            for chosen in shuffled_batches(ids, budget.texts_per_batch, rng):
+                cosine = 0.5 * (1 + math.cos(math.pi * step / steps))
+                rate = budget.peak_rate * min(1.0, step / 200) * cosine
+                for group in optimizer.param_groups:
+                    group["lr"] = rate
+                batch, lengths = padded([ids[i] for i in chosen])
+                # A lost token reads as the end entry, which no text contains.
+                batch = batch.masked_fill(torch.rand(batch.shape) < budget.token_dropout, 0)
+                target = torch.from_numpy(positive[chosen]).float()
+                loss = nn.functional.binary_cross_entropy_with_logits(model(batch, lengths), target)
+                optimizer.zero_grad()
+                loss.backward()
+                nn.utils.clip_grad_norm_(model.parameters(), budget.clip)
+                optimizer.step()
+                losses.append(loss.item())
+                step += 1
+                bar.update()
+            row = {"step": step, "training": round(float(np.mean(losses)), 4)}
+            row |= {n: round(accuracy(model, *p), 4) for n, p in parts.items() if "dev" in n}
+            history.append(row | {"epoch": epoch + 1})
+            bar.write(str(row))
+    card = {
+        "model": "sentiment",
+        "task": "many-to-one: is a Korean or English text positive",
+        "width": budget.width,
+        "embedded": budget.embedded,
+        "vocabulary": len(words),
+        "parameters": sum(p.numel() for p in model.parameters() if p.requires_grad),
+        "accuracy": {
+            name.removesuffix("/test"): {
+                "texts": len(part[0]),
+                "accuracy": round(accuracy(model, *part), 4),
+                "linear_baseline": BASELINES.get(name.removesuffix("/test"), 0) / 100 or None,
+            }
+            for name, part in parts.items()
+            if name.endswith("/test")
+        },
+        "texts": {
+            source: sum(o.source == source and o.part == "train" for o in texts)
+            for source in BASELINES
+        },
+        "steps": step,
+        "budget": asdict(budget),
+        "seed": budget.seed,
+        "history": history,
+        "trained_with": f"torch {torch.__version__}, cpu",
+        "date": datetime.date.today().isoformat(),
+    }
+    for name, measured in card["accuracy"].items():
+        print(name, measured)
+    store.save("sentiment", model, card)
