@@ -17,18 +17,20 @@ from models.transformer import TransformerReader
 LENGTHS = (8, 16, 32, 64, 128, 256, 512)
 #: From this length on the growth is fitted: below it the fixed cost of a call counts for more.
 FITTED_FROM = 64
-#: Seconds after which a length is done with the passes that it has had. Two models at seven
-#: lengths, with a pass to warm up, so stay under 3 s where a pass of 512 tokens takes 0.1 s.
-SECONDS_EACH = 0.12
+#: How often a length is measured, and the seconds after which it is done with what it has had.
 PASSES = 9
+SECONDS_EACH = 0.12
+#: Seconds after which no longer text is begun, once there are lengths enough to fit a growth.
+SECONDS = 2.5
 
 
 @dataclass(frozen=True)
 class PassTimes:
     """Measured times of one pass, a text at a time, without the output layer.
 
-    lengths: int (N,), the T of each measurement. seconds: model → float64 (N,), the median of
-    several passes. passes: model → int (N,), of how many. threads: of PyTorch.
+    lengths: int (N,), the T of each measurement: those that there was time for. seconds: model →
+    float64 (N,), the median of several passes. passes: model → int (N,), of how many. threads: of
+    PyTorch.
     """
 
     lengths: NDArray[np.int64]
@@ -88,21 +90,30 @@ def measure(
     lengths: tuple[int, ...] = LENGTHS,
     report: Callable[[float], None] = lambda done: None,
     seconds_each: float = SECONDS_EACH,
+    seconds_all: float = SECONDS,
 ) -> PassTimes:
     """Time PyTorch's own fast layers, one text of random tokens at a time.
 
     report: told the share that is done, before each measurement and at the end; what it raises
-    ends the measurement.
+    ends the measurement. seconds_all: on a busy machine the longest texts are left out after it.
     """
-    seconds = {name: np.zeros(len(lengths)) for name in readers}
-    passes = {name: np.zeros(len(lengths), np.int64) for name in readers}
-    steps = [(n, name) for n in range(len(lengths)) for name in readers]
-    for done, (n, name) in enumerate(steps):
-        report(done / len(steps))
-        times = _times(readers[name], lengths[n], seconds_each)
-        seconds[name][n], passes[name][n] = median(times), len(times)
+    times: dict[str, list[list[float]]] = {name: [] for name in readers}
+    measured: list[int] = []
+    until = time.perf_counter() + seconds_all
+    for n, length in enumerate(lengths):
+        if time.perf_counter() > until and sum(each >= FITTED_FROM for each in measured) >= 2:
+            break
+        for m, (name, reader) in enumerate(readers.items()):
+            report((n + m / len(readers)) / len(lengths))
+            times[name].append(_times(reader, length, seconds_each))
+        measured.append(length)
     report(1.0)
-    return PassTimes(np.array(lengths), seconds, passes, torch.get_num_threads())
+    return PassTimes(
+        lengths=np.array(measured),
+        seconds={name: np.array([median(own) for own in each]) for name, each in times.items()},
+        passes={name: np.array([len(own) for own in each]) for name, each in times.items()},
+        threads=torch.get_num_threads(),
+    )
 
 
 def _times(reader: RecurrentReader | TransformerReader, length: int, most: float) -> list[float]:

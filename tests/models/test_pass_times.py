@@ -62,6 +62,11 @@ def test_a_measurement_reports_and_can_be_ended():
         assert (times.seconds[name] > 0).all()
         assert times.passes[name].tolist() == [1, 1]  # out of time: one pass each, never none
 
+    # Out of time altogether: only as many lengths as a growth needs.
+    short = measure(readers, (4, 64, 65, 66), seconds_each=0.0, seconds_all=-1.0)
+    assert short.lengths.tolist() == [4, 64, 65]
+    assert len(short.seconds["rnn"]) == 3
+
     def leave(done: float) -> None:
         raise KeyboardInterrupt
 
