@@ -1,0 +1,155 @@
+"""Entries of the vocabulary compared by their embeddings: dot product, cosine, length."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models import store
+from models.twin_words import kind_of
+
+#: An entry of which later merges leave less than this is a step on the way to longer entries.
+LEAST_LEFT = 0.2
+#: Letters that a whole word has at least.
+LEAST_LETTERS = 2
+#: Words that the group of the most frequent ones has at least.
+LEAST_GROUP = 40
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Nearness:
+    """One entry of the vocabulary against N others. Computed in float64 from the float32 weights.
+
+    id: the entry. length: |a|, the length of its embedding.
+    ids: int64 (N,), the others. lengths: (N,), |b|. dots: (N,), a·b. cosines: (N,), a·b / |a||b|.
+    dot_rank, cosine_rank: int64 (N,), from 1, the greatest first.
+    """
+
+    id: int
+    length: float
+    ids: NDArray[np.int64]
+    lengths: Floats
+    dots: Floats
+    cosines: Floats
+    dot_rank: NDArray[np.int64]
+    cosine_rank: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Pairwise:
+    """Every one of T tokens with every other.
+
+    lengths: (T,). dots: (T, T), the squared lengths on the diagonal. cosines: (T, T), 1 on it.
+    """
+
+    lengths: Floats
+    dots: Floats
+    cosines: Floats
+
+
+@dataclass(frozen=True)
+class LengthByFrequency:
+    """How long the embeddings of frequent and of rare words are.
+
+    correlation: Pearson's, of log frequency and length, over all words.
+    counts: int64 (G,), the words in each of G groups, rarest first; a group is about twice as
+        frequent as the one before it.
+    frequency: (G,), the median frequency in each group. quartiles: (3, G), of the lengths in it.
+    """
+
+    correlation: float
+    counts: NDArray[np.int64]
+    frequency: Floats
+    quartiles: Floats
+
+
+@lru_cache(maxsize=1)
+def left_over() -> dict[str, float]:
+    """Of each merged entry: the share of its places in text that no later merge has taken.
+
+    Byte-pair encoding merges the most frequent pair first, so that the n-th merge is about 1/n as
+    frequent as the first (Zipf's law): entry m loses m/n of its places to merge n. " langu" is
+    used up by " language"; " cat" keeps a third of its places beside longer words.
+    """
+    merges = json.loads(store.TOKENIZER.read_text(encoding="utf-8"))["model"]["merges"]
+    made: dict[str, int] = {}
+    taken: defaultdict[str, float] = defaultdict(float)
+    for n, (first, second) in enumerate(merges, 1):
+        for part in {first, second} & made.keys():
+            taken[part] += made[part] / n
+        made.setdefault(first + second, n)
+    return {entry: 1.0 - taken[entry] for entry in made}
+
+
+@lru_cache(maxsize=1)
+def whole_words() -> NDArray[np.int64]:
+    """The ids of entries that are whole words, int64 (N,), in the order of the vocabulary.
+
+    A space and then at least ``LEAST_LETTERS`` letters, all Hangul or all Latin; not the end of a
+    text, bytes, marks, digits, pieces from inside a word or mere steps towards longer entries.
+    """
+    tokenizer, left = store.tokenizer(), left_over()
+    found = []
+    for i in range(len(tokenizer)):
+        entry = tokenizer.entry(i)
+        kind = kind_of(entry)
+        letters = kind is not None and kind.spaced and kind.script in ("hangul", "latin")
+        if letters and len(entry.strip()) >= LEAST_LETTERS and left.get(entry, 1.0) > LEAST_LEFT:
+            found.append(i)
+    return np.array(found, np.int64)
+
+
+def nearness(embeddings: NDArray[np.float32], id: int) -> Nearness:
+    """Entry ``id`` of ``embeddings`` (V, D) against every whole word but itself."""
+    others = whole_words()
+    others = others[others != id]
+    a, b = embeddings[id].astype(np.float64), embeddings[others].astype(np.float64)
+    length, lengths = float(np.linalg.norm(a)), np.linalg.norm(b, axis=1)
+    dots = b @ a
+    cosines = dots / (length * lengths)
+    return Nearness(id, length, others, lengths, dots, cosines, _ranks(dots), _ranks(cosines))
+
+
+def pairwise(rows: NDArray[np.float32]) -> Pairwise:
+    """Every row of ``rows`` (T, D) with every other."""
+    rows = rows.astype(np.float64)
+    lengths = np.linalg.norm(rows, axis=1)
+    dots = rows @ rows.T
+    return Pairwise(lengths, dots, dots / np.outer(lengths, lengths))
+
+
+def length_by_frequency(
+    embeddings: NDArray[np.float32], log_frequency: NDArray[np.float32]
+) -> LengthByFrequency:
+    """The whole words that occur in the counted text, by how often.
+
+    embeddings: (V, D). log_frequency: (V,), whose smallest value is that of what never occurs.
+    """
+    words = whole_words()
+    words = words[log_frequency[words] > log_frequency.min()]
+    counted = log_frequency[words].astype(np.float64)
+    lengths = np.linalg.norm(embeddings[words].astype(np.float64), axis=1)
+    group = np.floor((counted - counted.min()) / np.log(2) + 0.01).astype(int)
+    # The few most frequent words are one group.
+    largest = max(n for n in range(group.max() + 1) if (group >= n).sum() >= LEAST_GROUP)
+    group = np.minimum(group, largest)
+    parts = [np.flatnonzero(group == n) for n in np.unique(group)]
+    return LengthByFrequency(
+        correlation=float(np.corrcoef(counted, lengths)[0, 1]),
+        counts=np.array([len(part) for part in parts]),
+        frequency=np.array([np.exp(np.median(counted[part])) for part in parts]),
+        quartiles=np.array([np.quantile(lengths[part], (0.25, 0.5, 0.75)) for part in parts]).T,
+    )
+
+
+def _ranks(values: Floats) -> NDArray[np.int64]:
+    ranks = np.empty(len(values), np.int64)
+    ranks[np.argsort(-values, kind="stable")] = np.arange(1, len(values) + 1)
+    return ranks
