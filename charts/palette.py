@@ -151,3 +151,9 @@ DARK = Palette(
 def palette(theme: Theme | str | None) -> Palette:
     """The palette of a theme; light when the browser has not said yet."""
     return DARK if theme == "dark" else LIGHT
+
+
+def faint(colour: str, opacity: float) -> str:
+    """``#rrggbb`` as a ground that lets what lies beneath shine through, for a band in a chart."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"

@@ -1,0 +1,151 @@
+"""What softmax makes of scores that spread far, with and without the division by √d."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import plotly.graph_objects as go
+
+from charts.palette import faint
+from charts.token_axis import style
+
+if TYPE_CHECKING:
+    from charts.palette import Palette
+    from models.scaling import Draw, Softening
+
+#: Measures that fall by powers of ten.
+LOGARITHMIC = ("jacobian", "query")
+#: Where the axis of such a measure ends below.
+FLOOR = 1e-6
+
+
+def weights_figure(draw: Draw, scaled: bool, colours: Palette, words: dict[str, str]) -> go.Figure:
+    """The weights of one query's keys, from 0 to 1, over the scores that they come from.
+
+    scaled: whether the scores are divided by √d. words: "title", "weight".
+    """
+    scores = draw.dots / np.sqrt(draw.size) if scaled else draw.dots
+    weights = draw.weights[int(scaled)]
+    digits = 1 if np.abs(scores).max() < 10 else 0
+    names = [
+        f"k<sub>{n}</sub><br>{score:.{digits}f}".replace("-", "−")
+        for n, score in enumerate(scores, 1)
+    ]
+    figure = go.Figure(
+        go.Bar(
+            x=names,
+            y=weights,
+            text=[_percent(weight) for weight in weights],
+            textposition="outside",
+            textangle=0,
+            constraintext="none",
+            cliponaxis=False,
+            textfont={"size": 17, "color": colours.ink},
+            marker={"color": colours.key},
+            hovertemplate="%{x}<br>%{y:.6f}<extra></extra>",
+        )
+    )
+    style(figure, colours, 380)
+    figure.update_layout(
+        showlegend=False,
+        margin={"t": 64, "l": 10, "r": 10, "b": 10},
+        title={"text": words["title"], "font": {"size": 20, "color": colours.ink}, "y": 0.96},
+    )
+    figure.update_xaxes(showgrid=False, tickangle=0, tickfont={"size": 16, "color": colours.ink})
+    figure.update_yaxes(range=[0, 1.02], tickformat=".0%", title_text=words["weight"])
+    return figure
+
+
+def _percent(weight: float) -> str:
+    value = 100 * weight
+    return f"{value:.0f}%" if value >= 0.95 else f"{value:.1f}%" if value >= 0.05 else "≈0"
+
+
+def softening_figure(
+    softening: Softening, measure: str, draw: Draw, colours: Palette, words: dict[str, str]
+) -> go.Figure:
+    """One measure along d: the median draw as a line, the middle half as a band, this draw on top.
+
+    words: "d", "measure" (of the axis), "without", "with", "here".
+    """
+    x = softening.sizes
+    log = measure in LOGARITHMIC
+    looks = (
+        (words["without"], colours.input, "dash", "square"),
+        (words["with"], colours.ink, "solid", "circle"),
+    )
+    figure = go.Figure()
+    for values, (name, colour, dash, symbol) in zip(
+        softening.quartiles[measure], looks, strict=True
+    ):
+        low, middle, high = np.maximum(values, FLOOR / 10) if log else values
+        figure.add_scatter(
+            x=np.concatenate([x, x[::-1]]),
+            y=np.concatenate([high, low[::-1]]),
+            fill="toself",
+            fillcolor=faint(colour, 0.2),
+            mode="lines",
+            line={"width": 0},
+            showlegend=False,
+            hoverinfo="skip",
+        )
+        figure.add_scatter(
+            x=x,
+            y=middle,
+            name=name,
+            mode="lines+markers",
+            line={"color": colour, "dash": dash, "width": 3.5},
+            marker={"symbol": symbol, "size": 10},
+            hovertemplate="d = %{x}<br>%{fullData.name} %{y:.3~g}<extra></extra>",
+        )
+    figure.add_scatter(
+        x=[draw.size, draw.size],
+        y=np.maximum(draw.measures[measure], FLOOR) if log else draw.measures[measure],
+        mode="markers",
+        marker={
+            "symbol": ["square-open", "circle-open"],
+            "size": 19,
+            "color": [colours.input, colours.ink],
+            "line": {"width": 3},
+        },
+        name=words["here"],
+        hovertemplate="d = %{x}<br>%{y:.3~g}<extra></extra>",
+    )
+    style(figure, colours, 430)
+    figure.update_xaxes(
+        type="log",
+        title_text=words["d"],
+        tickvals=x.tolist(),
+        ticktext=[str(size) for size in x],
+        range=[np.log10(1.7), np.log10(600)],
+    )
+    figure.update_yaxes(title_text=words["measure"], rangemode="tozero")
+    if log:
+        top = max(float(softening.quartiles[measure].max()), float(draw.measures[measure].max()))
+        span = [np.log10(FLOOR), np.log10(top) + 0.15]
+        figure.update_yaxes(
+            type="log", dtick=1, exponentformat="power", rangemode="normal", range=span
+        )
+    return figure
+
+
+def weights_table(draw: Draw) -> dict[str, list]:
+    """A row for each key, as columns: its score and its weight, not divided and divided."""
+    return {
+        "key": [f"k{n}" for n in range(1, len(draw.dots) + 1)],
+        "dot": draw.dots.tolist(),
+        "scaled": (draw.dots / np.sqrt(draw.size)).tolist(),
+        "raw_weight": draw.weights[0].tolist(),
+        "weight": draw.weights[1].tolist(),
+    }
+
+
+def softening_table(softening: Softening, measure: str) -> dict[str, list]:
+    """A row for each d, as columns: the medians without and with the division."""
+    without, divided = softening.quartiles[measure][:, 1]
+    return {
+        "d": softening.sizes.tolist(),
+        "without": without.tolist(),
+        "with": divided.tolist(),
+    }
