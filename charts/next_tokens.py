@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 END = "<end>"
 
 
-def guess_label(token: str, end: str) -> str:
+def guess_label(token: str, end: str, longest: int = 10) -> str:
     """An entry of the vocabulary for a Plotly label. end: how the end of a text is called."""
-    return end if token == END else literal(label(token, longest=10))
+    return end if token == END else literal(label(token, longest))
 
 
 def bars_figure(

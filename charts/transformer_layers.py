@@ -28,6 +28,11 @@ def purple(colours: Palette) -> list[tuple[float, str]]:
     return [(0.0, colours.panel), (0.5, colours.tint["hidden"]), (1.0, colours.hidden)]
 
 
+def short(length: float) -> str:
+    """A length for a narrow cell."""
+    return f"{length:.0f}" if length >= 9.95 else f"{length:.1f}"
+
+
 def positions_figure(trace: TransformerTrace, colours: Palette, words: dict) -> go.Figure:
     """The sinusoids (T, D), a row for each token. words: "dimension", "position"."""
     count, width = trace.positions.shape
@@ -57,7 +62,7 @@ def norms_figure(trace: TransformerTrace, stages: Sequence[str], colours: Palett
     """
     norms = np.linalg.norm(trace.stream, axis=-1)  # (2L + 1, T)
     return _table(
-        norms, stages, trace.tokens, purple(colours), float(norms.max()), colours, number, "‖x‖"
+        norms, stages, trace.tokens, purple(colours), float(norms.max()), colours, short, "‖x‖"
     )
 
 
@@ -94,8 +99,8 @@ def added_figure(
         hovertemplate="‖x‖ = %{x:.3g}<extra></extra>",
     )
     style(figure, colours, 120 + 44 * len(stages))
-    figure.update_layout(bargap=0.3, margin={"t": 20})
-    top = 1.06 * max(norms.max(), added.max())
+    figure.update_layout(bargap=0.3, margin={"t": 20, "r": 72})
+    top = 1.08 * max(norms.max(), added.max())
     figure.add_scatter(  # in a column of their own, where no mark covers them
         y=list(range(1, len(stream))),
         x=[top] * len(added),
@@ -103,10 +108,11 @@ def added_figure(
         text=[f"+ {number(x)}" for x in added],
         textposition="middle right",
         textfont={"size": 16, "color": colours.ink},
+        cliponaxis=False,
         showlegend=False,
         hoverinfo="skip",
     )
-    figure.update_xaxes(range=[0, 1.25 * top])
+    figure.update_xaxes(range=[0, top])
     figure.update_yaxes(
         tickvals=list(range(len(stages))),
         ticktext=list(stages),
@@ -142,7 +148,7 @@ def lens_figure(
 ) -> go.Figure:
     """Every token's likeliest next token at every depth, coloured by its probability."""
     chances = np.array([[own[0].probability for own in layer] for layer in lens.guesses])
-    names = [[guess_label(own[0].token, end) for own in layer] for layer in lens.guesses]
+    names = [[guess_label(own[0].token, end, 6) for own in layer] for layer in lens.guesses]
     figure = _table(
         chances,
         depths,
@@ -206,7 +212,7 @@ def depths_figure(
             row=row,
             col=1,
         )
-    style(figure, colours, 60 + 122 * count)
+    style(figure, colours, 60 + 112 * count)
     figure.update_layout(showlegend=False, bargap=0.2, margin={"t": 34})
     figure.update_xaxes(range=[0, max(top, 0.01) * 1.25], tickformat="~%", nticks=5)
     figure.update_xaxes(linecolor="rgba(0,0,0,0)")

@@ -81,11 +81,13 @@ class LensTrace:
     winner: float64 (L + 1, T), what layer n gives to the token that is likeliest in the end.
     surprisal: float64 (L + 1, T), -log2 of what layer n gave to token t before it was read; NaN
         for the first.
+    echoes: for how many tokens the read-off before the first layer is the token itself.
     """
 
     guesses: tuple[tuple[tuple[Guess, ...], ...], ...]
     winner: FloatsOfDouble
     surprisal: FloatsOfDouble
+    echoes: int
 
     @property
     def settled(self) -> NDArray[np.int64]:
@@ -112,7 +114,8 @@ def lens(trace: TransformerTrace, tokenizer: Tokenizer, k: int = 3) -> LensTrace
         )
         for n in range(layers)
     )
-    return LensTrace(guesses, winner[..., 0].numpy(), surprisal)
+    echoes = int((best[0, :, 0] == trace.ids).sum())
+    return LensTrace(guesses, winner[..., 0].numpy(), surprisal, echoes)
 
 
 def perplexity(surprisal: np.ndarray) -> float:

@@ -260,33 +260,42 @@ def show_feed_forward(trace: TransformerTrace) -> None:
 def show_lens(trace: TransformerTrace, text: str) -> None:
     """What the model would predict if it stopped after each layer."""
     st.latex(formulas.LENS)
-    step = chosen_token(trace)
     found, names, end = lens(text), depths(trace), word("reader.end")
-    left, right = st.columns([2, 3], gap="medium")
+    st.markdown(f"**{word('transformer.winners')}**")
+    st.plotly_chart(lens_figure(found, trace, names, colours(), end), key="lens", config=PLOT)
+    firsts = [[visible(own[0].token) for own in layer] for layer in found.guesses]
+    table(trace, dict(zip(names, firsts, strict=True)))
+    step = chosen_token(trace)
+    left, right = st.columns(2, gap="medium")
     with left:
         st.markdown(f"**{word('transformer.after', n=step + 1, token=token_at(trace, step))}**")
         figure = depths_figure(found, step, names, colours(), end)
         st.plotly_chart(figure, key="depths", config=PLOT)
     with right:
-        st.markdown(f"**{word('transformer.winners')}**")
-        figure = lens_figure(found, trace, names, colours(), end)
-        st.plotly_chart(figure, key="lens", config=PLOT)
-        firsts = [[visible(own[0].token) for own in layer] for layer in found.guesses]
-        table(trace, dict(zip(names, firsts, strict=True)))
         st.markdown(f"**{word('transformer.winner')}**")
         figure = winner_figure(found, step, names, colours())
         st.plotly_chart(figure, key="winner", config=PLOT)
-    settled = int(found.settled[step])
-    winner = entry(found.guesses[-1][step][0].token)
-    chances = " → ".join(percent(chance) for chance in found.winner[:, step])
-    lines = [
-        word("transformer.say_winner", token=token_at(trace, step), winner=winner, chances=chances),
-        word("transformer.say_settled", depth=names[settled], mean=f"{found.settled.mean():.1f}"),
-    ]
-    if len(trace) > 1:
-        means = " → ".join(f"{mean:.1f}" for mean in np.nanmean(found.surprisal, axis=1))
-        lines.append(word("transformer.say_depth_bits", means=means))
-    said(*lines)
+    with right:
+        settled = int(found.settled[step])
+        winner = entry(found.guesses[-1][step][0].token)
+        chances = " → ".join(percent(chance) for chance in found.winner[:, step])
+        lines = [
+            word(
+                "transformer.say_winner",
+                token=token_at(trace, step),
+                winner=winner,
+                chances=chances,
+            ),
+            word(
+                "transformer.say_settled", depth=names[settled], mean=f"{found.settled.mean():.1f}"
+            ),
+        ]
+        if len(trace) > 1:
+            means = " → ".join(f"{mean:.1f}" for mean in np.nanmean(found.surprisal, axis=1))
+            lines.append(word("transformer.say_depth_bits", means=means))
+        if 2 * found.echoes > len(trace):
+            lines.append(word("transformer.say_echo", same=found.echoes, count=len(trace)))
+        said(*lines)
 
 
 def show_models(text: str) -> None:

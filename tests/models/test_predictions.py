@@ -89,6 +89,7 @@ def test_the_lens_reads_what_torchs_layers_leave_behind(reader):
             hook.remove()
     assert len(found.guesses) == len(p) == 5
     winners = p[-1].argmax(-1)
+    assert found.echoes == (p[0].argmax(-1).numpy() == trace.ids).sum()
     for n, layer in enumerate(p):
         for t, row in enumerate(layer):
             chances = [guess.probability for guess in found.guesses[n][t]]
@@ -104,7 +105,8 @@ def test_where_a_winner_is_settled():
         return tuple((Guess(name, 0.5),) for name in names)
 
     empty = np.zeros((3, 3))
-    trace = LensTrace((made("a", "a", "b"), made("a", "b", "a"), made("a", "b", "b")), empty, empty)
+    layers = (made("a", "a", "b"), made("a", "b", "a"), made("a", "b", "b"))
+    trace = LensTrace(layers, empty, empty, 0)
     assert trace.settled.tolist() == [0, 1, 2]
 
 
