@@ -149,3 +149,13 @@ def test_it_beats_the_recurrent_models_on_the_same_held_out_text():
             assert ours["held_out"][language]["tokens"] == measured["tokens"]
             assert ours["held_out"][language]["loss"] < measured["loss"]
         assert ours["parameters"] < 1.5 * card["parameters"]
+
+
+def test_the_card_says_by_how_much():
+    card = load("transformer").card
+    for name, lead in card["lead"].items():
+        theirs = load(name).card["held_out"]
+        for language, nats in lead.items():
+            ours = card["held_out"][language]["loss"]
+            assert nats == pytest.approx(theirs[language]["loss"] - ours, abs=2e-4)
+            assert nats > 0
