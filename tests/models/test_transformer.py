@@ -27,7 +27,10 @@ def trace(request):
 
 
 def close(ours, theirs, within: float = 1e-5) -> None:
-    np.testing.assert_allclose(ours, np.asarray(theirs), atol=within, rtol=1e-5)
+    """Equal within 1e-5 of the largest magnitude: in float32 the stream reaches tens."""
+    theirs = np.asarray(theirs)
+    most = max(1.0, float(np.abs(theirs).max(initial=0)))
+    np.testing.assert_allclose(ours, theirs, atol=within * most, rtol=0)
 
 
 def test_the_trace_is_what_torchs_transformer_encoder_computes(trace):
