@@ -93,7 +93,7 @@ def pairs_figure(
             figure.add_annotation(
                 x=labels[j],
                 y=labels[i],
-                text=f"{values[i, j]:.2f}".replace("-", "−"),
+                text=f"{round(values[i, j], 2) + 0.0:.2f}".replace("-", "−"),
                 showarrow=False,
                 font={"size": 15, "color": colours.ground if strong else colours.ink},
             )

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 #: Measures that fall by powers of ten.
 LOGARITHMIC = ("jacobian", "query")
-#: Where the axis of such a measure ends below.
+#: Where the axis of such a measure ends below, unless the draw shown lies lower; and the lowest.
 FLOOR = 1e-6
+LOWEST = 1e-12
 
 
 def weights_figure(draw: Draw, scaled: bool, colours: Palette, words: dict[str, str]) -> go.Figure:
@@ -75,11 +76,13 @@ def softening_figure(
         (words["without"], colours.input, "dash", "square"),
         (words["with"], colours.ink, "solid", "circle"),
     )
+    here = draw.measures[measure]
+    floor = max(LOWEST, min(FLOOR, float(here.min()) / 3)) if log else 0.0
     figure = go.Figure()
     for values, (name, colour, dash, symbol) in zip(
         softening.quartiles[measure], looks, strict=True
     ):
-        low, middle, high = np.maximum(values, FLOOR / 10) if log else values
+        low, middle, high = np.maximum(values, floor / 10)
         figure.add_scatter(
             x=np.concatenate([x, x[::-1]]),
             y=np.concatenate([high, low[::-1]]),
@@ -101,7 +104,7 @@ def softening_figure(
         )
     figure.add_scatter(
         x=[draw.size, draw.size],
-        y=np.maximum(draw.measures[measure], FLOOR) if log else draw.measures[measure],
+        y=np.where(here >= floor, here, np.nan),
         mode="markers",
         marker={
             "symbol": ["square-open", "circle-open"],
@@ -122,8 +125,8 @@ def softening_figure(
     )
     figure.update_yaxes(title_text=words["measure"], rangemode="tozero")
     if log:
-        top = max(float(softening.quartiles[measure].max()), float(draw.measures[measure].max()))
-        span = [np.log10(FLOOR), np.log10(top) + 0.15]
+        top = max(float(softening.quartiles[measure].max()), float(here.max()))
+        span = [np.log10(floor), np.log10(top) + 0.15]
         figure.update_yaxes(
             type="log", dtick=1, exponentformat="power", rangemode="normal", range=span
         )

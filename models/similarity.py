@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models import store
+from models.transformer import TransformerReader
 from models.twin_words import kind_of
 
 #: An entry of which later merges leave less than this is a step on the way to longer entries.
 LEAST_LEFT = 0.2
+#: From this probability on that the word goes on, an entry is only the beginning of one.
+GOES_ON = 0.7
 #: Letters that a whole word has at least.
 LEAST_LETTERS = 2
 #: Words that the group of the most frequent ones has at least.
@@ -89,27 +93,40 @@ def left_over() -> dict[str, float]:
 
 
 @lru_cache(maxsize=1)
-def whole_words() -> NDArray[np.int64]:
+def whole_words(reader: TransformerReader) -> NDArray[np.int64]:
     """The ids of entries that are whole words, int64 (N,), in the order of the vocabulary.
 
-    A space and then at least ``LEAST_LETTERS`` letters, all Hangul or all Latin; not the end of a
-    text, bytes, marks, digits, pieces from inside a word or mere steps towards longer entries.
+    A space and then at least ``LEAST_LETTERS`` letters, all Hangul or all Latin: not the end of a
+    text, bytes, marks, digits or pieces from inside a word. Nor beginnings of words: mere steps
+    towards longer entries, and Latin entries after which the model expects the word to go on.
+    (In Korean a word that goes on is the rule: its particle follows without a space.)
     """
-    tokenizer, left = store.tokenizer(), left_over()
-    found = []
-    for i in range(len(tokenizer)):
+    tokenizer, left = reader.tokenizer, left_over()
+    kinds = [kind_of(tokenizer.entry(i)) for i in range(len(tokenizer))]
+    found, latin = [], []
+    for i, kind in enumerate(kinds):
         entry = tokenizer.entry(i)
-        kind = kind_of(entry)
         letters = kind is not None and kind.spaced and kind.script in ("hangul", "latin")
         if letters and len(entry.strip()) >= LEAST_LETTERS and left.get(entry, 1.0) > LEAST_LEFT:
-            found.append(i)
-    return np.array(found, np.int64)
+            (latin if kind.script == "latin" else found).append(i)
+    inside = [i for i, kind in enumerate(kinds) if kind and kind[:2] == ("latin", False)]
+    found += [i for i, p in zip(latin, _goes_on(reader, latin, inside), strict=True) if p < GOES_ON]
+    return np.array(sorted(found), np.int64)
 
 
-def nearness(embeddings: NDArray[np.float32], id: int) -> Nearness:
-    """Entry ``id`` of ``embeddings`` (V, D) against every whole word but itself."""
-    others = whole_words()
-    others = others[others != id]
+@torch.inference_mode()
+def _goes_on(reader: TransformerReader, entries: list[int], inside: list[int]) -> list[float]:
+    """The probability that a text that begins with an entry goes on with one of ``inside``."""
+    found: list[float] = []
+    for part in torch.tensor(entries).split(256):
+        p = torch.softmax(reader.model(part[:, None])[:, -1], dim=-1)  # (256, V)
+        found += p[:, inside].sum(-1).tolist()
+    return found
+
+
+def nearness(embeddings: NDArray[np.float32], id: int, words: NDArray[np.int64]) -> Nearness:
+    """Entry ``id`` of ``embeddings`` (V, D) against the entries ``words`` but itself."""
+    others = words[words != id]
     a, b = embeddings[id].astype(np.float64), embeddings[others].astype(np.float64)
     length, lengths = float(np.linalg.norm(a)), np.linalg.norm(b, axis=1)
     dots = b @ a
@@ -126,13 +143,14 @@ def pairwise(rows: NDArray[np.float32]) -> Pairwise:
 
 
 def length_by_frequency(
-    embeddings: NDArray[np.float32], log_frequency: NDArray[np.float32]
+    embeddings: NDArray[np.float32],
+    log_frequency: NDArray[np.float32],
+    words: NDArray[np.int64],
 ) -> LengthByFrequency:
-    """The whole words that occur in the counted text, by how often.
+    """Those of the entries ``words`` that occur in the counted text, by how often.
 
     embeddings: (V, D). log_frequency: (V,), whose smallest value is that of what never occurs.
     """
-    words = whole_words()
     words = words[log_frequency[words] > log_frequency.min()]
     counted = log_frequency[words].astype(np.float64)
     lengths = np.linalg.norm(embeddings[words].astype(np.float64), axis=1)

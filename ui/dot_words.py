@@ -11,6 +11,7 @@ from charts.dot_words import CLEAR, COUNT, frequency_figure, lists_html, word_fa
 from models import WeightsError, load
 from models.probes import load_probes
 from models.similarity import (
+    GOES_ON,
     LengthByFrequency,
     Nearness,
     length_by_frequency,
@@ -19,6 +20,7 @@ from models.similarity import (
     whole_words,
 )
 from models.transformer_trace import TransformerTrace
+from models.twin_words import first_choice
 from ui.choose import as_label, choose
 from ui.lesson import Lesson
 from ui.say import said
@@ -36,13 +38,18 @@ def named(token: str) -> str:
     return as_label(label(token))
 
 
+def share(part: float) -> str:
+    return "<1%" if part < 0.01 else ">99%" if part > 0.99 else f"{part:.0%}"
+
+
 def signed(value: float, digits: int = 2) -> str:
     return f"{value:.{digits}f}".replace("-", "−")
 
 
 @st.cache_resource(max_entries=256, show_spinner=False)
 def _nearness(id: int) -> Nearness:
-    return nearness(load("transformer").weights()["W_hy"], id)
+    reader = load("transformer")
+    return nearness(reader.weights()["W_hy"], id, whole_words(reader))
 
 
 @st.cache_resource(show_spinner=False)
@@ -52,23 +59,25 @@ def _lengths() -> tuple[LengthByFrequency, np.ndarray] | None:
         counted = load_probes("rnn").log_frequency
     except WeightsError:
         return None
-    return length_by_frequency(load("transformer").weights()["W_hy"], counted), counted
+    reader = load("transformer")
+    return length_by_frequency(reader.weights()["W_hy"], counted, whole_words(reader)), counted
 
 
 def show_words(trace: TransformerTrace, lesson: Lesson) -> None:
     """The nearest words of one token, and why two measures name different ones."""
     lesson.section("words")
     firsts = [t for t, _ in runs(trace)]
+    telling = first_choice(trace)
     place = st.pills(
         word("dot.of"),
         range(len(firsts)),
-        default=0,
+        default=max(i for i, t in enumerate(firsts) if t <= telling),
         format_func=lambda i: f"{firsts[i] + 1} {named(trace.tokens[firsts[i]])}",
         key="of",
         bind="query-params",
         required=True,
     )
-    t = firsts[place or 0]
+    t = firsts[place]
     reader = load("transformer")
     if reader.tokenizer.entry(trace.ids[t]).startswith("<0x"):
         st.info(word("dot.byte", token=named(trace.tokens[t])))
@@ -80,8 +89,15 @@ def show_words(trace: TransformerTrace, lesson: Lesson) -> None:
         lesson.section("cosine")
     with facts:
         _say_words(near, trace.tokens[t])
-        vocabulary, count = len(reader.tokenizer), len(whole_words())
-        st.caption(word("dot.which_words", vocabulary=f"{vocabulary:,}", count=f"{count:,}"))
+        vocabulary, count = len(reader.tokenizer), len(whole_words(reader))
+        st.caption(
+            word(
+                "dot.which_words",
+                vocabulary=f"{vocabulary:,}",
+                count=f"{count:,}",
+                share=f"{GOES_ON:.0%}",
+            )
+        )
     _show_lengths(near, trace.tokens[t], lesson)
 
 
@@ -112,7 +128,7 @@ def _say_words(near: Nearness, token: str) -> None:
                     cosine_rank=f"{moved.cosine_rank:,}",
                     degrees=f"{moved.degrees:.0f}",
                     length=f"{moved.length:.3f}",
-                    longer=">99%" if moved.longer > 0.99 else f"{moved.longer:.0%}",
+                    longer=share(moved.longer),
                 )
             )
     said(*lines)

@@ -171,7 +171,6 @@ def test_two_tokens_are_drawn_as_their_embeddings_lie(open_page):
     assert seen["cosine"] == pytest.approx(pairs.cosines[1, 8], abs=0.0006)
     expect(page.locator(".plane .a .name")).to_have_text("a cat")
     page.wait_for_function("() => new URLSearchParams(location.search).get('pair') === '2-9'")
-    # The picture survives another part of the lesson and a link of its own.
     again = open_page(f"/dot-product?{urlsplit(page.url).query}", None, locale="en-US", size=WIDE)
     expect(again.locator(".plane .b .name")).to_have_text("b slept")
     drag(again, "a", 0.5, -0.5)
@@ -192,6 +191,11 @@ def test_the_address_outlives_a_rerun(open_page):
         }"""
     )
     assert parse_qs(urlsplit(page.url).query)["b"] == ["-3,1"]
+    page.get_by_text(catalogs()["en"]["dot.view.words"], exact=True).first.click()
+    expect(page.locator(".near-words")).to_be_visible()
+    page.get_by_text(catalogs()["en"]["dot.view.vectors"], exact=True).first.click()
+    expect(picture(page)).to_be_visible()
+    assert arrows(page) == ((1, 2), (-3, 1))
 
 
 def test_every_part_fits_a_phone(open_page):

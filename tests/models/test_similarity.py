@@ -30,7 +30,7 @@ def embeddings(reader):
 
 @pytest.fixture(scope="module")
 def words(reader):
-    return {reader.tokenizer.entry(int(i)) for i in whole_words()}
+    return {reader.tokenizer.entry(int(i)) for i in whole_words(reader)}
 
 
 @pytest.mark.parametrize("entry", [" cat", " the", " 고양이", " 친구", " window"])
@@ -38,7 +38,9 @@ def test_words_are_whole_words(words, entry):
     assert entry in words
 
 
-@pytest.mark.parametrize("entry", ["<end>", "<0xEB>", " ", " langu", "cat", "는", " 7", " .", " a"])
+@pytest.mark.parametrize(
+    "entry", ["<end>", "<0xEB>", " ", " langu", " strugg", "cat", "는", " 7", " .", " a"]
+)
 def test_pieces_marks_bytes_and_controls_are_not(words, entry):
     assert entry not in words
 
@@ -52,7 +54,7 @@ def test_what_later_merges_take_is_gone():
 @pytest.mark.parametrize("entry", [" cat", " 고양이", "<0xEB>", "는"])
 def test_nearness_is_what_torch_computes(reader, embeddings, entry):
     ids = {reader.tokenizer.entry(i): i for i in range(len(reader.tokenizer))}
-    near = nearness(embeddings, ids[entry])
+    near = nearness(embeddings, ids[entry], whole_words(reader))
     assert ids[entry] not in near.ids
     rows = torch.from_numpy(embeddings).double()
     a, b = rows[ids[entry]], rows[torch.from_numpy(near.ids)]
@@ -78,13 +80,13 @@ def test_pairs_are_what_torch_computes(reader, embeddings):
 
 def test_lengths_go_with_the_frequencies_they_are_given():
     counts = np.ones(10_000)
-    words = whole_words()
+    words = np.arange(300, 5_000)
     counts[words] = 2.0 ** (1 + np.arange(len(words)) % 9)
     counts[words[:50]] = counts.min()  # never seen
     log_frequency = np.log(counts / counts.sum()).astype(np.float32)
     embeddings = np.zeros((len(counts), 3), np.float32)
     embeddings[:, 1] = 5 - 0.5 * np.log2(counts)
-    found = length_by_frequency(embeddings, log_frequency)
+    found = length_by_frequency(embeddings, log_frequency, words)
     assert found.correlation == pytest.approx(-1, abs=1e-6)
     assert found.counts.sum() == len(words) - 50
     np.testing.assert_allclose(found.frequency[1:] / found.frequency[:-1], 2, rtol=1e-3)
