@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import expect
 
 ENGLISH = "The cat sat by the warm window and slept."
@@ -21,8 +22,13 @@ def chart(page):
     return page.locator(".st-key-twins .js-plotly-plot")
 
 
-def labels(page) -> str:
-    return " ".join(chart(page).locator(".xaxislayer-above .xtick text").all_inner_texts())
+def axis_says(page, text: str) -> None:
+    """Wait until a token of the chart's axis reads so."""
+    page.wait_for_function(
+        """text => [...document.querySelectorAll(".st-key-twins .xaxislayer-above .xtick")]
+            .some(tick => tick.textContent.startsWith(text))""",
+        arg=text,
+    )
 
 
 def test_clicking_a_token_exchanges_it_and_the_address_says_so(open_page):
@@ -31,14 +37,24 @@ def test_clicking_a_token_exchanges_it_and_the_address_says_so(open_page):
     pills = page.locator(".st-key-swap button")
     pills.filter(has_text="sat").click()
     page.wait_for_function("() => new URLSearchParams(location.search).has('swap')")
-    expect(chart(page).locator(".xaxislayer-above")).to_contain_text("3 sat→")
+    axis_says(page, "3 sat→")
     page.locator(".st-key-twin input").fill("jumped")
-    expect(chart(page).locator(".xaxislayer-above")).to_contain_text("3 sat→jumped")
+    axis_says(page, "3 sat→jumped")
     page.wait_for_function("() => new URLSearchParams(location.search).get('twin') === 'jumped'")
     query = parse_qs(urlsplit(page.url).query)
     assert query["text"] == [ENGLISH]
     again = open_page(f"/forgetting?{urlsplit(page.url).query}", None, locale="en-US")
-    expect(chart(again).locator(".xaxislayer-above")).to_contain_text("3 sat→jumped")
+    axis_says(again, "3 sat→jumped")
+
+
+@pytest.mark.parametrize("view", ["twins", "tanh", "alone", "read-back"])
+def test_a_phone_shows_every_view_without_scrolling_sideways(open_page, view):
+    page = open_page("/forgetting", "ko", text=KOREAN, phone=True)
+    if view != "twins":
+        page.get_by_text(WORDS["ko"][f"forgetting.view.{view}"], exact=True).first.click()
+    expect(page.locator(".js-plotly-plot").first).to_be_visible()
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("each => each.scrollWidth - each.clientWidth") <= 1
 
 
 def test_the_sums_play_in_the_browser(open_page):

@@ -6,9 +6,10 @@ import json
 
 import pytest
 
+from models import store
 from ui.words import catalogs
 
-LANGUAGES = ("en",)  # out of a run, format_func speaks English to AppTest
+LANGUAGES = sorted(catalogs())
 VIEWS = {"twins": 1, "tanh": 2, "alone": 2, "read-back": 2}
 SENTENCES = ("고양이가 따뜻한 창가에서 잠을 잔다.", "The cat sat by the warm window and slept.")
 ODD = (
@@ -26,11 +27,12 @@ ODD = (
 def show(visit):
     """A view of /forgetting on a text."""
 
-    def show_(view: str, text: str, language: str = "en"):
+    def show_(view: str, text: str, language: str = "ko"):
         app = visit("forgetting", language, text)
         if view != "twins":
             app.segmented_control(key="forgetting.view").set_value(view).run()
         assert not app.exception, app.exception[0].value
+        assert app.segmented_control(key="forgetting.view").value == view
         return app
 
     return show_
@@ -77,6 +79,18 @@ def test_another_token_is_exchanged_by_clicking_it(show):
     assert "→" in after[2]
 
 
+def test_the_visitor_may_type_the_twin(show):
+    app = show("twins", SENTENCES[1], "en")
+    app.text_input(key="twin").set_value("enormous old lion").run()
+    assert not app.exception
+    assert "enormous␣old" in charts(app)[0]["data"][0]["x"][1]
+    hostile = "![](http://127.0.0.1:9/x.png)<b>"
+    app.text_input(key="twin").set_value(hostile).run()
+    assert not app.exception
+    assert not any(hostile in each.value for each in app.markdown)
+    assert "<b>" not in json.dumps(charts(app)[0]["data"][0]["x"])
+
+
 def test_the_same_word_again_is_no_twin(show):
     app = show("twins", SENTENCES[1], "en")
     app.text_input(key="twin").set_value("cat").run()
@@ -97,3 +111,15 @@ def test_a_step_beyond_a_shorter_sentence_is_its_last(show):
     app.text_input(key="text").set_value("The cat").run()
     assert not app.exception
     assert app.slider(key="at").value <= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_missing_probes_are_named_and_the_page_goes_on(show, language, tmp_path, monkeypatch):
+    for file in store.WEIGHTS.iterdir():
+        if not file.name.startswith("probes"):
+            (tmp_path / file.name).symlink_to(file)
+    monkeypatch.setattr(store, "WEIGHTS", tmp_path)
+    app = show("read-back", SENTENCES[0], language)
+    wanted = catalogs()[language]["error.weights"].format(file="probes.json")
+    assert [each.value for each in app.error] == [wanted]
+    assert not charts(app)

@@ -6,7 +6,10 @@ import json
 
 import pytest
 
-LANGUAGES = ("en",)  # out of a run, format_func speaks English to AppTest
+from models import load
+from ui.words import catalogs
+
+LANGUAGES = sorted(catalogs())
 VIEWS = ("all", "unit", "path")
 KINDS = ("lstm", "gru")
 SENTENCES = ("고양이가 따뜻한 창가에서 잠을 잔다.", "The cat sat by the warm window and slept.")
@@ -17,11 +20,13 @@ ODD = ("가", "😀👩‍👩‍👧", "뷁 쀍", "a\x00b\x07", "고양이가 "
 def show(visit):
     """A view of /gates on a text."""
 
-    def show_(kind: str, view: str, text: str, language: str = "en"):
+    def show_(kind: str, view: str, text: str, language: str = "ko"):
         app = visit("gates", language, text)
         app.segmented_control(key="gates.model").set_value(kind)
         app.segmented_control(key="gates.view").set_value(view).run()
         assert not app.exception, app.exception[0].value
+        assert app.segmented_control(key="gates.model").value == kind
+        assert app.segmented_control(key="gates.view").value == view
         return app
 
     return show_
@@ -52,3 +57,14 @@ def test_any_text_gives_a_picture(show, view, text):
     assert not app.error
     assert len(charts(app)) == expected("lstm", view)
     assert not any("<b>y" in each.value for each in app.markdown)
+
+
+def test_the_books_are_those_of_the_chosen_unit(show):
+    app = show("lstm", "unit", SENTENCES[1], "en")
+    app.number_input(key="gates.unit").set_value(5)
+    app.slider(key="gates.step").set_value(3).run()
+    assert not app.exception
+    trace = load("lstm").trace(SENTENCES[1])
+    table = next(each.value for each in app.markdown if "c_t = f_t" in each.value)
+    assert f"{trace.hidden[2, 4]:.3f}" in table
+    assert f"{trace.gates['cell'][2, 4]:.3f}" in table
