@@ -94,6 +94,8 @@ def sentence_bar() -> str:
             on_change=_shorten,
             placeholder=word("sentence.placeholder"),
             autocomplete="off",
+            icon=":material/edit:",
+            label_visibility="collapsed",
         )
         with st.container(horizontal=True, key="sentence-examples", gap="small"):
             for code, catalog in sorted(catalogs().items(), key=lambda it: it[0] != language()):

@@ -14,7 +14,9 @@ def _choose() -> None:
 
 
 def language_switch() -> None:
-    """Draw the switch in the sidebar. What it says goes into the address bar as ``lang``.
+    """Draw the switch at the top of the page. What it says goes into the address as ``lang``.
+
+    Not in the sidebar: on a phone that is closed.
 
     The widget is not bound to the parameter: Streamlit would write the label ("English") there, and
     drop it altogether where it equals the default. See ui/address.py for how the address keeps it.
@@ -22,7 +24,7 @@ def language_switch() -> None:
     current = language()
     st.session_state.lang = current
     st.session_state.language_switch = current
-    with st.sidebar:
+    with st.container(key="language"):
         st.segmented_control(
             word("language.switch"),
             list(languages()),

@@ -61,6 +61,10 @@ def sidebar(page: Page):
     return page.get_by_test_id("stSidebar")
 
 
+def switch(page: Page):
+    return page.locator(".st-key-language")
+
+
 def show_sidebar(page: Page) -> None:
     opener = page.get_by_test_id("stExpandSidebarButton")
     if opener.count() and opener.first.is_visible():
@@ -87,8 +91,7 @@ def test_a_link_keeps_its_language_and_its_sentence_in_any_browser(open_page, pa
         expect_address(page, lang=language, text=text)
         page.wait_for_timeout(500)  # Streamlit rewrites the address after it has drawn the page
         assert address(page) == {"lang": language, "text": text}
-        bar = page.locator(".st-key-sentence-bar label")
-        expect(bar.first).to_have_text(WORDS[language]["sentence.label"])
+        expect(sentence(page)).to_have_attribute("aria-label", WORDS[language]["sentence.label"])
 
 
 def test_what_the_address_bar_says_opens_the_same_view_elsewhere(open_page):
@@ -157,11 +160,20 @@ def test_an_emptied_bar_stays_empty_and_says_what_to_do(open_page):
 @pytest.mark.parametrize(("language", "other"), [("ko", "en"), ("en", "ko")])
 def test_the_switch_changes_the_language_and_keeps_the_sentence(open_page, language, other):
     page = open_page("/", language=language, text=KOREAN)
-    show_sidebar(page)
-    sidebar(page).get_by_text(WORDS[other]["language.name"], exact=True).click()
+    switch(page).get_by_text(WORDS[other]["language.name"], exact=True).click()
     expect(page.locator("h1")).to_have_text(TITLES[other])
     expect(sentence(page)).to_have_value(KOREAN)
     expect_address(page, lang=other, text=KOREAN)
+
+
+def test_on_a_phone_the_switch_is_at_hand_and_covers_nothing(open_page):
+    page = open_page("/rnn", language="ko", text=KOREAN, phone=True)
+    button = switch(page).get_by_text("English", exact=True)
+    box, title = switch(page).bounding_box(), page.locator("h1").bounding_box()
+    assert box["y"] + box["height"] <= title["y"]
+    assert box["x"] + box["width"] <= page.viewport_size["width"]
+    button.click()
+    expect_address(page, lang="en", text=KOREAN)
 
 
 def test_the_sidebar_keeps_sentence_and_language(open_page):
@@ -188,17 +200,15 @@ def test_the_sidebar_keeps_sentence_and_language(open_page):
 
 def test_a_switched_language_goes_along_too(open_page):
     page = open_page("/", language="ko", locale="ko-KR", text=KOREAN)
-    show_sidebar(page)
-    sidebar(page).get_by_text("English", exact=True).click()
+    switch(page).get_by_text("English", exact=True).click()
     expect(page.locator("h1")).to_have_text(TITLES["en"])
+    show_sidebar(page)
     sidebar(page).get_by_test_id("stSidebarNavLink").filter(
         has_text=WORDS["en"]["page.rnn"]
     ).click()
     page.wait_for_url("**/rnn*")
     expect_address(page, lang="en", text=KOREAN)
-    expect(page.locator(".st-key-sentence-bar label").first).to_have_text(
-        WORDS["en"]["sentence.label"]
-    )
+    expect(sentence(page)).to_have_attribute("aria-label", WORDS["en"]["sentence.label"])
 
 
 def test_the_map_leads_on_with_sentence_and_language(open_page):
