@@ -38,7 +38,7 @@ def table(server: Server) -> str:
         f"| {VISITORS} visitors on | reruns | p50 | p95 | slowest | errors | resident memory |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for page in ("", "rnn"):
+    for page in ("", "rnn", "self-attention", "gradients"):
         runs = asyncio.run(_class(server, page))
         seconds = [run.seconds for run in runs]
         rows.append(

@@ -12,6 +12,7 @@ from benchmarks.sentences import sentences
 from benchmarks.server import Server
 from benchmarks.visitor import Visitor, percentile
 from models import load
+from ui.road import stop
 
 #: The page, and the models whose forward pass it cannot do without.
 PAGES = {
@@ -20,6 +21,11 @@ PAGES = {
     "gates": ("lstm", "gru"),
     "gradients": ("rnn", "lstm", "gru"),
     "forgetting": ("rnn", "lstm", "gru"),
+    "dot-product": (),
+    "self-attention": ("transformer",),
+    "transformer": ("transformer",),
+    "tokens": (),
+    "next-token": ("rnn", "lstm", "gru", "transformer"),
 }
 COUNT = 50
 
@@ -62,10 +68,13 @@ def table(server: Server) -> str:
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
     for page, used in PAGES.items():
+        if page and not stop(page).built:
+            continue
         p50, p95, errors, size = asyncio.run(_page(server, page, texts))
         bare = sum(bare_forward(name, texts) for name in used)
+        beside = f"{bare * 1e3:.2f} ms ({' + '.join(used)}) | {p50 / bare:.0f}" if used else "- | -"
         rows.append(
-            f"| `/{page}` | {p50 * 1e3:.0f} ms | {p95 * 1e3:.0f} ms | {bare * 1e3:.2f} ms "
-            f"({' + '.join(used)}) | {p50 / bare:.0f} | {size / 1e3:.0f} kB | {errors} |"
+            f"| `/{page}` | {p50 * 1e3:.0f} ms | {p95 * 1e3:.0f} ms | {beside} "
+            f"| {size / 1e3:.0f} kB | {errors} |"
         )
     return "\n".join(rows)
