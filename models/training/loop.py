@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from models.training.corpora import Document
 from models.training.loss import next_token_loss
+from models.training.step import adamw, descend
 
 #: Longest sequence that is trained on, in tokens.
 LONGEST = 96
@@ -141,12 +142,7 @@ def train(
     training goes on from it as if it had never stopped. Batches depend on the seed and the epoch.
     """
     model.to(device).train()
-    optimizer = torch.optim.AdamW(
-        [p for p in model.parameters() if p.requires_grad],
-        lr=budget.peak_rate,
-        weight_decay=budget.weight_decay,
-        fused=True,
-    )
+    optimizer = adamw(model, budget.peak_rate, budget.weight_decay)
     seqs = {
         language: sequences(d for d in training if d.language == language)
         for language in ("ko", "en")
@@ -172,15 +168,10 @@ def train(
             at += 1
             if at <= step:
                 continue
-            for group in optimizer.param_groups:
-                group["lr"] = rate(step, steps, budget)
             loss = loss_of(model, torch.from_numpy(batch).to(device))
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), budget.clip)
-            optimizer.step()
+            value, _ = descend(model, optimizer, loss, rate(step, steps, budget), budget.clip)
             step += 1
-            running += torch.tensor([loss.item(), 1.0])
+            running += torch.tensor([value, 1.0])
             bar.update()
             if step % 50 == 0:
                 bar.set_postfix(loss=f"{running[0] / running[1]:.3f}")
