@@ -30,25 +30,45 @@ class RecurrentLM(nn.Module):
     token also writes one (tied embeddings: Press and Wolf 2017), so E = H. h_0 = 0.
 
     kind: "rnn", "lstm" or "gru". vocabulary: V. width: H. dropout: on x_t and on h_t before the
-    output, while training.
+    output, while training. radius: W_hh starts orthogonal; or normal, scaled to this spectral
+    radius, each gate's block by itself. hold: the bias at the start of the gate that keeps the old
+    state (LSTM: forget, 1 by default, Jozefowicz et al. 2015; GRU: update, 0 by default).
+    generator: where the start values are drawn from, PyTorch's global one by default.
     """
 
-    def __init__(self, kind: str, vocabulary: int, width: int = 128, dropout: float = 0.0):
+    def __init__(
+        self,
+        kind: str,
+        vocabulary: int,
+        width: int = 128,
+        dropout: float = 0.0,
+        radius: float | None = None,
+        hold: float | None = None,
+        generator: torch.Generator | None = None,
+    ):
         super().__init__()
         self.kind = kind
         self.embedding = nn.Embedding(vocabulary, width)  # (V, H): W_hy and the rows x_t
         self.layer = LAYERS[kind](width, width, batch_first=True)
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
         self.dropout = nn.Dropout(dropout)
-        nn.init.normal_(self.embedding.weight, std=0.1)
+        nn.init.normal_(self.embedding.weight, std=0.1, generator=generator)
         for block in self.layer.weight_hh_l0.data.split(width):
-            nn.init.orthogonal_(block)
+            if radius is None:
+                nn.init.orthogonal_(block, generator=generator)
+            else:
+                nn.init.normal_(block, generator=generator)
+                block *= radius / torch.linalg.eigvals(block).abs().max()
+        if generator is not None:  # nn.RNN itself drew this one from the global generator
+            bound = width**-0.5
+            nn.init.uniform_(self.layer.weight_ih_l0, -bound, bound, generator=generator)
         nn.init.zeros_(self.layer.bias_ih_l0)
         nn.init.zeros_(self.layer.bias_hh_l0)
         # PyTorch keeps two biases a step; the equations have one. The second stays 0.
         self.layer.bias_hh_l0.requires_grad_(False)
-        if kind == "lstm":
-            self.layer.bias_ih_l0.data[width : 2 * width] = 1.0  # forget gates start open
+        if kind != "rnn":  # the second gate of both
+            start = (1.0 if kind == "lstm" else 0.0) if hold is None else hold
+            self.layer.bias_ih_l0.data[width : 2 * width] = start
 
     def features(self, ids: Tensor) -> Tensor:
         """ids (B, T) -> h_t as the output layer sees it, (B, T, H)."""

@@ -39,7 +39,8 @@ class TransformerLM(nn.Module):
 
     vocabulary: V. width: D. Each of ``layers`` has ``heads`` of D / heads dimensions and a
     feed-forward network of ``inner`` ReLU units. dropout: on x_t and on the normed stream before
-    the output, while training; where the recurrent models have theirs.
+    the output, while training; where the recurrent models have theirs. generator: where the start
+    values are drawn from, PyTorch's global one by default.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class TransformerLM(nn.Module):
         heads: int = 4,
         inner: int = 256,
         dropout: float = 0.0,
+        generator: torch.Generator | None = None,
     ):
         super().__init__()
         self.embedding = nn.Embedding(vocabulary, width)  # (V, D)
@@ -60,19 +62,26 @@ class TransformerLM(nn.Module):
         self.encoder = nn.TransformerEncoder(layer, layers, norm, enable_nested_tensor=False)
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
         self.dropout = nn.Dropout(dropout)
-        nn.init.normal_(self.embedding.weight, std=0.05)
+        nn.init.normal_(self.embedding.weight, std=0.05, generator=generator)
         for block in self.encoder.layers:
-            nn.init.xavier_uniform_(block.self_attn.in_proj_weight)
+            nn.init.xavier_uniform_(block.self_attn.in_proj_weight, generator=generator)
             for into_stream in (block.self_attn.out_proj, block.linear2):
                 # Each layer adds twice to the stream: Radford et al. (2019) scale these down.
-                nn.init.normal_(into_stream.weight, std=0.05 / math.sqrt(2 * layers))
+                std = 0.05 / math.sqrt(2 * layers)
+                nn.init.normal_(into_stream.weight, std=std, generator=generator)
+            if generator is not None:  # nn.Linear itself drew this one from the global generator
+                bound = width**-0.5
+                nn.init.uniform_(block.linear1.weight, -bound, bound, generator=generator)
 
     def features(self, ids: Tensor) -> Tensor:
         """ids (B, T) -> the normed stream as the output layer sees it, (B, T, D)."""
         length, width = ids.shape[1], self.embedding.embedding_dim
         x = self.embedding(ids) * math.sqrt(width)
-        x = self.dropout(x + sinusoids(length, width).to(x))  # (B, T, D)
-        mask = causal_mask(length).to(x.device)
+        return self.encode(self.dropout(x + sinusoids(length, width).to(x)))
+
+    def encode(self, x: Tensor) -> Tensor:
+        """x_t, embedded tokens with their positions, (B, T, D) -> as ``features``."""
+        mask = causal_mask(x.shape[1]).to(x.device)
         return self.dropout(self.encoder(x, mask=mask, is_causal=True))
 
     def forward(self, ids: Tensor) -> Tensor:
