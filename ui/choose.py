@@ -41,3 +41,12 @@ def step_of(key: str, steps: int, label: str) -> int:
     if st.session_state.get(key, 1) > steps:
         st.session_state[key] = steps
     return st.slider(label, 1, steps, steps, key=key, bind="query-params")
+
+
+def go_on(key: str, option: str, label: str) -> None:
+    """A button to the next part of a lesson whose parts are chosen by ``choose(key, …)``."""
+
+    def turn() -> None:
+        st.session_state[key] = option
+
+    st.button(label, icon=":material/arrow_forward:", on_click=turn, key="go-on")

@@ -1,0 +1,37 @@
+"""Each token, its id, and the row of the embedding matrix that the id picks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from charts.packing import packed
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from models.trace import TokenTrace
+
+
+def embeddings_figure(trace: TokenTrace, matrix: NDArray, entries: list[str]) -> dict[str, Any]:
+    """matrix (V, E): the embedding. entries: length T, each token as the vocabulary writes it.
+
+    rows: packed float32 (D, E) of the D different ids in order; row: which of them each token
+    picks. limit: the colours go from −limit to limit, the largest of these numbers in size.
+    """
+    ids, first, inverse = np.unique(trace.ids, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    picked = matrix[ids[order]]
+    return {
+        "tokens": list(trace.tokens),
+        "entries": entries,
+        "ids": trace.ids.tolist(),
+        "row": place[inverse].tolist(),
+        "rows": packed(picked),
+        "width": matrix.shape[1],
+        "vocabulary": matrix.shape[0],
+        "limit": float(np.abs(picked).max()),
+    }
