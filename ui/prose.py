@@ -13,9 +13,8 @@ import re
 import streamlit as st
 
 from charts.palette import MARKDOWN_COLOURS
-from ui.glossary import term
+from ui.glossary import TERM, term
 
-TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]")
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 ROLE = re.compile(rf":({'|'.join(MARKDOWN_COLOURS)})\[")
 MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~$:-]")

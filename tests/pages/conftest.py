@@ -36,7 +36,7 @@ def visit(monkeypatch: pytest.MonkeyPatch) -> Callable[..., AppTest]:
         app.run()
         if page != "home":
             app.switch_page(f"../pages/{page.replace('-', '_')}.py").run()
-            if text is not None and app.text_input:
+            if text is not None and any(each.key == "text" for each in app.text_input):
                 # A browser keeps bound parameters when it opens another page; this one does not.
                 app.text_input(key="text").set_value(text).run()
         assert not app.exception, app.exception[0].value
