@@ -219,6 +219,7 @@ def test_markup_is_shown_and_not_obeyed(open_page, requested):
     page = open_page("/self-attention", "en", text=MARKUP, size=WIDE)
     tokens = load("transformer").trace(MARKUP).tokens
     labels = explorer(page).locator(".strip.queries .label")
+    expect(labels.first).to_be_visible()
     texts = [text.replace("␣", " ") for text in labels.all_inner_texts()]
     assert "".join(texts).split() == "".join(tokens).split()
     assert not any("127.0.0.1:9" in url for url in requested)
