@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from models.trace import TokenTrace
 
 #: Tokens in the picture of the three terms, and characters of the text beside them.
-FEW, SHORT = 5, 18
+FEW, SHORT = 4, 20
 
 
 def codes(text: str) -> str:

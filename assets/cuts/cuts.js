@@ -75,8 +75,8 @@ class Cuts {
       return row;
     }
     const facts = el("div", { class: "facts" },
-      el("b", {}, fill(words.total, { n: data.total.toLocaleString() })), el("span", {}, fill(words.entries, { n: data.entries.toLocaleString() })));
-    if (data.unknown) facts.append(el("strong", {}, fill(words.unknown, { n: data.unknown.toLocaleString() })));
+      el("b", {}, fill(words.total, { n: data.total.toLocaleString("en") })), el("span", {}, fill(words.entries, { n: data.entries.toLocaleString("en") })));
+    if (data.unknown) facts.append(el("strong", {}, fill(words.unknown, { n: data.unknown.toLocaleString("en") })));
     who.append(facts);
     const list = el("div", { class: "chips", role: "list" });
     let before = 0;
@@ -90,7 +90,7 @@ class Cuts {
       list.append(element);
       row.chips.push(chip);
     });
-    if (data.total > data.tokens.length) list.append(el("span", { class: "more" }, fill(words.more, { n: (data.total - data.tokens.length).toLocaleString() })));
+    if (data.total > data.tokens.length) list.append(el("span", { class: "more" }, fill(words.more, { n: (data.total - data.tokens.length).toLocaleString("en") })));
     else if (before < this.points.length) list.append(this.gap(before, this.points.length));
     const back = data.exact
       ? el("p", { class: "back" }, `\u2713 ${words.exact}`)
@@ -164,7 +164,7 @@ class Cuts {
   sentence({ form, id, from, to, known, sort, row }) {
     const { words } = this.data;
     const place = to - from > 1 ? fill(words.places, { from: from + 1, to }) : fill(words.place, { from: from + 1 });
-    const number = known ? fill(words.say_id, { id: id.toLocaleString() }) : words.say_unknown;
+    const number = known ? fill(words.say_id, { id: id.toLocaleString("en") }) : words.say_unknown;
     const kind = sort ? words[`kind_${sort}`] : "";
     return [`${words[`row_${row.data.name}`]}: \u2018${spoken(form)}\u2019`, kind, number, place].filter(Boolean).join(" \u00b7 ");
   }

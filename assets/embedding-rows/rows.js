@@ -20,7 +20,7 @@ class Rows {
       const byte = /^<0x(..)>$/.exec(data.entries[t]);
       return el("div", { class: "line" },
         el("span", { class: "chip" }, tokenText(token), byte ? el("small", {}, ` ${byte[1]}`) : ""),
-        el("span", { class: "id" }, data.ids[t].toLocaleString()), this.strips[t]);
+        el("span", { class: "id" }, data.ids[t].toLocaleString("en")), this.strips[t]);
     });
     this.say = el("p", { class: "say", "aria-live": "polite" });
     const scaleBar = el("div", { class: "scale" }, el("span", {}, shown(-data.limit, 2)), el("i", {}), el("span", {}, `+${shown(data.limit, 2)}`));
@@ -66,7 +66,7 @@ class Rows {
     if (!this.strips.length) return;
     const value = this.value(t, n);
     const same = data.row.filter((row) => row === data.row[t]).length;
-    const values = { token: spoken(data.tokens[t]), id: data.ids[t].toLocaleString(), n: n + 1, width: data.width, value: shown(value) };
+    const values = { token: spoken(data.tokens[t]), id: data.ids[t].toLocaleString("en"), n: n + 1, width: data.width, value: shown(value) };
     this.say.textContent = fill(data.words.say, values) + (same > 1 ? ` ${fill(data.words.same, { count: same })}` : "");
     this.root.dataset.token = t + 1;
     this.root.dataset.number = n + 1;

@@ -40,13 +40,13 @@ class Ladders {
     this.buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(i === n)));
     const steps = data.steps[n];
     this.steps.replaceChildren(...steps.map(([rank, left, right, symbols], i) => {
-      const name = rank === null ? labels.characters : fill(labels.rank, { rank: rank.toLocaleString() });
+      const name = rank === null ? labels.characters : fill(labels.rank, { rank: rank.toLocaleString("en") });
       const forms = symbols.map((it) => chip(it, `${rank !== null && it === left + right ? "new" : ""}${/^<0x..>$/.test(it) ? " byte" : ""}`));
       return el("li", { class: i === steps.length - 1 ? "last" : "" }, el("span", { class: "rank" }, name), el("span", { class: "word" }, ...forms));
     }));
     const end = steps.at(-1)[3].length;
     this.said.textContent = fill(end === 1 ? labels.one_token : labels.many_tokens, {
-      merges: steps.length - 1, tokens: end, learned: data.learned.toLocaleString(),
+      merges: steps.length - 1, tokens: end, learned: data.learned.toLocaleString("en"),
     });
   }
 }
