@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import torch
@@ -28,6 +29,13 @@ def sinusoids(length: int, width: int) -> Tensor:
     position = torch.arange(length, dtype=torch.float32)[:, None]
     angle = position * torch.exp(torch.arange(0, width, 2) * (-math.log(10000.0) / width))
     return torch.stack([angle.sin(), angle.cos()], dim=-1).flatten(1)
+
+
+@lru_cache(maxsize=64)
+def _positions(length: int, width: int) -> Tensor:
+    """``sinusoids``, kept: every step of training adds the same ones."""
+    with torch.inference_mode(False):
+        return sinusoids(length, width)
 
 
 class TransformerLM(nn.Module):
@@ -77,7 +85,7 @@ class TransformerLM(nn.Module):
         """ids (B, T) -> the normed stream as the output layer sees it, (B, T, D)."""
         length, width = ids.shape[1], self.embedding.embedding_dim
         x = self.embedding(ids) * math.sqrt(width)
-        return self.encode(self.dropout(x + sinusoids(length, width).to(x)))
+        return self.encode(self.dropout(x + _positions(length, width).to(x)))
 
     def encode(self, x: Tensor) -> Tensor:
         """x_t, embedded tokens with their positions, (B, T, D) -> as ``features``."""

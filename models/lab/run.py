@@ -23,8 +23,10 @@ from models.transformer import TransformerLM, TransformerReader
 #: Questions that the gradients are measured on, the same for the whole run.
 PROBES = 16
 #: Measurements of a whole run, about.
-MEASUREMENTS = 60
-#: Batches are drawn from [seed, 0], [seed, 1], …; the questions of the measurements from here.
+MEASUREMENTS = 40
+#: Batches that are drawn at a time.
+BLOCK = 20
+#: Blocks are drawn from [seed, 0], [seed, 1], …; the questions of the measurements from here.
 PROBE_STREAM = 2**32 - 1
 
 
@@ -87,19 +89,17 @@ class Run:
     def step(self) -> None:
         """One step of every model that can go on, on the same batch, and what is to be measured."""
         at, settings = self.steps_done, self.settings
-        rng = np.random.default_rng([settings.seed, at])
-        ids = torch.from_numpy(self.task.batch(rng, ROWS))
+        if at % BLOCK == 0:
+            rng = np.random.default_rng([settings.seed, at // BLOCK])
+            self._block = torch.from_numpy(self.task.batch(rng, BLOCK * ROWS)).split(ROWS)
+        ids = self._block[at % BLOCK]
         for n, learner in enumerate(self.learners):
             if learner.stopped:
                 continue
             answered = answer_loss(learner.model, ids, self.task.answers)
             try:
                 loss, length = descend(
-                    learner.model,
-                    learner.optimizer,
-                    answered.loss,
-                    settings.rate,
-                    settings.clip or math.inf,
+                    learner.optimizer, answered.loss, settings.rate, settings.clip or math.inf
                 )
             except Diverged as error:
                 learner.stopped = Stopped(learner.kind, at + 1, error.what)

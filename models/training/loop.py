@@ -169,7 +169,7 @@ def train(
             if at <= step:
                 continue
             loss = loss_of(model, torch.from_numpy(batch).to(device))
-            value, _ = descend(model, optimizer, loss, rate(step, steps, budget), budget.clip)
+            value, _ = descend(optimizer, loss, rate(step, steps, budget), budget.clip)
             step += 1
             running += torch.tensor([value, 1.0])
             bar.update()

@@ -23,13 +23,9 @@ def adamw(model: nn.Module, rate: float, weight_decay: float = 0.0) -> torch.opt
 
 
 def descend(
-    model: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    loss: Tensor,
-    rate: float,
-    clip: float = math.inf,
+    optimizer: torch.optim.Optimizer, loss: Tensor, rate: float, clip: float = math.inf
 ) -> tuple[float, float]:
-    """One step down the gradient of ``loss`` at the learning rate ``rate``.
+    """One step of ``optimizer`` down the gradient of ``loss`` at the learning rate ``rate``.
 
     clip: a longer gradient of all weights together is cut to this length (Pascanu et al. 2013).
     -> the loss and the gradient's length before it was cut. Raises Diverged, before any weight has
@@ -40,9 +36,10 @@ def descend(
     value = loss.item()
     if not math.isfinite(value):
         raise Diverged("loss")
+    weights = [p for group in optimizer.param_groups for p in group["params"]]
     optimizer.zero_grad()
     loss.backward()
-    length = nn.utils.clip_grad_norm_(model.parameters(), clip).item()
+    length = nn.utils.clip_grad_norm_(weights, clip).item()
     if not math.isfinite(length):
         raise Diverged("gradient")
     optimizer.step()

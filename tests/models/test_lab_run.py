@@ -184,7 +184,7 @@ def test_an_infinite_gradient_moves_no_weight():
         layer.bias.fill_(0.0)
     loss = layer(torch.ones(1, 1)).abs().sqrt().sum()  # slope of √ at 0
     with pytest.raises(Diverged, match="gradient"):
-        descend(layer, adamw(layer, 0.1), loss, 0.1)
+        descend(adamw(layer, 0.1), loss, 0.1)
     assert layer.weight.item() == 0.0
 
 
@@ -198,7 +198,7 @@ def test_a_step_is_pytorch_s_own(trained):
     norm = torch.nn.utils.clip_grad_norm_(plain.parameters(), 0.3)
     optimizer.step()
     start = adamw(ours, 9.0, 0.1)
-    loss, length = descend(ours, start, ours(x).square().sum(), 0.5, 0.3)
+    loss, length = descend(start, ours(x).square().sum(), 0.5, 0.3)
     assert length == pytest.approx(norm.item())
     assert loss > 0
     for a, b in zip(ours.parameters(), plain.parameters(), strict=True):
