@@ -1,0 +1,153 @@
+"""Writing on: a language model is asked for the next token, is given one, and is asked again.
+
+Recurrent models step with their state, the Transformer reads its last tokens again each time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from models.predictions import log_probabilities
+from models.recurrent import RecurrentReader
+from models.sampling import Cut, Settings, cut, draw, uniforms
+from models.tokenizer import BYTES, END_ID
+from models.transformer import TransformerReader
+
+#: The most tokens that are read of a text, its last ones, and that the Transformer sees at once.
+WINDOW = 64
+
+
+class RecurrentWriter:
+    """A recurrent model that has read some tokens and keeps only its state."""
+
+    def __init__(self, reader: RecurrentReader):
+        self._model = reader.model
+        self._state: Tensor | tuple[Tensor, Tensor] | None = None
+
+    @torch.inference_mode()
+    def read(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Read one or more further tokens -> logits (V,) of the one after them."""
+        x = self._model.embedding(torch.as_tensor(ids, dtype=torch.long)[None])  # (1, n, E)
+        hidden, self._state = self._model.layer(x, self._state)  # (1, n, H)
+        logits = self._model.embedding.weight @ hidden[0, -1] + self._model.output_bias
+        return logits.numpy()
+
+
+class TransformerWriter:
+    """The Transformer, with the last WINDOW of the tokens that it has read."""
+
+    def __init__(self, reader: TransformerReader):
+        self._model = reader.model
+        self._ids: list[int] = []
+
+    @torch.inference_mode()
+    def read(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Read one or more further tokens -> logits (V,) of the one after them."""
+        self._ids = [*self._ids, *map(int, ids)][-WINDOW:]
+        features = self._model.features(torch.tensor([self._ids]))[0, -1]  # (D,)
+        return (self._model.embedding.weight @ features + self._model.output_bias).numpy()
+
+
+def writer(reader: RecurrentReader | TransformerReader) -> RecurrentWriter | TransformerWriter:
+    """A model that has read nothing yet."""
+    return (TransformerWriter if isinstance(reader, TransformerReader) else RecurrentWriter)(reader)
+
+
+@dataclass(frozen=True)
+class Continuation:
+    """What a model wrote after a text, n tokens, and the last draw.
+
+    ids: int64 (n,), the tokens drawn; only the last can be the end of the text.
+    chances: float64 (n,), the probability with which each was drawn.
+    own: float64 (n,), what the model itself gave it: at T = 1, with nothing cut.
+    kept: int64 (n,), how many candidates were left at each draw.
+    numbers: float64 (n,), the random number u of each draw.
+    ended: whether the last token is the end of the text.
+    cut: the distribution of the last draw; where n = 0, of the draw to come.
+    """
+
+    ids: NDArray[np.int64]
+    chances: NDArray[np.float64]
+    own: NDArray[np.float64]
+    kept: NDArray[np.int64]
+    numbers: NDArray[np.float64]
+    ended: bool
+    cut: Cut
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def write(
+    reader: RecurrentReader | TransformerReader,
+    ids: Sequence[int],
+    settings: Settings,
+    seed: int,
+    count: int,
+) -> Continuation:
+    """Let a model write ``count`` tokens after ``ids``, fewer where it ends the text.
+
+    The last WINDOW of ``ids`` are read; ValueError where there are none. With the same arguments it
+    writes the same, and more of it for a larger ``count``.
+    """
+    if not len(ids):
+        raise ValueError("there must be at least one token to write on from")
+    model = writer(reader)
+    found = cut(model.read(list(ids)[-WINDOW:]), settings)
+    numbers = uniforms(seed, count)
+    places: list[tuple[Cut, int]] = []
+    for u in numbers:
+        if places:
+            before, place = places[-1]
+            found = cut(model.read([int(before.order[place])]), settings)
+        places.append((found, draw(found, u)))
+        if found.order[places[-1][1]] == END_ID:
+            break
+    return Continuation(
+        ids=np.array([each.order[at] for each, at in places], np.int64),
+        chances=np.array([each.warm[at] / each.warm[: each.kept].sum() for each, at in places]),
+        own=np.array([each.own[at] for each, at in places]),
+        kept=np.array([each.kept for each, _ in places], np.int64),
+        numbers=np.array(numbers[: len(places)]),
+        ended=bool(places) and int(places[-1][0].order[places[-1][1]]) == END_ID,
+        cut=found,
+    )
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A next token that can be written on a keyboard. text: the sentence with it."""
+
+    token: str
+    probability: float
+    text: str
+
+
+def suggestions(
+    reader: RecurrentReader | TransformerReader, text: str, k: int = 3
+) -> tuple[tuple[Suggestion, ...], float]:
+    """The k likeliest next tokens as texts, likeliest first, and the probability of the end.
+
+    Single bytes and the end of the text are no characters and are left out. Reads the last WINDOW
+    tokens of ``text``; ValueError where it has none.
+    """
+    words = reader.tokenizer
+    ids = words.encode(text).ids.tolist()
+    if not ids:
+        raise ValueError("there must be at least one token before a suggestion")
+    log_p = log_probabilities(writer(reader).read(ids[-WINDOW:]))
+    found: list[Suggestion] = []
+    for id in np.argsort(-log_p, kind="stable"):
+        if id == END_ID or id <= len(BYTES):
+            continue
+        written = words.decode([*ids, int(id)])
+        found.append(Suggestion(words.entry(int(id)), float(np.exp(log_p[id])), written))
+        if len(found) == k:
+            break
+    return tuple(found), float(np.exp(log_p[END_ID]))
