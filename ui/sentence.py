@@ -9,16 +9,23 @@ The text is the widget, the widget is the URL: its key is the query parameter ``
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
+from urllib.parse import parse_qs
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from models.trace import TokenTrace
 from ui.words import catalogs, language, word
 
 KEY = "text"
 LIMIT = 2_000
+#: Vowels and finals of Hangul taken apart, and accents.
+FOLLOWS = re.compile("[\u1160-\u11ff\u0300-\u036f]")
 EXAMPLES = ("example.1", "example.2", "example.3")
 
 
@@ -45,8 +52,13 @@ def check(typed: str | None) -> Checked:
     typed = typed or ""
     # Composing a whole pasted book could take long; four code points a character are plenty.
     text = unicodedata.normalize("NFC", typed[: 4 * LIMIT])
-    given = len(typed) if len(typed) > 4 * LIMIT else len(text)
-    text = text[:LIMIT].encode("utf-8", "replace").decode("utf-8")
+    given = len(text)
+    if len(typed) > 4 * LIMIT:
+        # What follows a letter in a text that macOS or an IME has taken apart counts with it.
+        given = len(FOLLOWS.sub("", typed))
+        given = given if given > LIMIT else len(typed)
+    # Half a surrogate pair is no character; the replacement sign stands where it stood.
+    text = text[:LIMIT].encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if not typed:
         return Checked("", "sentence.empty", 0, 0)
     if not any(map(_visible, text)):
@@ -60,14 +72,13 @@ def check(typed: str | None) -> Checked:
 def _shorten() -> None:
     """Keep a pasted book out of the address bar and of every later rerun."""
     checked = check(st.session_state[KEY])
-    st.session_state.sentence_given = checked.given
     if checked.text and checked.notice == "sentence.cut":
         st.session_state[KEY] = checked.text
+        st.session_state.shortened = (checked.text, checked.given)
 
 
 def _take(example: str) -> None:
     st.session_state[KEY] = example
-    st.session_state.sentence_given = len(example)
 
 
 def remember_sentence() -> None:
@@ -76,27 +87,44 @@ def remember_sentence() -> None:
         st.session_state[KEY] = st.query_params.get(KEY, word("example.1"))
 
 
+def recall_sentence() -> None:
+    """The same before anything is drawn: after Back or Forward it is the one of that address."""
+    run = get_script_run_ctx()
+    if run.is_history_navigation:
+        # st.query_params has lost it here: it belonged to the widgets of the page before.
+        for text in parse_qs(run.query_string, keep_blank_values=True).get(KEY, []):
+            st.session_state[KEY] = text
+    remember_sentence()
+
+
+@contextmanager
+def _on_every_page() -> Iterator[None]:
+    """What is drawn in here belongs to all pages, as if ``ui/site.py`` had drawn it.
+
+    A widget of one page loses its value and its parameter when Back leads to another page.
+    """
+    run = get_script_run_ctx()
+    with run.run_with_active_hash(run.pages_manager.main_script_hash):
+        yield
+
+
 def sentence_bar() -> str:
     """Draw the bar and its notices. Returns the checked text, "" where there is none to show."""
     remember_sentence()
-    if st.session_state.get("sentence_on") != st.session_state.get("page"):
-        # On the first run of another page the widget would say "" although its state holds the
-        # sentence that came along; setting it makes it say so. While typing, this stays away.
-        st.session_state[KEY] = st.session_state[KEY]
-        st.session_state.sentence_on = st.session_state.get("page")
     with st.container(key="sentence-bar", gap="small"):
-        typed = st.text_input(
-            word("sentence.label"),
-            key=KEY,
-            bind="query-params",
-            persist_state="session",
-            live=True,
-            on_change=_shorten,
-            placeholder=word("sentence.placeholder"),
-            autocomplete="off",
-            icon=":material/edit:",
-            label_visibility="collapsed",
-        )
+        with _on_every_page():
+            typed = st.text_input(
+                word("sentence.label"),
+                key=KEY,
+                bind="query-params",
+                persist_state="session",
+                live=True,
+                on_change=_shorten,
+                placeholder=word("sentence.placeholder"),
+                autocomplete="off",
+                icon=":material/edit:",
+                label_visibility="collapsed",
+            )
         with st.container(horizontal=True, key="sentence-examples", gap="small"):
             for code, catalog in sorted(catalogs().items(), key=lambda it: it[0] != language()):
                 for name in EXAMPLES:
@@ -108,8 +136,10 @@ def sentence_bar() -> str:
                         args=(catalog[name],),
                     )
     checked = check(typed)
-    given = max(checked.given, st.session_state.get("sentence_given", 0))
-    if checked.notice == "sentence.cut" or given > LIMIT:
+    shortened, given = st.session_state.get("shortened", ("", 0))
+    if shortened != checked.text:
+        given = checked.given
+    if given > LIMIT:
         st.info(word("sentence.cut", used=f"{checked.used:,}", given=f"{given:,}"))
     elif checked.notice:
         st.info(word(checked.notice))

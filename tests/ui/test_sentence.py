@@ -65,6 +65,17 @@ def test_hangul_as_macos_types_it_counts_as_syllables() -> None:
     assert check(typed) == ("한" * LIMIT, None, LIMIT, LIMIT)
 
 
+def test_a_long_text_taken_apart_is_counted_as_it_is_read() -> None:
+    typed = unicodedata.normalize("NFD", "한글을 읽는다. " * 2_000)
+    assert len(typed) > 4 * LIMIT
+    assert check(typed).given == len(unicodedata.normalize("NFC", typed))
+
+
+def test_half_a_surrogate_pair_leaves_a_sign_and_a_whole_one_its_character() -> None:
+    assert check("a\ud83db").text == "a\ufffdb"
+    assert check("\ud83d\ude00").text == "😀"
+
+
 def test_spaces_before_a_long_text_do_not_make_it_blank() -> None:
     assert check(" " * LIMIT + "a") == ("", "sentence.cut", LIMIT, LIMIT + 1)
 
