@@ -30,19 +30,23 @@ def token_chips(trace: TokenTrace, name: str) -> str:
     return f'<ol class="chips" aria-label="{escape(name)}">{"".join(chips)}</ol>'
 
 
-def hidden_states_figure(trace: RecurrentTrace, colours: Palette, unit: str) -> go.Figure:
+def hidden_states_figure(
+    trace: RecurrentTrace, colours: Palette, unit: str, most: int = 64
+) -> go.Figure:
     """Heatmap of h_t, one column a token, one row a unit, from -1 to 1.
 
-    unit: the word for a unit on the axis. Hover: unit, token, value to four digits.
+    unit: the word for a unit on the axis. most: tokens that are named on the axis.
+    Hover: unit, token, value to four digits.
     """
-    steps = list(range(1, len(trace) + 1))
+    steps, units = list(range(1, len(trace) + 1)), trace.hidden.shape[1]
     names = [literal(label(token)) for token in trace.tokens]
+    every = max(1, -(-len(steps) // most))
     figure = go.Figure(
         go.Heatmap(
             z=trace.hidden.T,
             x=steps,
-            y=list(range(1, trace.hidden.shape[1] + 1)),
-            customdata=[names] * trace.hidden.shape[1],
+            y=list(range(1, units + 1)),
+            customdata=[names] * units,
             zmin=-1,
             zmax=1,
             colorscale=colours.diverging,
@@ -58,12 +62,16 @@ def hidden_states_figure(trace: RecurrentTrace, colours: Palette, unit: str) -> 
         font={"size": 16, "color": colours.ink},
     )
     figure.update_xaxes(
-        tickvals=steps, ticktext=names, showgrid=False, fixedrange=True, tickfont={"size": 16}
+        tickvals=steps[::every],
+        ticktext=names[::every],
+        showgrid=False,
+        fixedrange=True,
+        tickfont={"size": 16},
     )
     figure.update_yaxes(
         title=unit,
         autorange="reversed",
-        tickvals=[1, 64, 128],
+        tickvals=[1, units // 2, units],
         showgrid=False,
         fixedrange=True,
     )

@@ -20,27 +20,42 @@ def step_labels(tokens: Sequence[str], start: int = 1) -> list[str]:
     return [literal(f"{start + t} {label(token)}") for t, token in enumerate(tokens)]
 
 
-def style(figure: go.Figure, colours: Palette, height: int) -> go.Figure:
-    """What every small chart of a lesson shares: size, ink and quiet grid."""
-    figure.update_layout(
-        height=height,
-        margin=MARGIN,
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"size": 16, "color": colours.ink},
-        legend={"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "font": {"size": 17}},
-        hoverlabel={"font": {"size": 16}},
-    )
-    axis = {
+def quiet_layout(colours: Palette, height: int) -> dict:
+    """The layout that small charts of a lesson share: size and ink."""
+    return {
+        "height": height,
+        "margin": MARGIN,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"size": 16, "color": colours.ink},
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "y": 1.02,
+            "yanchor": "bottom",
+            "font": {"size": 17},
+        },
+        "hoverlabel": {"font": {"size": 16}},
+    }
+
+
+def quiet_axis(colours: Palette) -> dict:
+    """What every axis of them shares: a quiet grid."""
+    return {
         "gridcolor": colours.line,
         "zerolinecolor": colours.muted,
         "linecolor": colours.line,
         "tickfont": {"size": 15, "color": colours.ink},
-        "title_font": {"size": 16, "color": colours.ink},
+        "title": {"font": {"size": 16, "color": colours.ink}},
         "automargin": True,
     }
-    figure.update_xaxes(**axis)
-    figure.update_yaxes(**axis)
+
+
+def style(figure: go.Figure, colours: Palette, height: int) -> go.Figure:
+    """What every small chart of a lesson shares: size, ink and quiet grid."""
+    figure.update_layout(**quiet_layout(colours, height))
+    figure.update_xaxes(**quiet_axis(colours))
+    figure.update_yaxes(**quiet_axis(colours))
     return figure
 
 

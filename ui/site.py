@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from ui import lab_runs
 from ui.address import keep_address
 from ui.road import grouped
 from ui.switch import language_switch
@@ -15,4 +16,7 @@ language_switch()
 dress()
 page = st.navigation({group: [stop.page() for stop in stops] for group, stops in grouped().items()})
 keep_address(page.url_path)
-page.run()
+if page.url_path != "lab":
+    lab_runs.end()
+with lab_runs.queue().drawing():
+    page.run()

@@ -1,7 +1,6 @@
 """Runs take turns: a few at once in threads of their own, the others wait in the order they came.
 
-Training holds Python's interpreter lock only between PyTorch's operations, and every run is one
-thread, so that pages of other visitors are drawn meanwhile.
+Whoever reads a page goes first: while one is being drawn, a run makes a step only now and then.
 """
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 log = logging.getLogger("seq2see")
@@ -19,6 +19,9 @@ log = logging.getLogger("seq2see")
 PLACES = 2
 #: Seconds from one look at whether the visitor is still there to the next.
 LOOK = 0.25
+
+#: Seconds at most that a step waits while pages are being drawn.
+COURTESY = 0.1
 
 WAITING, TRAINING, FINISHED, FAILED = "waiting", "training", "finished", "failed"
 #: Ended by the visitor: to go on later, for good, or by going away.
@@ -87,10 +90,27 @@ class Queue:
         self._lock = threading.Lock()
         self._waiting: deque[Ticket] = deque()
         self._training: set[Ticket] = set()
+        self._pages = 0
+        self._quiet = threading.Event()  # no page is being drawn
+        self._quiet.set()
 
     def ticket(self, run: Steps, present: Callable[[], bool] = lambda: True) -> Ticket:
         """A ticket that has not entered yet. present: whether its visitor is still there."""
         return Ticket(self, run, present)
+
+    @contextmanager
+    def drawing(self) -> Iterator[None]:
+        """Around the drawing of a page: runs hold back until it is over."""
+        with self._lock:
+            self._pages += 1
+            self._quiet.clear()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._pages -= 1
+                if not self._pages:
+                    self._quiet.set()
 
     def busy(self) -> int:
         """Runs that are training now."""
@@ -142,7 +162,7 @@ class Queue:
                     break
                 ticket.run.step()
                 ticket.seconds = before + time.monotonic() - started
-                time.sleep(0)  # whoever waits to draw a page goes first
+                self._quiet.wait(COURTESY)
             state = FINISHED if ticket.run.over else ticket._halt or LEFT
         except Exception:
             log.exception("A run in the lab failed.")
