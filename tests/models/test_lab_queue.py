@@ -118,3 +118,18 @@ def test_a_run_with_an_error_gives_its_place_back(queue):
     ticket.go()
     until(lambda: ticket.state == FAILED)
     assert queue.busy() == 0
+
+
+def test_runs_hold_back_while_a_page_is_drawn(queue):
+    ticket = queue.ticket(Work())
+    ticket.go()
+    until(lambda: ticket.run.steps_done > 5)
+    with queue.drawing():
+        with queue.drawing():
+            pass
+        time.sleep(0.02)
+        before = ticket.run.steps_done
+        time.sleep(0.35)
+        assert 1 <= ticket.run.steps_done - before <= 6, "about ten a second, not none"
+    now = ticket.run.steps_done
+    until(lambda: ticket.run.steps_done > now + 20)
