@@ -65,15 +65,17 @@ def map_figure(
     )
     few = len(labels) <= 12
     if few:
-        for t, k in zip(*np.nonzero(~np.isnan(norms)), strict=True):
-            dark = shown[t, k] > -1.5
-            figure.add_annotation(
-                x=labels[k],
-                y=labels[t],
-                text=number(norms[t, k]),
-                showarrow=False,
-                font={"size": 14, "color": colours.ground if dark else colours.ink},
-            )
+        dark = np.where(shown > -1.5, colours.ground, colours.ink)
+        figure.layout.annotations = [
+            {
+                "x": labels[k],
+                "y": labels[t],
+                "text": number(norms[t, k]),
+                "showarrow": False,
+                "font": {"size": 14, "color": str(dark[t, k])},
+            }
+            for t, k in zip(*np.nonzero(~np.isnan(norms)), strict=True)
+        ]
     style(figure, colours, min(900, 190 + max(30 * len(labels), 260)))
     every = {"type": "category", "showgrid": False, "tickfont": {"size": 15 if few else 13}}
     every["tickvals"] = labels if len(labels) <= 36 else labels[:: -(-len(labels) // 32)]
