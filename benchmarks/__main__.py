@@ -11,7 +11,7 @@ from pathlib import Path
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, explorer, reruns
+from benchmarks import classroom, cold_start, explorer, lab, reruns
 from benchmarks.server import ROOT, serve
 
 
@@ -66,23 +66,19 @@ def main() -> None:
         "head when it is chosen; BertViz sends all at once.",
         explorer.table(),
     )
-    if importlib.util.find_spec("benchmarks.lab"):
-        from benchmarks import lab
-
+    add(
+        "The lab: training steps a second",
+        "The default run, one model at a time, one thread; a whole picture every 0.8 s in a second "
+        "thread. Aim: at least 90 % of the bare loop.",
+        lab.table(),
+    )
+    with serve() as server:
         add(
-            "The lab: training steps a second",
-            "The default run, one model at a time, one thread; a whole picture every 0.8 s in a "
-            "second thread. Aim: at least 90 % of the bare loop.",
-            lab.table(),
+            "Other visitors while the lab trains",
+            f"{lab.VISITORS} visitors typing on other pages, {lab.MEAN_PAUSE:.0f} s between edits "
+            "on average; two visitors train in the lab with live pictures. Aim: p95 ≤ 1 s.",
+            lab.reruns_table(server),
         )
-        with serve() as server:
-            add(
-                "Other visitors while the lab trains",
-                f"{lab.VISITORS} visitors typing on the other pages, {lab.MEAN_PAUSE:.0f} s between "
-                "edits on average, two visitors training in the lab with live pictures. Aim: "
-                "p95 ≤ 1 s.",
-                lab.reruns_table(server),
-            )
     add("Hovering over the explorer", "Chromium at 60 Hz, 1920 × 1080.", explorer.frames_table())
     add("Cold start", "In headless Chromium.", cold_start.table())
     (ROOT / "docs" / "benchmarks.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
