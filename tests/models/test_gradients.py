@@ -137,10 +137,18 @@ class Formed:
 
     def __init__(self, matrices):
         self.matrices, self.width, self.count = matrices, matrices.shape[-1], len(matrices)
-        self.times, self.back = matrices.matmul, matrices.mT.matmul
+
+    def times(self, v):
+        return torch.einsum("nij,nj->ni", self.matrices, v)
+
+    def back(self, u):
+        return torch.einsum("nij,ni->nj", self.matrices, u)
 
     def formed(self, which):
         return self.matrices[which]
+
+    def narrowed(self, which):
+        return (Formed(self.matrices[which]), which) if which.sum() < 4 else None
 
 
 def test_largest_singular_value_of_easy_and_of_flat_and_of_no_spectra():
