@@ -70,7 +70,13 @@ def curves_figure(record: RunRecord, colours: Palette, words: dict) -> go.Figure
     # All at once: each later change of a figure would be checked again, ten times as slowly.
     layout |= {
         "hovermode": "closest",
-        "yaxis": axis | {"domain": [0.56, 1], "range": [-0.03, 1.09], "tickformat": ".0%"},
+        "yaxis": axis
+        | {
+            "domain": [0.56, 1],
+            "range": [-0.03, 1.2],
+            "tickvals": [0, 0.5, 1],
+            "tickformat": ".0%",
+        },
         "yaxis2": axis | {"domain": [0, 0.44], "range": [-0.03 * top, top]},
         "xaxis": axis | {"range": [0, steps], "title": title, "anchor": "y2"},
         "margin": {"l": 10, "r": 10, "t": 10, "b": 10},
@@ -78,7 +84,7 @@ def curves_figure(record: RunRecord, colours: Palette, words: dict) -> go.Figure
         "annotations": [
             _note(words["right"], "y domain", 1.0, 0.0, "left", colours.ink, bold=True),
             _note(words["loss"], "y2 domain", 1.0, 0.0, "left", colours.ink, bold=True),
-            _note(words["best"], "y", task.best, 1.0, "right", colours.muted, "top"),
+            _note(words["best"], "y", task.best, 1.0, "right", colours.muted, "bottom"),
             _note(words["chance"], "y", task.chance, 1.0, "right", colours.muted, "bottom"),
             _note(words["chance"], "y2", task.chance_loss, 1.0, "right", colours.muted, "bottom"),
         ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -176,8 +177,16 @@ def _say(record: RunRecord) -> None:
                 model=NAMES[model],
                 right=f"{right:.0%}",
                 chance=f"{chance:.0%}",
-                start=percent(float(known[0])) if len(known) else "–",
-                now=percent(float(known[-1])) if len(known) else "–",
+                start=_beside(known[:1]),
+                now=_beside(known[-1:]),
             )
         )
     said(*lines)
+
+
+def _beside(share: np.ndarray) -> str:
+    """One share in words: 17%, or 3.2 times; a dash where there is none."""
+    if not len(share):
+        return "–"
+    value = float(share[0])
+    return percent(value) if value <= 1 else word("lab.times", n=f"{value:.1f}")

@@ -64,6 +64,33 @@ def test_gradients_are_those_of_the_equations(kind, task):
     np.testing.assert_allclose(together.hidden, found[0].hidden, atol=1e-6)
 
 
+@pytest.mark.parametrize("kind", ["rnn", "lstm", "gru"])
+def test_gradients_are_autograd_s(kind):
+    """Beside autograd through the same weights, unrolled step by step."""
+    run = after(10, task="reverse", models=(kind,), length=5)
+    model, ids, count = run.learners[0].model, run.probes[:4], run.task.answers
+    layer, x = model.layer, model.embedding(ids[:, :-1])
+    h = x.new_zeros(4, 16)
+    c = x.new_zeros(4, 16)
+    hidden, states = [], []
+    for t in range(run.task.steps):
+        if kind == "lstm":
+            a = x[:, t] @ layer.weight_ih_l0.T + layer.bias_ih_l0 + h @ layer.weight_hh_l0.T
+            i, f, g, o = a.chunk(4, 1)
+            c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+            h = torch.sigmoid(o) * torch.tanh(c)
+            states.append(c)
+        else:
+            h = layer(x[:, t : t + 1], h[None])[0][:, 0]
+            states.append(h)
+        hidden.append(h)
+    logits = torch.stack(hidden, 1)[:, -count:] @ model.embedding.weight.T + model.output_bias
+    loss = F.cross_entropy(logits.flatten(0, 1), ids[:, -count:].flatten(), reduction="sum") / count
+    found = torch.autograd.grad(loss, states)
+    expected = torch.stack(found).norm(dim=-1).mean(1)
+    np.testing.assert_allclose(measure(model, ids, count).norms, expected, rtol=1e-4, atol=1e-9)
+
+
 def test_the_transformer_s_gradients_are_autograd_s_at_its_inputs():
     run = after(10, models=("transformer",), layers=2)
     model, ids = run.learners[0].model, run.probes[:4]
