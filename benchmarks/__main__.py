@@ -1,17 +1,22 @@
-"""``make bench``: every table, to the terminal and to ``docs/benchmarks.md``."""
+"""``make bench``: every table, to the terminal and to ``docs/benchmarks.md``.
+
+``python -m benchmarks class cold`` prints these two only.
+"""
 
 from __future__ import annotations
 
 import datetime
-import importlib.util
 import os
 import platform
+import sys
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, explorer, lab, reruns
+from benchmarks import classroom, cold_start, explorer, gradients, lab, reruns
 from benchmarks.server import ROOT, serve
 
 
@@ -27,62 +32,99 @@ def machine() -> str:
     )
 
 
-def main() -> None:
+def _reruns() -> str:
+    with serve() as server:
+        return reruns.table(server)
+
+
+def _class() -> str:
+    with serve() as server:
+        return classroom.table(server)
+
+
+def _lab_reruns() -> str:
+    with serve() as server:
+        return lab.reruns_table(server)
+
+
+#: Name to title, what was measured, and what measures it.
+PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
+    "reruns": (
+        "Redrawing a page after typing",
+        f"One visitor, {reruns.COUNT} different sentences over Streamlit's own websocket; from "
+        "the message sent to the last answer. Beside it PyTorch's own layers on the same "
+        "texts, one thread.",
+        _reruns,
+    ),
+    "class": (
+        "A class",
+        f"{classroom.VISITORS} sessions, each on its own sentences, {classroom.MEAN_PAUSE:.0f} "
+        f"s between edits on average, {classroom.SECONDS} s a page, one page after another on one "
+        "server. An exception, an error box or a lost connection counts as an error. "
+        "Memory is the server's highest so far. Aim: p95 ≤ 0.5 s, no error, ≤ 1 GB.",
+        _class,
+    ),
+    "gradients": ("Gradients", "64 tokens at width 128, one thread.", gradients.table),
+    "explorer": (
+        "The attention explorer beside BertViz",
+        "From a text to the message for the browser: the model's pass, the numbers, the JSON or "
+        "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
+        "head when it is chosen; BertViz sends all at once.",
+        explorer.table,
+    ),
+    "hovering": (
+        "Hovering over the explorer",
+        "Chromium at 60 Hz, 1920 × 1080.",
+        explorer.frames_table,
+    ),
+    "lab": (
+        "The lab: training steps a second",
+        "The default run, one model at a time, one thread; a whole picture every 0.8 s in a second "
+        "thread. Aim: at least 90 % of the bare loop.",
+        lab.table,
+    ),
+    "lab-reruns": (
+        "Other visitors while the lab trains",
+        f"{lab.VISITORS} visitors typing on other pages, {lab.MEAN_PAUSE:.0f} s between edits "
+        "on average; two visitors train in the lab with live pictures. Aim: p95 ≤ 1 s.",
+        _lab_reruns,
+    ),
+    "cold": ("Cold start", "In headless Chromium.", cold_start.table),
+}
+
+
+def main(names: list[str]) -> int:
+    """Measure the named parts and print them; all of them, without a name, and write them down.
+
+    A part that fails says so in its place, and the others go on. Returns how many failed.
+    """
+    unknown = set(names) - set(PARTS)
+    if unknown:
+        print(f"There is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}.")
+        return len(unknown)
     parts = [
         "# Benchmarks",
         "Written by `make bench`; a benchmark, not a test. The visitors run on the machine of "
         "the server and take their share of its cores.",
         f"{datetime.date.today().isoformat()} · {machine()}",
     ]
-
-    def add(title: str, text: str, table: str) -> None:
-        parts.extend([f"## {title}", text, table])
-        print(f"\n## {title}\n{table}", flush=True)
-
-    with serve() as server:
-        add(
-            "Redrawing a page after typing",
-            f"One visitor, {reruns.COUNT} different sentences over Streamlit's own websocket; from "
-            "the message sent to the last answer. Beside it PyTorch's own layers on the same "
-            "texts, one thread.",
-            reruns.table(server),
-        )
-    with serve() as server:
-        add(
-            "A class",
-            f"{classroom.VISITORS} sessions, each on its own sentences, {classroom.MEAN_PAUSE:.0f} "
-            f"s between edits on average, {classroom.SECONDS} s a page. An exception or an error "
-            "box counts as an error. Aim: p95 ≤ 0.5 s, no error, ≤ 1 GB.",
-            classroom.table(server),
-        )
-    if importlib.util.find_spec("benchmarks.gradients"):
-        from benchmarks import gradients
-
-        add("Gradients", "64 tokens at width 128, one thread.", gradients.table())
-    add(
-        "The attention explorer beside BertViz",
-        "From a text to the message for the browser: the model's pass, the numbers, the JSON or "
-        "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
-        "head when it is chosen; BertViz sends all at once.",
-        explorer.table(),
-    )
-    add(
-        "The lab: training steps a second",
-        "The default run, one model at a time, one thread; a whole picture every 0.8 s in a second "
-        "thread. Aim: at least 90 % of the bare loop.",
-        lab.table(),
-    )
-    with serve() as server:
-        add(
-            "Other visitors while the lab trains",
-            f"{lab.VISITORS} visitors typing on other pages, {lab.MEAN_PAUSE:.0f} s between edits "
-            "on average; two visitors train in the lab with live pictures. Aim: p95 ≤ 1 s.",
-            lab.reruns_table(server),
-        )
-    add("Hovering over the explorer", "Chromium at 60 Hz, 1920 × 1080.", explorer.frames_table())
-    add("Cold start", "In headless Chromium.", cold_start.table())
-    (ROOT / "docs" / "benchmarks.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    failed = 0
+    for name, (title, text, measure) in PARTS.items():
+        if names and name not in names:
+            continue
+        try:
+            found = measure()
+        except Exception as error:
+            traceback.print_exc()
+            failed += 1
+            found = f"Not measured: {type(error).__name__}."
+        parts.extend([f"## {title}", text, found])
+        print(f"\n## {title}\n{found}", flush=True)
+        if not names:
+            written = ROOT / "docs" / "benchmarks.md"
+            written.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    return failed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(min(1, main(sys.argv[1:])))

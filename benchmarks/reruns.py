@@ -7,25 +7,24 @@ import statistics
 import time
 
 import torch
+from websockets import WebSocketException
 
 from benchmarks.sentences import sentences
 from benchmarks.server import Server
-from benchmarks.visitor import Visitor, percentile
+from benchmarks.visitor import Run, Visitor, percentile
 from models import load
-from ui.road import stop
+from ui.road import ROAD
 
-#: The page, and the models whose forward pass it cannot do without.
-PAGES = {
-    "": ("rnn",),
+#: The models whose forward pass a page cannot do without; the others draw no language model's.
+MODELS = {
+    "home": ("rnn",),
+    "next-token": ("rnn", "lstm", "gru", "transformer"),
     "rnn": ("rnn",),
     "gates": ("lstm", "gru"),
     "gradients": ("rnn", "lstm", "gru"),
     "forgetting": ("rnn", "lstm", "gru"),
-    "dot-product": (),
     "self-attention": ("transformer",),
     "transformer": ("transformer",),
-    "tokens": (),
-    "next-token": ("rnn", "lstm", "gru", "transformer"),
 }
 COUNT = 50
 
@@ -45,36 +44,46 @@ def bare_forward(name: str, texts: list[str]) -> float:
     return statistics.median(seconds)
 
 
-async def _page(server: Server, page: str, texts: list[str]) -> tuple[float, float, int, float]:
+async def _page(server: Server, page: str, texts: list[str]) -> list[Run] | None:
+    """The reruns after typing each text; None for a page without a sentence bar."""
     async with Visitor(server.address, page) as visitor:
+        if not visitor.has_bar:
+            return None
         for text in sentences(3, start=900):
             await visitor.type(text)
-        runs = [await visitor.type(text) for text in texts]
-    seconds = [run.seconds for run in runs]
-    size = statistics.median(run.size for run in runs)
-    return (
-        statistics.median(seconds),
-        percentile(seconds, 0.95),
-        sum(run.errors for run in runs),
-        size,
-    )
+        return [await visitor.type(text) for text in texts]
 
 
 def table(server: Server) -> str:
-    """Markdown table of one rerun of each page beside the bare forward pass."""
+    """Markdown table of one rerun of each page of the road beside the bare forward pass."""
     texts = sentences(COUNT)
+    bare = {
+        name: bare_forward(name, texts) for name in {n for used in MODELS.values() for n in used}
+    }
     rows = [
         "| page | rerun p50 | rerun p95 | bare forward pass p50 | ratio | sent, median | errors |",
         "| --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for page, used in PAGES.items():
-        if page and not stop(page).built:
+    for stop in ROAD:
+        if not stop.built:
             continue
-        p50, p95, errors, size = asyncio.run(_page(server, page, texts))
-        bare = sum(bare_forward(name, texts) for name in used)
-        beside = f"{bare * 1e3:.2f} ms ({' + '.join(used)}) | {p50 / bare:.0f}" if used else "- | -"
+        try:
+            runs = asyncio.run(_page(server, stop.path, texts))
+        except (OSError, TimeoutError, WebSocketException) as error:
+            rows.append(f"| `/{stop.path}` | no answer: {type(error).__name__} | | | | | |")
+            continue
+        if runs is None:
+            continue
+        seconds = [run.seconds for run in runs]
+        p50 = statistics.median(seconds)
+        used = MODELS.get(stop.key, ())
+        beside = "– | –"
+        if used:
+            whole = sum(bare[name] for name in used)
+            beside = f"{whole * 1e3:.2f} ms ({' + '.join(used)}) | {p50 / whole:.0f}"
         rows.append(
-            f"| `/{page}` | {p50 * 1e3:.0f} ms | {p95 * 1e3:.0f} ms | {beside} "
-            f"| {size / 1e3:.0f} kB | {errors} |"
+            f"| `/{stop.path}` | {p50 * 1e3:.0f} ms | {percentile(seconds, 0.95) * 1e3:.0f} ms "
+            f"| {beside} | {statistics.median(run.size for run in runs) / 1e3:.0f} kB "
+            f"| {sum(run.errors for run in runs)} |"
         )
     return "\n".join(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ import websockets
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+#: Seconds until a page that does not answer is given up.
+PATIENCE = 120
 
 
 @dataclass(frozen=True)
@@ -46,13 +50,25 @@ class Visitor:
     async def __aexit__(self, *_: object) -> None:
         await self._socket.close()
 
+    @property
+    def has_bar(self) -> bool:
+        """Whether the page has shown a sentence bar."""
+        return bool(self._bar)
+
     async def type(self, sentence: str) -> Run:
-        """Put ``sentence`` into the sentence bar and wait until the page has run."""
-        if not self._bar:
+        """Put ``sentence`` into the sentence bar and wait until the page has run.
+
+        TimeoutError after PATIENCE seconds without an end.
+        """
+        if not self.has_bar:
             raise RuntimeError(f"the page {self._page!r} has no sentence bar")
         return await self._run(sentence)
 
     async def _run(self, sentence: str | None) -> Run:
+        async with asyncio.timeout(PATIENCE):
+            return await self._ask(sentence)
+
+    async def _ask(self, sentence: str | None) -> Run:
         message = BackMsg()
         state = message.rerun_script
         state.page_name = "" if self._script else self._page
