@@ -16,6 +16,7 @@ function oneEntryAPage() {
       const value = now.get(name) ?? here.data[name];
       if (!to.searchParams.has(name)) to.searchParams.set(name, value);
     }
+    if (to.pathname === location.pathname) to.hash ||= location.hash; // an anchor stays where it led
     return to;
   };
   history.pushState = (state, title, url) => {
