@@ -67,6 +67,7 @@ class Continuation:
     chances: float64 (n,), the probability with which each was drawn.
     own: float64 (n,), what the model itself gave it: at T = 1, with nothing cut.
     kept: int64 (n,), how many candidates were left at each draw.
+    firsts: bool (n,), whether it was the likeliest one.
     numbers: float64 (n,), the random number u of each draw.
     ended: whether the last token is the end of the text.
     cut: the distribution of the last draw; where n = 0, of the draw to come.
@@ -76,6 +77,7 @@ class Continuation:
     chances: NDArray[np.float64]
     own: NDArray[np.float64]
     kept: NDArray[np.int64]
+    firsts: NDArray[np.bool_]
     numbers: NDArray[np.float64]
     ended: bool
     cut: Cut
@@ -114,6 +116,7 @@ def write(
         chances=np.array([each.warm[at] / each.warm[: each.kept].sum() for each, at in places]),
         own=np.array([each.own[at] for each, at in places]),
         kept=np.array([each.kept for each, _ in places], np.int64),
+        firsts=np.array([at == 0 for _, at in places], bool),
         numbers=np.array(numbers[: len(places)]),
         ended=bool(places) and int(places[-1][0].order[places[-1][1]]) == END_ID,
         cut=found,

@@ -30,10 +30,10 @@ def _trace(
     return load("transformer").trace(text, what_if=change, order=order)
 
 
-def read_transformer(
+def attempt_transformer(
     text: str, what_if: WhatIf = AS_TRAINED, order: tuple[int, ...] | None = None
-) -> TransformerTrace:
-    """The trace of the first 64 tokens. Without the model's file the page says so and ends here.
+) -> TransformerTrace | None:
+    """The trace of the first 64 tokens, or one sentence on the page and None without the file.
 
     what_if, order: as in ``TransformerReader.trace``.
     """
@@ -42,4 +42,14 @@ def read_transformer(
         return _trace(text, *change, tuple(sorted(what_if.off)), order)
     except WeightsError as error:
         st.error(word("error.weights", file=str(error.file)), icon=":material/draft:")
+        return None
+
+
+def read_transformer(
+    text: str, what_if: WhatIf = AS_TRAINED, order: tuple[int, ...] | None = None
+) -> TransformerTrace:
+    """The same. Without the model's file the page says so and ends here."""
+    trace = attempt_transformer(text, what_if, order)
+    if trace is None:
         st.stop()
+    return trace

@@ -1,0 +1,68 @@
+"""What a model wrote, token by token, as HTML; all text escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from charts.chips import visible
+from charts.gradient_facts import percent
+from charts.next_tokens import END
+
+if TYPE_CHECKING:
+    from models.generation import Continuation
+
+#: Tokens of the text that stand before those that the model wrote.
+BEFORE = 6
+
+
+def _chip(shown: str, classes: str, note: str = "", attributes: str = "", bar: str = "") -> str:
+    """shown: escaped text."""
+    for unseen in ("␣", "↵", "⇥"):
+        shown = shown.replace(unseen, f'<span class="unseen">{unseen}</span>')
+    return (
+        f'<li class="{classes}"{attributes}><span dir="auto">{shown}</span>'
+        f"<small>{escape(note)}</small>{bar}</li>"
+    )
+
+
+def written_html(
+    given: Sequence[str],
+    written: Continuation,
+    entry: Callable[[int], str],
+    words: dict[str, str],
+    fresh: int = 0,
+) -> str:
+    """The last tokens of the text, then each token drawn with the probability it was drawn with.
+
+    given: the tokens that the model went on from. fresh: how many of the last tokens have just been
+    drawn; they appear one after the other. words: "name" (for those who hear it), "end", "title"
+    with ``{share}`` and ``{own}``.
+    """
+    chips = ['<li class="more">…</li>'] if len(given) > BEFORE else []
+    chips += [_chip(escape(visible(token)), "given") for token in given[-BEFORE:]]
+    drawn = zip(written.ids, written.chances, written.own, strict=True)
+    for n, (id, chance, own) in enumerate(drawn):
+        text = entry(int(id))
+        late = n - (len(written) - fresh)
+        classes = ["drawn"] + ["now"] * (n == len(written) - 1) + ["fresh"] * (late >= 0)
+        title = words["title"].format(share=percent(float(chance)), own=percent(float(own)))
+        chips.append(
+            _chip(
+                escape(words["end"] if text == END else visible(text)),
+                " ".join(classes),
+                percent(float(chance)),
+                f' title="{escape(title)}" style="--wait:{max(0, late)}"',
+                f'<i style="width:{100 * chance:.1f}%"></i>',
+            )
+        )
+    return f'<ol class="chips written" aria-label="{escape(words["name"])}">{"".join(chips)}</ol>'
+
+
+def sentence_html(text: str, more: str, name: str) -> str:
+    """The text and what was written after it, told apart. name: for those who hear it."""
+    return (
+        f'<p class="written-text" aria-label="{escape(name)}" dir="auto">'
+        f"<span>{escape(text)}</span><b>{escape(more)}</b></p>"
+    )
