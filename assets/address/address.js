@@ -43,6 +43,14 @@ function follow(event) {
   here.send("go", new URL(link.href).pathname.split("/").at(-1));
 }
 
+// An anchor is reached once the page stands still: what is drawn later above it would move it.
+function arrive(tries = 200) {
+  const place = document.getElementById(location.hash.slice(1));
+  const still = document.querySelector("[data-test-script-state=notRunning]");
+  if (place && still) place.scrollIntoView();
+  if (tries > 0) setTimeout(arrive, 100, place && still ? Math.min(tries, 6) - 1 : tries - 1);
+}
+
 export default function ({ data, setTriggerValue }) {
   here.data = data;
   here.send = setTriggerValue;
@@ -51,6 +59,7 @@ export default function ({ data, setTriggerValue }) {
     here.ready = true;
     oneEntryAPage();
     document.addEventListener("click", follow);
+    if (location.hash) arrive();
   }
 
   const address = new URL(window.location.href);
