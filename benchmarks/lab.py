@@ -186,6 +186,13 @@ async def _type(server: Server, number: int, runs: list[Rerun]) -> None:
             runs.append(await visitor.type(text))
 
 
+async def _open(server: Server) -> None:
+    """What the first visitor of a page waits for is another matter."""
+    for page in (*PAGES, "lab"):
+        async with Visitor(server.address, page) as visitor:
+            await visitor.type(sentences(1)[0])
+
+
 async def _visit(server: Server, training: int) -> list[Rerun]:
     runs: list[Rerun] = []
     async with asyncio.TaskGroup() as group:
@@ -203,6 +210,7 @@ def reruns_table(server: Server) -> str:
         f"| {VISITORS} visitors, and in the lab | reruns | p50 | p95 | slowest | errors |",
         "| --- | ---: | ---: | ---: | ---: | ---: |",
     ]
+    asyncio.run(_open(server))
     for training in (0, 2):
         runs = asyncio.run(_visit(server, training))
         seconds = [run.seconds for run in runs]

@@ -100,14 +100,14 @@ def _through_time(model: RecurrentLM, ids: Tensor, answers: int) -> tuple[Tensor
     slopes = step_slopes(model.kind, {k: v.flatten(0, 1) for k, v in reading.items()}, w_hh)
     # From (B·T, …) to T tensors of B rows.
     through = slopes.through.unflatten(0, (rows, steps)).unbind(1)  # (B, P, G, H)
-    carry = slopes.carry.unflatten(0, (rows, steps)).unbind(1)  # (B, P, P, H)
+    carry = slopes.carry[:, :, -1].unflatten(0, (rows, steps)).unbind(1)  # (B, P, H)
     states = direct.new_zeros(steps, rows, through[0].shape[1], width)
     states[:, :, 0] = direct.transpose(0, 1)
     for t in range(steps - 1, 0, -1):
         g = states[t]
         to_gates = (through[t] * g[:, :, None]).sum(1).flatten(1)  # (B, G·H)
-        if model.kind != "rnn":  # nothing goes past the matrix of an RNN
-            states[t - 1] += (carry[t] * g[:, :, None]).sum(1)
+        if model.kind != "rnn":  # nothing goes past the matrix of an RNN, and only c of an LSTM
+            states[t - 1, :, -1] += (carry[t] * g).sum(1)
         states[t - 1, :, 0] += to_gates @ w_hh
     to_h = states[:, :, 0].transpose(0, 1)
     if model.kind != "lstm":

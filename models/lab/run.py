@@ -23,7 +23,7 @@ from models.transformer import TransformerLM, TransformerReader
 #: Questions that the gradients are measured on, the same for the whole run.
 PROBES = 16
 #: Measurements of a whole run, about.
-MEASUREMENTS = 40
+MEASUREMENTS = 34
 #: Batches that are drawn at a time.
 BLOCK = 20
 #: Blocks are drawn from [seed, 0], [seed, 1], …; the questions of the measurements from here.
