@@ -34,10 +34,9 @@ def show_surprise(traces: dict[str, RecurrentTrace | TransformerTrace], lesson: 
         kind: word(
             "next.row",
             model=f"<b>{NAMES[kind]}</b>",
-            mean=f"{np.nanmean(each):.2f}",
             perplexity=f"<b>{own[kind]:,.1f}</b>",
         )
-        for kind, each in bits.items()
+        for kind in bits
     }
     figure = surprise_figure(first.tokens, bits, titles, colours(), {"bits": word("next.bits")})
     st.plotly_chart(figure, key="next-surprise", config=PLOT)
@@ -63,7 +62,8 @@ def _sentences(
     most, easy = int(mean.argmax()), int(mean.argmin())
     entries = len(tokenizer())
     low, high = f"{own[best]:,.1f}", f"{own[worst]:,.1f}"
-    lines = []
+    means = ", ".join(f"**{NAMES[kind]}** {np.nanmean(bits[kind]):.2f}" for kind in kinds)
+    lines = [word("next.say_means", each=means)]
     if len(kinds) > 1:
         lines.append(
             word("next.say_best", best=NAMES[best], low=low, worst=NAMES[worst], high=high)
