@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from charts.gradient_facts import number
-from charts.gradient_reach import decades, log_range
+from charts.gradient_reach import LEGIBLE, decades, log_range
 from charts.token_axis import step_labels, style, token_axis
 
 if TYPE_CHECKING:
@@ -114,7 +114,10 @@ def chain_figure(
         type="log", range=[low, high + 0.1 * (high - low)], row=2, col=1, **decades(low, high)
     )
     figure.update_layout(
-        bargap=0.2, margin={"t": 40}, legend={"y": -0.16, "yanchor": "top", "font": {"size": 16}}
+        uniformtext=LEGIBLE,
+        bargap=0.2,
+        margin={"t": 40},
+        legend={"y": -0.16, "yanchor": "top", "font": {"size": 16}},
     )
     figure.update_annotations(x=0, xanchor="left", font={"size": 17, "color": colours.ink})
     token_axis(figure, labels)

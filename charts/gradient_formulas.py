@@ -1,6 +1,8 @@
-"""The formulas beside the pictures of /gradients, in the symbols of /rnn."""
+"""The formulas beside and in the pictures of /gradients, in the symbols of /rnn."""
 
 from __future__ import annotations
+
+from charts.token_axis import maths
 
 _STATES = r"\frac{\partial h_t}{\partial h_k}"
 
@@ -26,8 +28,19 @@ CHAIN = {
 }
 
 SUM = (
-    r"\frac{\partial L}{\partial W_{hh}} = \sum_{t=1}^{T} P_t,\qquad"
-    r" P_t = \frac{\partial L}{\partial (W_{hh}h_{t-1})}\,h_{t-1}^{\top}"
+    r"\begin{gathered}\frac{\partial L}{\partial W_{hh}} = \sum_{t=1}^{T} P_t,\\"
+    r" P_t = \frac{\partial L}{\partial (W_{hh}h_{t-1})}\,h_{t-1}^{\top}\end{gathered}"
 )
 
 CLIPPING = r"g \leftarrow g \cdot \min\Bigl(1, \frac{\theta}{\lVert g \rVert}\Bigr)"
+
+# In the pictures, as Plotly writes them.
+W_HH = "<i>W<sub>hh</sub></i>"
+PART = maths("‖<i>P<sub>t</sub></i>‖")
+SUM_LENGTH = maths(f"‖∂<i>L</i>/∂{W_HH}‖")
+REACH_FIRST = maths("‖∂<i>L</i>/∂<i>h</i><sub>1</sub>‖")
+#: By state: h or the LSTM's cell c.
+REACH = {state: maths(f"‖∂<i>L</i>/∂<i>{state}<sub>t</sub></i>‖") for state in "hc"}
+PAIR = {
+    state: maths(f"‖∂<i>{state}<sub>t</sub></i>/∂<i>{state}<sub>k</sub></i>‖") for state in "hc"
+}

@@ -8,6 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.gradient_facts import number, power
+from charts.gradient_formulas import PAIR
 from charts.token_axis import step_labels, style
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def map_figure(
             xgap=1 if len(labels) <= 32 else 0,
             ygap=1 if len(labels) <= 32 else 0,
             hoverongaps=False,
-            hovertemplate=f"t = %{{y}}<br>k = %{{x}}<br>‖∂{symbol}<sub>t</sub>/∂{symbol}"
-            "<sub>k</sub>‖ = %{customdata}<extra></extra>",
+            hovertemplate="t = %{y}<br>k = %{x}<br>"
+            f"{PAIR[symbol]} = %{{customdata}}<extra></extra>",
             colorbar={
                 "tickvals": ticks,
                 "ticktext": names,
@@ -76,7 +77,7 @@ def map_figure(
             }
             for t, k in zip(*np.nonzero(~np.isnan(norms)), strict=True)
         ]
-    style(figure, colours, min(900, 190 + max(30 * len(labels), 260)))
+    style(figure, colours, min(760, 190 + max(26 * len(labels), 260)))
     every = {"type": "category", "showgrid": False, "tickfont": {"size": 15 if few else 13}}
     every["tickvals"] = labels if len(labels) <= 36 else labels[:: -(-len(labels) // 32)]
     figure.update_xaxes(title=words["earlier"], tickangle=0 if few else -60, **every)

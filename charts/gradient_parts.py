@@ -9,6 +9,8 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from charts.gradient_facts import number, part_shares, percent
+from charts.gradient_formulas import SUM_LENGTH
+from charts.gradient_reach import LEGIBLE
 from charts.model_lines import NAMES
 from charts.token_axis import step_labels, style, token_axis
 
@@ -29,7 +31,7 @@ def parts_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
         shared_xaxes=True,
         vertical_spacing=0.09,
         subplot_titles=[
-            f"<b>{NAMES[trace.model]}</b>  ‖∂L/∂W<sub>hh</sub>‖ = {number(trace.total_norm)}"
+            f"<b>{NAMES[trace.model]}</b>  {SUM_LENGTH} = {number(trace.total_norm)}"
             for trace in traces
         ],
     )
@@ -46,7 +48,7 @@ def parts_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             x=labels,
             y=[*shares, 0],
             measure=["relative"] * len(shares) + ["total"],
-            customdata=[*said, f"‖∂L/∂W<sub>hh</sub>‖ = {number(trace.total_norm)}"],
+            customdata=[*said, f"{SUM_LENGTH} = {number(trace.total_norm)}"],
             hovertemplate="%{x}<br>%{customdata}<extra></extra>",
             increasing={"marker": {"color": colours.gradient}},
             decreasing={"marker": {"color": colours.input}},
@@ -60,7 +62,7 @@ def parts_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             col=1,
         )
     style(figure, colours, 130 + 165 * len(traces))
-    figure.update_layout(showlegend=False, margin={"t": 40}, waterfallgap=0.12)
+    figure.update_layout(showlegend=False, margin={"t": 40}, waterfallgap=0.12, uniformtext=LEGIBLE)
     figure.update_yaxes(
         tickformat=".0%", range=[lowest * 1.1, highest * 1.22], tickvals=[0, 0.25, 0.5, 0.75, 1]
     )

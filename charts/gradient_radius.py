@@ -8,6 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.gradient_facts import number
+from charts.gradient_formulas import PART, REACH_FIRST
 from charts.gradient_reach import decades, log_range
 from charts.token_axis import step_labels, style, token_axis
 
@@ -33,7 +34,7 @@ def scaled_figure(
         name=words["clipped"] if factor < 1 else words["scaled"],
         marker_color=colours.gradient,
         customdata=[number(x * factor) for x in parts],
-        hovertemplate="%{x}<br>‖P<sub>t</sub>‖ = %{customdata}<extra></extra>",
+        hovertemplate=f"%{{x}}<br>{PART} = %{{customdata}}<extra></extra>",
     )
     if factor < 1:
         figure.add_scatter(
@@ -62,7 +63,7 @@ def scaled_figure(
         mode="text",
         text=["0"] * len(zero),
         textfont={"size": 16, "color": colours.muted},
-        hovertemplate="%{x}<br>‖P<sub>t</sub>‖ = 0<extra></extra>",
+        hovertemplate=f"%{{x}}<br>{PART} = 0<extra></extra>",
         showlegend=False,
     )
     style(figure, colours, 400)
@@ -77,13 +78,13 @@ def lengths_figure(
 ) -> go.Figure:
     """‖∂L/∂h_1‖ and the length of the gradient of all weights over the spectral radius.
 
-    limit: where clipping cuts, or None. words: "radius", "first", "length", "clipped", "own".
+    limit: where clipping cuts, or None. words: "radius", "length", "clipped", "own".
     """
     first, lengths = trace.hidden_norms[:, 0], trace.total_norms
     kept = lengths if limit is None else np.minimum(lengths, limit)
     figure = go.Figure()
     for values, name, line in (
-        (first, words["first"], {"color": colours.gradient, "width": 5}),
+        (first, REACH_FIRST, {"color": colours.gradient, "width": 5}),
         (lengths, words["length"], {"color": colours.ink, "width": 2, "dash": "dot"}),
         (kept, words["clipped"], {"color": colours.ink, "width": 4}),
     ):
@@ -113,6 +114,7 @@ def lengths_figure(
         y=0,
         yref="paper",
         xanchor="left",
+        xshift=6,
         yanchor="bottom",
         text=words["own"],
         showarrow=False,

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from charts.gradient_facts import number, percent, power
+from charts.gradient_formulas import REACH
 from charts.model_lines import NAMES
 from charts.token_axis import step_labels, style, token_axis
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Up to so many tokens each bar says its number.
 FEW = 14
+#: A number that would have to be smaller than this is left to the hover.
+LEGIBLE = {"minsize": 12, "mode": "hide"}
 
 
 def log_range(values: np.ndarray, least: float = 1.0) -> tuple[float, float]:
@@ -54,7 +57,7 @@ def reach_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
     A gradient of exactly 0 has no bar but the sign 0. words: "loss", what is written at the target.
     """
     rows = [
-        (f"<b>{NAMES[trace.model]}</b>  ‖∂L/∂{state}<sub>t</sub>‖", state, norms)
+        (f"<b>{NAMES[trace.model]}</b>  {REACH[state]}", state, norms)
         for trace in traces
         for state, norms in (("h", trace.hidden_norms), ("c", trace.cell_norms))
         if len(norms)
@@ -126,8 +129,8 @@ def reach_figure(traces: Sequence[GradientTrace], colours: Palette, words: dict)
             showarrow=False,
             font={"size": 16, "color": colours.text["gradient"]},
         )
-    style(figure, colours, 110 + 132 * len(rows))
-    figure.update_layout(showlegend=False, bargap=0.18, margin={"t": 36})
+    style(figure, colours, 90 + 112 * len(rows))
+    figure.update_layout(showlegend=False, bargap=0.18, margin={"t": 36}, uniformtext=LEGIBLE)
     figure.for_each_annotation(lambda a: _to_the_left(a, colours))
     token_axis(figure, labels)
     figure.update_xaxes(showticklabels=True, row=len(rows), col=1)

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 MARGIN = {"l": 10, "r": 10, "t": 20, "b": 10}
 
 
+def maths(symbols: str) -> str:
+    """Symbols of a formula in a Plotly text, in the font of the formulas beside it.
+
+    Korean fonts draw ‖ and ∂ as wide as a syllable.
+    """
+    return f'<span style="font-family:KaTeX_Main,serif">{symbols.replace("‖", "∥")}</span>'
+
+
 def step_labels(tokens: Sequence[str], start: int = 1) -> list[str]:
     """ "3 cat" for each step: the number makes equal tokens different categories."""
     return [literal(f"{start + t} {label(token)}") for t, token in enumerate(tokens)]
@@ -40,8 +48,9 @@ def quiet_layout(colours: Palette, height: int) -> dict:
 
 
 def quiet_axis(colours: Palette) -> dict:
-    """What every axis of them shares: a quiet grid."""
+    """What every axis of them shares: a quiet grid, and a finger on it scrolls the page."""
     return {
+        "fixedrange": True,
         "gridcolor": colours.line,
         "zerolinecolor": colours.muted,
         "linecolor": colours.line,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import streamlit as st
 
-from charts.chips import label
 from charts.gradient_chain import chain_figure
 from charts.gradient_facts import (
     FAINT,
+    ReachFacts,
     exploding_radius,
     nearest_radius,
     number,
@@ -17,7 +19,7 @@ from charts.gradient_facts import (
     reach_facts,
     reach_table,
 )
-from charts.gradient_formulas import CHAIN, CLIPPING, PAIRS, SUM
+from charts.gradient_formulas import CHAIN, CLIPPING, PAIRS, SUM, W_HH
 from charts.gradient_map import map_figure
 from charts.gradient_parts import parts_figure
 from charts.gradient_radius import lengths_figure, scaled_figure
@@ -27,8 +29,9 @@ from models import WeightsError, tokenizer
 from models.gradient_trace import GradientTrace, clip_factor
 from models.trace import TokenTrace
 from ui.backward import gradients, influence, matrix_sizes, radius_sweep
-from ui.choose import as_label, choose
+from ui.choose import choose
 from ui.lesson import Lesson
+from ui.say import said, token_at
 from ui.sentence import sentence_bar, tokens_notice
 from ui.theme import colours
 from ui.words import word
@@ -40,23 +43,15 @@ MAPS = ("rnn", "lstm", "gru", "forget", "update")
 RADII = (0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0)
 #: The length to which training clipped the gradient.
 CLIP = 1.0
-#: A model loses more than the RNN where less than this part of the RNN's share is left.
-LESS = 0.9
 PLOT = {"displayModeBar": False}
-
-
-def said(*sentences: str) -> None:
-    """What the numbers of a picture say, under it. The visitor's own words arrive escaped."""
-    st.markdown("\n".join(f"- {sentence}" for sentence in sentences))
-
-
-def token(trace: TokenTrace, step: int) -> str:
-    """The token of a step, counted from 0, for a sentence in Markdown."""
-    return as_label(label(trace.tokens[step]))
 
 
 def each(values: dict[str, str]) -> str:
     return ", ".join(f"**{NAMES[kind]}** {value}" for kind, value in values.items())
+
+
+def steps(count: int) -> str:
+    return word("gradients.one_step") if count == 1 else word("gradients.steps", n=count)
 
 
 # --- the bars -----------------------------------------------------------------------------------
@@ -81,43 +76,43 @@ def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
     """‖∂L/∂h_t‖ of the three models on one scale, and what that says about this sentence."""
     figure = reach_figure(list(traces.values()), colours(), {"loss": word("gradients.loss_here")})
     st.plotly_chart(figure, key="reach", config=PLOT)
+    st.caption(word("gradients.bars"))
     first = next(iter(traces.values()))
     facts = {kind: reach_facts(trace) for kind, trace in traces.items()}
-    shares = {kind: percent(fact.share) for kind, fact in facts.items()}
-    if "lstm" in traces:
-        cell = reach_facts(traces["lstm"], of_cell=True)
-        shares["lstm"] += f" ({word('gradients.of_cell', share=percent(cell.share))})"
+    cell = reach_facts(traces["lstm"], of_cell=True) if "lstm" in traces else None
+
+    def with_cell(say: Callable[[ReachFacts], str]) -> str:
+        """A number for each model, for the LSTM also that of its cell."""
+        said_of = {kind: say(fact) for kind, fact in facts.items()}
+        if cell:
+            said_of["lstm"] += f" ({word('gradients.of_cell', share=say(cell))})"
+        return each(said_of)
+
     read = next(iter(facts.values())).read
     single = len(first.targets) == 1
+    key = "say_reach_sum" if not single else "say_reach" if read else "say_reach_none"
     lines = [
         word(
-            "gradients.say_reach" if single else "gradients.say_reach_sum",
-            read=token(first, read),
-            target=token(first, int(first.targets[-1])),
-            first=token(first, 0),
-            back=read,
+            f"gradients.{key}",
+            read=token_at(first, read),
+            target=token_at(first, int(first.targets[-1])),
+            first=token_at(first, 0),
+            back=steps(read),
             count=len(first.targets),
-            each=each(shares),
+            each=with_cell(lambda fact: percent(fact.share)),
         )
     ]
     if single and read:
-        lines.append(
-            word(
-                "gradients.say_steps",
-                factors=each({kind: f"× {number(f.a_step)}" for kind, f in facts.items()}),
-                faint=each(
-                    {
-                        kind: word("gradients.never")
-                        if f.faint is None
-                        else word("gradients.steps_back", n=f.faint)
-                        for kind, f in facts.items()
-                    }
-                ),
-                limit=percent(FAINT),
-            )
-        )
+        factors = with_cell(lambda fact: f"× {number(fact.a_step)}")
+        never = all(fact.faint is None for fact in facts.values())
+        key = "gradients.say_no_faint" if never else "gradients.say_faint"
+        left = word(key, faint=with_cell(first_faint), limit=percent(FAINT))
+        lines.append(f"{word('gradients.say_steps', factors=factors)} {left}")
         if "rnn" in facts:
-            lines.append(verdict(facts, weights))
+            shares = {kind: fact.share for kind, fact in facts.items()}
+            if cell:  # what the cell brings back counts, too
+                shares["lstm"] = max(shares["lstm"], cell.share)
+            lines.append(verdict(shares, facts["rnn"].faint is None, weights))
     said(*lines)
     with st.expander(word("gradients.table"), icon=":material/table_rows:"):
         table = reach_table(list(traces.values()))
@@ -130,19 +125,27 @@ def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
         st.dataframe(table, column_config=columns | numbers, hide_index=True)
 
 
-def verdict(facts: dict, weights: str) -> str:
-    """Whether this sentence shows the textbook's picture, and if not, why."""
+def first_faint(fact: ReachFacts) -> str:
+    if fact.faint is None:
+        return word("gradients.never")
+    return word("gradients.steps_back", steps=steps(fact.faint))
+
+
+def verdict(shares: dict[str, float], short: bool, weights: str) -> str:
+    """Whether this sentence shows the textbook's picture, and if not, why.
+
+    shares: what of the gradient reaches the first token, by model. short: the RNN's never vanishes.
+    """
     radius, largest = matrix_sizes(weights)
     sizes = {"radius": f"{radius:.2f}", "largest": f"{largest:.2f}"}
     if weights == "start":
         return word("gradients.say_start", **sizes, trained=f"{matrix_sizes('trained')[0]:.2f}")
-    rnn = facts["rnn"]
-    lost = [NAMES[kind] for kind, fact in facts.items() if fact.share < LESS * rnn.share]
+    lost = [NAMES[kind] for kind, share in shares.items() if share < shares["rnn"]]
+    if shares["rnn"] >= 1:
+        return word("gradients.say_grows", **sizes)
     if lost:
         return word("gradients.say_not_textbook", models=", ".join(lost), **sizes)
-    if rnn.faint is None:
-        return word("gradients.say_short", **sizes)
-    return word("gradients.say_textbook", **sizes)
+    return word("gradients.say_short" if short else "gradients.say_textbook", **sizes)
 
 
 # --- closer -------------------------------------------------------------------------------------
@@ -165,9 +168,9 @@ def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
     said(
         word(
             "gradients.say_pair",
-            first=token(trace, 0),
-            last=token(trace, last),
-            steps=last,
+            first=token_at(trace, 0),
+            last=token_at(trace, last),
+            steps=steps(last),
             norm=number(norms[last, 0]),
             near=number(float(np.exp(np.log(np.maximum(near, 1e-300)).mean()))),
         ),
@@ -185,18 +188,21 @@ def show_sum(traces: dict[str, GradientTrace]) -> None:
     lines = []
     for kind, trace in traces.items():
         facts = part_facts(trace)
-        lines.append(
-            word(
-                "gradients.say_parts",
-                model=NAMES[kind],
-                token=token(trace, facts.largest),
-                step=facts.largest + 1,
-                share=percent(facts.largest_share),
-                half=facts.half,
-                steps=int(np.count_nonzero(trace.part_norms)),
-                against=len(facts.against),
-            )
+        if not facts.half:
+            lines.append(word("gradients.say_no_parts", model=NAMES[kind]))
+            continue
+        line = word(
+            "gradients.say_parts",
+            model=NAMES[kind],
+            token=token_at(trace, facts.largest),
+            step=facts.largest + 1,
+            share=percent(facts.largest_share),
+            half=facts.half,
+            steps=int(np.count_nonzero(trace.part_norms)),
         )
+        if facts.against:
+            line += f" {word('gradients.say_against', against=len(facts.against))}"
+        lines.append(line)
     differences = {
         kind: word("gradients.difference", value=number(t.difference), largest=number(t.largest))
         for kind, t in traces.items()
@@ -216,35 +222,36 @@ def show_chain(text: str, weights: str, traces: dict[str, GradientTrace]) -> Non
     if read == 0:
         st.info(word("gradients.chain_short"))
         return
-    steps = influence(kind, weights, text)
+    pairs = influence(kind, weights, text)
     words = {
         key: word(f"gradients.chain.{kind}.{key}") for key in ("first", "second", "mean", "product")
     } | {"largest": word("gradients.chain.largest"), "factors": word("gradients.chain.factors")}
-    largest = steps.largest_singular_value if kind == "rnn" else None
-    figure = chain_figure(trace, steps.factor, largest, colours(), words)
+    largest = pairs.largest_singular_value if kind == "rnn" else None
+    figure = chain_figure(trace, pairs.factor, largest, colours(), words)
     st.plotly_chart(figure, key="chain", config=PLOT)
     st.latex(CHAIN[kind])
     first = float(np.nanprod(trace.first_factors[1 : read + 1]))
     second = float(np.nanprod(trace.second_factors[1 : read + 1]))
     shrinks = {(True, False): "first", (False, True): "second", (True, True): "both"}
     found = shrinks.get((first < 1, second < 1), "none")
+    one, two = words["first"], words["second"].replace(W_HH, "$W_{hh}$")
     said(
         word(
             "gradients.say_chain",
-            read=token(trace, read),
-            first=token(trace, 0),
-            steps=read,
-            one=words["first"],
-            two=words["second"],
+            read=token_at(trace, read),
+            first=token_at(trace, 0),
+            steps=steps(read),
+            one=one,
+            two=two,
             one_product=number(first),
             two_product=number(second),
             product=number(first * second),
         ),
-        word(f"gradients.say_chain_{found}", one=words["first"], two=words["second"]),
+        word(f"gradients.say_chain_{found}", one=one, two=two),
         word(
             f"gradients.say_chain_{kind}",
-            mean=f"{steps.factor[1 : read + 1].mean():.2f}",
-            largest=f"{steps.largest_singular_value:.2f}",
+            mean=f"{pairs.factor[1 : read + 1].mean():.2f}",
+            largest=f"{pairs.largest_singular_value:.2f}",
         ),
     )
 
@@ -276,10 +283,7 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
         st.plotly_chart(figure, key="scaled", config=PLOT)
     with right:
         st.markdown(f"**{word('gradients.lengths.title')}**")
-        names = {
-            key: word(f"gradients.lengths.{key}")
-            for key in ("radius", "first", "length", "clipped")
-        }
+        names = {key: word(f"gradients.lengths.{key}") for key in ("radius", "length", "clipped")}
         names["own"] = word("gradients.lengths.own", radius=f"{trace.radii[own]:.2f}")
         figure = lengths_figure(trace, row, CLIP if clip else None, colours(), names)
         st.plotly_chart(figure, key="lengths", config=PLOT)
@@ -299,8 +303,8 @@ def show_radius(text: str, weights: str, target: int | None) -> None:
         lines.append(
             word(
                 "gradients.say_radius_parts",
-                early=token(trace, 1),
-                late=token(trace, read),
+                early=token_at(trace, 1),
+                late=token_at(trace, read),
                 ratio=percent(float(ratios[row])),
                 own=percent(float(ratios[own])),
             )

@@ -92,6 +92,17 @@ def test_the_parts_are_checked_against_autograd_on_the_page(page):
     assert all(name in check.value for name in ("RNN", "LSTM", "GRU"))
 
 
+@pytest.mark.parametrize("language", sorted(catalogs()))
+def test_two_tokens_leave_no_step_to_go_back(page, language):
+    app = page(language, "The cat")
+    for view in VIEWS:
+        pick(app, "gradients.view", view)
+    pick(app, "gradients.view", "sum")
+    said = " ".join(each.value for each in app.markdown)
+    assert catalogs()[language]["gradients.say_reach_none"].format(target="cat") in said
+    assert catalogs()[language]["gradients.say_no_parts"].format(model="GRU") in said
+
+
 def test_without_one_model_the_others_are_shown(page, monkeypatch, tmp_path):
     for file in store.WEIGHTS.iterdir():
         if not file.name.startswith("gru"):
