@@ -110,7 +110,7 @@ class Stage {
     return box.left + this.nameWidth;
   }
 
-  // Each column is as wide as its chip needs; where there is room, all grow by as much.
+  // Each column is as wide as its chip needs; where there is room, as its guesses need, and more.
   resize() {
     const room = this.scroller.clientWidth;
     if (!room) return;
@@ -119,10 +119,14 @@ class Stage {
     this.nameWidth = small ? 44 : 80;
     const start = small ? 42 : 56;
     const steps = this.data.tokens.length;
-    const needed = this.needed(small ? 74 : 86, 170);
-    const spare = room - this.nameWidth - start - 6 - needed.reduce((sum, width) => sum + width, 0);
-    const extra = clamp(Math.floor(spare / steps), 0, 60);
-    this.widths = needed.map((width) => width + extra);
+    const needed = this.needed(small ? 74 : 82, 170);
+    const sum = (widths) => widths.reduce((total, width) => total + width, 0);
+    const spare = room - this.nameWidth - start - 6 - sum(needed);
+    const longer = needed.map((width, t) => clamp(this.guessed(t) - width, 0, 80));
+    const part = clamp(spare / Math.max(1, sum(longer)), 0, 1);
+    const widths = needed.map((width, t) => width + Math.floor(longer[t] * part));
+    const extra = clamp(Math.floor((spare - sum(longer)) / steps), 0, 60);
+    this.widths = widths.map((width) => width + extra);
     this.lefts = [];
     this.widths.reduce((left, width) => (this.lefts.push(left), left + width), 0);
     const columns = this.widths.map((width) => `${width}px`).join(" ");
@@ -136,9 +140,16 @@ class Stage {
     const widths = this.data.tokens.map(() => least);
     for (const [t, length] of this.data.runs) {
       const text = this.chips[t].firstChild.getBoundingClientRect().width;
-      if (length === 1) widths[t] = Math.ceil(clamp(text + 32, least, most));
+      if (length === 1) widths[t] = Math.ceil(clamp(text + 27, least, most));
     }
     return widths;
+  }
+
+  // The width in which the longest guess of step t is read whole.
+  guessed(t) {
+    const rows = [...this.columns[t].find((part) => part.matches(".guesses")).children];
+    const whole = (row) => row.querySelector(".word").scrollWidth + row.querySelector(".share").offsetWidth;
+    return Math.max(...rows.map(whole)) + 22;
   }
 
   // The last step that is seen whole without scrolling.

@@ -34,7 +34,6 @@ class Transport {
       this.count,
       this.speed,
       this.all,
-      this.order,
     );
   }
 

@@ -30,12 +30,13 @@ class Reader {
     if (changed) {
       const typing = before && before.tokens[0] === data.tokens[0];
       this.pause();
+      this.atRest = false;
       this.state.all = true;
       this.state.step = data.tokens.length - 1;
       this.build(data);
       this.fit();
       if (!before && data.step !== null) this.state.step = data.step;
-      else if (!typing && this.stage.lefts) this.state.step = this.stage.lastSeen();
+      else this.atRest = !typing;
     } else {
       this.stage.data = data;
       this.stage.heatmap.update(data);
@@ -68,9 +69,10 @@ class Reader {
     this.live = el("div", { class: "live", "aria-live": "polite" });
     const legend = el("div", { class: "legend" },
       el("span", { class: "scale" }, el("span", {}, "\u22121"), el("span", { class: "ramp" }), el("span", {}, "1")),
-      el("span", { class: "keys" }, words.keys));
+      this.transport.order, el("span", { class: "keys" }, words.keys));
     const board = el("div", { class: "board" }, el("div", { class: "left" }, this.stage.scroller, legend), this.panel.element);
-    this.root.replaceChildren(formula(data, words), this.transport.element, board, this.pointers, this.live);
+    const head = el("div", { class: "head" }, formula(data, words), this.transport.element);
+    this.root.replaceChildren(head, board, this.pointers, this.live);
     this.point_out(data, words);
   }
 
@@ -104,6 +106,8 @@ class Reader {
   resize() {
     if (!this.stage) return;
     this.fit();
+    // Until somebody steps, the last step that is seen is lit, however wide the page becomes.
+    if (this.atRest && this.stage.lefts) this.state.step = this.stage.lastSeen();
     this.show();
   }
 
@@ -148,6 +152,7 @@ class Reader {
   // A click or tap: the step is shown, a cell's unit is chosen and goes to the server.
   pick(place) {
     this.pause();
+    this.atRest = false;
     this.state.step = place.step;
     if (!this.state.all && place.step === this.data.tokens.length - 1) this.state.all = true;
     this.point = null;
@@ -172,6 +177,7 @@ class Reader {
   }
 
   move(step) {
+    this.atRest = false;
     const last = this.data.tokens.length - 1;
     this.state.step = clamp(step, 0, last);
     this.state.all = this.state.step === last;
@@ -208,6 +214,7 @@ class Reader {
   }
 
   turn(rows) {
+    this.atRest = false;
     const { heatmap } = this.stage;
     const row = clamp(heatmap.places[this.view().unit] + rows, 0, this.data.units - 1);
     this.point = null;
