@@ -7,9 +7,10 @@ from typing import NamedTuple
 import numpy as np
 import streamlit as st
 
+from charts.chips import visible
 from charts.gradient_facts import percent
 from charts.next_token_chips import sentence_html, written_html
-from charts.next_token_cut import cut_figure, mass_figure
+from charts.next_token_cut import cut_figure, mass_figure, shown_ranks
 from charts.next_token_steps import opening_step
 from models import load, tokenizer
 from models.generation import WINDOW, Continuation, write
@@ -184,9 +185,29 @@ def show_write(trace: TokenTrace, model: str, lesson: Lesson) -> None:
         with right:
             said(*_sentences(found, asked, place, model))
             st.caption(word("next.link"))
+    _table(found, place)
     st.latex(FORMULA)
     with st.container(key="next-symbols"):
         lesson.section("symbols-write")
+
+
+def _table(found: Continuation, place: int | None) -> None:
+    """The candidates of the bars in numbers."""
+    ranks = shown_ranks(found.cut, place)
+    with st.expander(word("next.table"), icon=":material/table_rows:"):
+        columns = {
+            "rank": [rank + 1 for rank in ranks],
+            "token": [visible(tokenizer().entry(int(found.cut.order[rank]))) for rank in ranks],
+            "own": found.cut.own[ranks],
+            "warm": found.cut.warm[ranks],
+            "drawn": found.cut.drawn_from[ranks],
+        }
+        percents = {
+            name: st.column_config.NumberColumn(word(f"next.column.{name}"), format="percent")
+            for name in ("own", "warm", "drawn")
+        }
+        names = {name: word(f"next.column.{name}") for name in ("rank", "token")}
+        st.dataframe(columns, column_config=names | percents, hide_index=True)
 
 
 def _sentences(found: Continuation, asked: Asked, place: int | None, model: str) -> list[str]:
