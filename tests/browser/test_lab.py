@@ -68,26 +68,6 @@ def test_pictures_grow_and_the_run_pauses_goes_on_and_stops(open_page):
     assert page.get_by_test_id("stException").count() == 0
 
 
-def test_a_run_ends_when_its_visitor_leaves_and_the_next_one_starts(open_page):
-    first, second = (open_page(LONG, "en", text=TEXT) for _ in range(2))
-    for page in (first, second):
-        press(page, "start")
-    until(first, lambda: step(first) > 0)
-    third = open_page(LONG, "en", text=TEXT)
-    press(third, "start")
-    expect(progress(third)).to_contain_text("number 1 in the queue")
-    first.close()
-    until(third, lambda: step(third) > 0)
-    second.get_by_role("link", name="Glossary").first.click()
-    expect(second.get_by_role("heading", name="Glossary")).to_be_visible()
-    fourth = open_page(LONG, "en", text=TEXT)
-    press(fourth, "start")
-    until(fourth, lambda: step(fourth) > 0)
-    for page in (third, fourth):
-        press(page, "stop")
-        expect(progress(page)).to_contain_text("Stopped")
-
-
 def test_choices_are_in_the_address_and_the_run_is_the_same_again(open_page):
     page = open_page("/lab?lab.steps=200&lab.width=8&lab.recall.length=3", "en", text=TEXT)
     page.get_by_text("Count", exact=True).click()
