@@ -105,3 +105,14 @@ def test_the_menu_leads_to_the_picture_too(open_page):
     link.click()
     page.wait_for_url("**/rnn*")
     expect(page.locator(".reader .track > .guesses")).to_have_count(len(read(KOREAN)))
+
+
+@pytest.mark.parametrize(("language", "text"), [("ko", KOREAN), ("en", ENGLISH)])
+def test_a_projector_shows_bar_network_and_heatmap_together(open_page, language, text):
+    page = open_page("/rnn", language=language, text=text, size=(1920, 1080))
+    heat = page.locator(".reader .heat canvas")
+    expect(heat).to_be_visible()
+    assert page.locator(".st-key-sentence-bar").bounding_box()["y"] >= 0
+    box = heat.bounding_box()
+    assert box["y"] + box["height"] <= 1080 + 12, "the heatmap is cut off below"
+    expect(reader(page)).to_have_attribute("data-step", str(len(read(text))))
