@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 
 from charts.chips import label, literal
 from charts.model_lines import NAMES, model_line
-from charts.token_axis import step_labels, style, token_axis
+from charts.token_axis import maths, step_labels, style, token_axis
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -101,7 +101,7 @@ def twins_figure(
             _add(figure, labels, twins.cell_distance / scale, words["cell"], line, log, thin=True)
     style(figure, colours, 460)
     token_axis(figure, labels)
-    figure.update_yaxes(title_text=words["axis"], rangemode="tozero")
+    figure.update_yaxes(title_text=maths(words["axis"]), rangemode="tozero")
     if log:
         figure.update_yaxes(type="log", dtick=1, exponentformat="power", rangemode="normal")
     elif measure == "variation":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
-from charts.chips import label
 from charts.forgetting_probes import (
     accuracy_figure,
     read_back_figure,
@@ -30,8 +29,9 @@ from models.forgetting import (
 )
 from models.probes import load_probes
 from models.trace import RecurrentTrace
-from ui.choose import as_label, choose, step_of
+from ui.choose import choose, step_of
 from ui.lesson import Lesson
+from ui.say import counted, entry, said, token_at
 from ui.sentence import sentence_bar, tokens_notice
 from ui.theme import colours
 from ui.traces import read
@@ -49,11 +49,6 @@ STARTS = np.array(
 )
 TIMES = 24
 PLOT = {"displayModeBar": False}
-
-
-def said(*sentences: str) -> None:
-    """What the numbers of a picture say, under it. The visitor's own words arrive escaped."""
-    st.markdown("\n".join(f"- {sentence}" for sentence in sentences))
 
 
 def each(values: dict[str, str]) -> str:
@@ -118,11 +113,10 @@ def say_twins(found: list[Twins], weights: str, log: bool) -> None:
     if rnn.steps == 0:
         said(word("forgetting.say_none_after"))
         return
-    count = word("forgetting.count")
     lines = [
         word(
             "forgetting.say_last",
-            steps=rnn.steps,
+            steps=counted("forgetting.count", rnn.steps),
             first=each({name: percent(fact.first) for name, fact in facts.items()}),
             last=each({name: percent(fact.last) for name, fact in facts.items()}),
         ),
@@ -132,7 +126,7 @@ def say_twins(found: list[Twins], weights: str, log: bool) -> None:
                 {
                     name: word("forgetting.not_yet")
                     if fact.together is None
-                    else count.format(n=fact.together)
+                    else counted("forgetting.count", fact.together)
                     for name, fact in facts.items()
                 }
             ),
@@ -211,7 +205,7 @@ def show_tanh(text: str, trace: RecurrentTrace) -> None:
     lines = [
         word(
             "forgetting.say_saturated",
-            token=as_label(label(trace.tokens[step - 1])),
+            token=token_at(trace, step - 1),
             beyond=beyond,
             units=units,
             share=percent(shown.share[step - 1]),
@@ -304,15 +298,18 @@ def show_read_back(text: str, trace: RecurrentTrace) -> None:
             step=step,
             count=len(found["rnn"].chance),
             each=each({n: str(int((f.chance > 0.5).sum())) for n, f in found.items()}),
-        ),
-        word(
-            "forgetting.say_back",
-            token=as_label(label(trace.tokens[step - 1 - back])),
-            back=back,
-            each=each({n: percent(f.chance[back]) for n, f in found.items()}),
-            guess=as_label(label(found["rnn"].guess[back])),
-        ),
+        )
     ]
+    if back:
+        lines.append(
+            word(
+                "forgetting.say_back",
+                token=token_at(trace, step - 1 - back),
+                back=counted("forgetting.back", back),
+                each=each({n: percent(f.chance[back]) for n, f in found.items()}),
+                guess=entry(found["rnn"].guess[back]),
+            )
+        )
     if step > reach + 1:
         lines.append(word("forgetting.say_reach", reach=reach))
     said(*lines)

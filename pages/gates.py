@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
-from charts.chips import label
 from charts.gates import (
     PANELS,
     SYMBOLS,
@@ -20,10 +19,11 @@ from charts.units import liveliest_unit
 from models import load
 from models.trace import RecurrentTrace
 from ui.backward import influence
-from ui.choose import as_label, choose, step_of
+from ui.choose import choose, step_of
 from ui.lesson import Lesson
 from ui.link import page_link
 from ui.road import stop
+from ui.say import counted, said, token_at
 from ui.sentence import sentence_bar, tokens_notice
 from ui.theme import colours
 from ui.traces import read
@@ -56,21 +56,12 @@ EQUATIONS = {
 }
 
 
-def said(*sentences: str) -> None:
-    """What the numbers of a picture say, under it. The visitor's own words arrive escaped."""
-    st.markdown("\n".join(f"- {sentence}" for sentence in sentences))
-
-
 def percent(share: float) -> str:
     return f"{share:.0%}" if share >= 0.1 else f"{share:.1%}" if share >= 0.001 else "<0.1%"
 
 
 def decimal(value: float, sign: str = "") -> str:
     return f"{value:{sign}.3f}".replace("-", "−")
-
-
-def token(trace: RecurrentTrace, step: int) -> str:
-    return as_label(label(trace.tokens[step]))
 
 
 def each(values: dict[str, str]) -> str:
@@ -112,9 +103,9 @@ def show_all(trace: RecurrentTrace) -> None:
         found.append(
             word(
                 "gates.say_kept",
-                most=token(trace, facts.most_kept),
+                most=token_at(trace, facts.most_kept),
                 most_share=percent(facts.keep[facts.most_kept]),
-                least=token(trace, facts.least_kept),
+                least=token_at(trace, facts.least_kept),
                 least_share=percent(facts.keep[facts.least_kept]),
             )
         )
@@ -123,7 +114,7 @@ def show_all(trace: RecurrentTrace) -> None:
             f"gates.say_largest_{trace.model}",
             largest=f"{facts.largest:.2f}",
             unit=facts.largest_unit + 1,
-            token=token(trace, facts.largest_step),
+            token=token_at(trace, facts.largest_step),
         )
     )
     said(*found)
@@ -152,7 +143,9 @@ def show_unit(trace: RecurrentTrace) -> None:
     st.plotly_chart(
         unit_figure(trace, unit - 1, step - 1, colours(), words), key="unit", config=PLOT
     )
-    st.markdown(f"##### {word('gates.ledger', unit=unit, step=step, token=token(trace, step - 1))}")
+    st.markdown(
+        f"##### {word('gates.ledger', unit=unit, step=step, token=token_at(trace, step - 1))}"
+    )
     left, right = st.columns([3, 2], vertical_alignment="center")
     with left:
         rows = "\n".join(f"| {names[name]} | ${latex}$ |" for name, latex in lines(entry))
@@ -176,7 +169,7 @@ def show_unit(trace: RecurrentTrace) -> None:
     said(
         word(
             "gates.say_ledger",
-            token=token(trace, step - 1),
+            token=token_at(trace, step - 1),
             keeps=percent(keeps),
             before=decimal(entry.before),
             written=decimal(entry.written, "+"),
@@ -214,8 +207,8 @@ def show_path(text: str) -> None:
         word("gates.say_factor", each=each({n: f"{v:.2f}" for n, v in mean.items()})),
         word(
             "gates.say_path",
-            token=token(trace, 0),
-            steps=steps,
+            token=token_at(trace, 0),
+            steps=counted("gradients.steps", steps),
             median=each({n: percent(v) for n, v in median.items()}),
             top=each({n: percent(v) for n, v in top.items()}),
         ),

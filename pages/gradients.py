@@ -31,7 +31,7 @@ from models.trace import TokenTrace
 from ui.backward import gradients, influence, matrix_sizes, radius_sweep
 from ui.choose import choose
 from ui.lesson import Lesson
-from ui.say import said, token_at
+from ui.say import counted, said, token_at
 from ui.sentence import sentence_bar, tokens_notice
 from ui.theme import colours
 from ui.words import word
@@ -48,10 +48,6 @@ PLOT = {"displayModeBar": False}
 
 def each(values: dict[str, str]) -> str:
     return ", ".join(f"**{NAMES[kind]}** {value}" for kind, value in values.items())
-
-
-def steps(count: int) -> str:
-    return word("gradients.one_step") if count == 1 else word("gradients.steps", n=count)
 
 
 # --- the bars -----------------------------------------------------------------------------------
@@ -97,7 +93,7 @@ def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
             read=token_at(first, read),
             target=token_at(first, int(first.targets[-1])),
             first=token_at(first, 0),
-            back=steps(read),
+            back=counted("gradients.steps", read),
             count=len(first.targets),
             each=with_cell(lambda fact: percent(fact.share)),
         )
@@ -128,7 +124,7 @@ def show_reach(traces: dict[str, GradientTrace], weights: str) -> None:
 def first_faint(fact: ReachFacts) -> str:
     if fact.faint is None:
         return word("gradients.never")
-    return word("gradients.steps_back", steps=steps(fact.faint))
+    return word("gradients.steps_back", steps=counted("gradients.steps", fact.faint))
 
 
 def verdict(shares: dict[str, float], short: bool, weights: str) -> str:
@@ -170,7 +166,7 @@ def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
             "gradients.say_pair",
             first=token_at(trace, 0),
             last=token_at(trace, last),
-            steps=steps(last),
+            steps=counted("gradients.steps", last),
             norm=number(norms[last, 0]),
             near=number(float(np.exp(np.log(np.maximum(near, 1e-300)).mean()))),
         ),
@@ -240,7 +236,7 @@ def show_chain(text: str, weights: str, traces: dict[str, GradientTrace]) -> Non
             "gradients.say_chain",
             read=token_at(trace, read),
             first=token_at(trace, 0),
-            steps=steps(read),
+            steps=counted("gradients.steps", read),
             one=one,
             two=two,
             one_product=number(first),

@@ -16,6 +16,11 @@ def said(*sentences: str) -> None:
     st.markdown("\n".join(f"- {sentence}" for sentence in sentences))
 
 
+def counted(key: str, count: int) -> str:
+    """ "1 step", "3 steps": the catalog calls them ``<key>.one`` and ``<key>``."""
+    return word(f"{key}.one") if count == 1 else word(key, n=count)
+
+
 def token_at(trace: TokenTrace, step: int) -> str:
     """The token of a step, counted from 0, for a sentence in Markdown."""
     return as_label(label(trace.tokens[step]))

@@ -50,7 +50,7 @@ def choose_exchange(trace: RecurrentTrace) -> Exchange | None:
     )
     start, length = chips[place]
     offered = suggestions(trace, start, start + length)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="twin-words"):
+    with st.container(horizontal=True, vertical_alignment="center", key="twin-words"):
         typed = st.text_input(
             word("forgetting.twin"),
             key="twin",
@@ -59,6 +59,7 @@ def choose_exchange(trace: RecurrentTrace) -> Exchange | None:
             placeholder=offered[0][1] if offered else "",
             max_chars=LONGEST,
             autocomplete="off",
+            label_visibility="collapsed",
             width=320,
         )
         for number, (_, text) in enumerate(offered):
