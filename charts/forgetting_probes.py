@@ -49,7 +49,6 @@ def read_back_figure(
             colorscale=[list(stop) for stop in colours.sequential],
             text=shown,
             texttemplate="%{text}",
-            textfont={"size": 16},
             customdata=guesses,
             hovertemplate="%{y}, %{x}<br>"
             + words["chance"]

@@ -20,7 +20,8 @@ def maths(symbols: str) -> str:
 
     Korean fonts draw ‖ and ∂ as wide as a syllable.
     """
-    return f'<span style="font-family:KaTeX_Main,serif">{symbols.replace("‖", "∥")}</span>'
+    symbols = symbols.replace("‖", "∥").replace("′", "<sup>′</sup>")
+    return f'<span style="font-family:KaTeX_Main,serif">{symbols}</span>'
 
 
 def step_labels(tokens: Sequence[str], start: int = 1) -> list[str]:

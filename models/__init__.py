@@ -6,11 +6,12 @@
 ('The', ' cat', ' sat')
 """
 
-from models.store import WeightsError, load, names, tokenizer, warm_up
+from models.store import LANGUAGE_MODELS, WeightsError, load, names, tokenizer, warm_up
 from models.tokenizer import Tokenizer, normalize
 from models.trace import Guess, RecurrentTrace, TokenTrace
 
 __all__ = [
+    "LANGUAGE_MODELS",
     "Guess",
     "RecurrentTrace",
     "TokenTrace",

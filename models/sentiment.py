@@ -23,7 +23,7 @@ class SentimentGRU(nn.Module):
     """
 
     def __init__(
-        self, vocabulary: int, embedded: int = 128, width: int = 192, dropout: float = 0.0
+        self, vocabulary: int, embedded: int = 128, width: int = 256, dropout: float = 0.0
     ):
         super().__init__()
         self.embedding = nn.Embedding(vocabulary, embedded)

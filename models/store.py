@@ -17,12 +17,19 @@ from safetensors.torch import load as read_safetensors
 from safetensors.torch import save as write_safetensors
 
 from models.recurrent import LAYERS, RecurrentLM, RecurrentReader
+from models.sentiment import SentimentGRU, SentimentReader
 from models.tokenizer import Tokenizer
 from models.transformer import TransformerLM, TransformerReader
+from models.translator import TranslatorGRU, TranslatorReader
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 WEIGHTS = ASSETS / "weights"
 TOKENIZER = ASSETS / "tokenizer" / "subword.json"
+#: The models that score each token of the vocabulary as the next one, trained on the same data.
+LANGUAGE_MODELS = (*LAYERS, "transformer")
+TRANSLATORS = ("translator", "translator_fixed")
+
+Reader = RecurrentReader | TransformerReader | SentimentReader | TranslatorReader
 
 _loading = threading.Lock()
 
@@ -37,10 +44,10 @@ class WeightsError(Exception):
 
 def names() -> tuple[str, ...]:
     """The models that ``load`` knows."""
-    return (*LAYERS, "transformer")
+    return (*LANGUAGE_MODELS, "sentiment", *TRANSLATORS)
 
 
-def load(name: str) -> RecurrentReader | TransformerReader:
+def load(name: str) -> Reader:
     """The trained model of this name, read once per process and shared by all threads.
 
     Raises KeyError for an unknown name and WeightsError when a file of the model is missing,
@@ -53,7 +60,7 @@ def load(name: str) -> RecurrentReader | TransformerReader:
 
 
 def tokenizer() -> Tokenizer:
-    """The one tokenizer of all language models. Raises WeightsError like ``load``."""
+    """The one tokenizer of all models. Raises WeightsError like ``load``."""
     with _loading:
         return _tokenizer(TOKENIZER)
 
@@ -69,11 +76,12 @@ def _tokenizer(path: Path) -> Tokenizer:
 
 
 @lru_cache(maxsize=16)
-def _read(name: str, folder: Path) -> RecurrentReader | TransformerReader:
+def _read(name: str, folder: Path) -> Reader:
     path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
     try:
         card = json.loads(card_path.read_text(encoding="utf-8"))
         expected, width = card["sha256"], int(card["width"])
+        embedded = int(card.get("embedded", width))
     except FileNotFoundError:
         raise WeightsError(card_path, "is missing") from None
     except (ValueError, KeyError, TypeError):
@@ -85,15 +93,25 @@ def _read(name: str, folder: Path) -> RecurrentReader | TransformerReader:
     if hashlib.sha256(data).hexdigest() != expected:
         raise WeightsError(path, "is damaged or is not the one its card describes")
     words = _tokenizer(TOKENIZER)
-    transformer = name == "transformer"
-    model = (
-        TransformerLM(len(words), width) if transformer else RecurrentLM(name, len(words), width)
-    )
+    model, reader = _untrained(name, len(words), embedded, width)
     try:
         model.load_state_dict(read_safetensors(data))
     except (SafetensorError, RuntimeError):
         raise WeightsError(path, "does not fit the model of this name") from None
-    return (TransformerReader if transformer else RecurrentReader)(name, model, words, card)
+    return reader(name, model, words, card)
+
+
+def _untrained(
+    name: str, vocabulary: int, embedded: int, width: int
+) -> tuple[torch.nn.Module, type[Reader]]:
+    """The module whose weights a file of this name holds, and who reads text with it."""
+    if name == "transformer":
+        return TransformerLM(vocabulary, width), TransformerReader
+    if name == "sentiment":
+        return SentimentGRU(vocabulary, embedded, width), SentimentReader
+    if name in TRANSLATORS:
+        return TranslatorGRU(vocabulary, name == "translator", embedded, width), TranslatorReader
+    return RecurrentLM(name, vocabulary, width), RecurrentReader
 
 
 def save(name: str, model: torch.nn.Module, card: dict, folder: Path = WEIGHTS) -> None:

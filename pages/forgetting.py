@@ -197,8 +197,8 @@ def show_tanh(text: str, trace: RecurrentTrace) -> None:
     )
     st.plotly_chart(figure, key="tanh", config=PLOT)
     st.latex(
-        r"h_t = \tanh(a_t),\quad a_t = W_{xh}x_t + W_{hh}h_{t-1} + b,"
-        r"\quad \tanh'(a_t) = 1 - h_t^2"
+        r"\begin{gathered}a_t = W_{xh}x_t + W_{hh}h_{t-1} + b,\\"
+        r" h_t = \tanh(a_t),\quad \tanh'(a_t) = 1 - h_t^2\end{gathered}"
     )
     units = shown.hidden.shape[1]
     beyond = round(shown.share[step - 1] * units)

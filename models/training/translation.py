@@ -1,10 +1,16 @@
-"""Trains the two translators on the same pairs and measures both on the same held-out ones."""
+"""Trains the two translators on the same pairs and measures both on the same held-out ones.
+
+Pairs are scarce. So a third translator, from English to Korean, first writes Korean sides for
+English sentences that have none (back-translation: Sennrich et al. 2016), and the two read those
+too, in the first part of their training.
+"""
 
 from __future__ import annotations
 
 import datetime
+import json
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,14 +30,18 @@ HELD_OUT_ONE_IN = 12
 #: Longest source and target that are trained on, in tokens.
 LONGEST = 40
 PAD = -1
-SAVE_EVERY = 100
 #: Source lengths in words: quality is reported for each.
 LENGTHS = ((1, 3), (4, 6), (7, 9), (10, 99))
+
+
+#: Ids of a source and of its target, each int64 (S,) and (T,), without the end entry.
+Item = tuple[np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True)
 class TranslationBudget:
     epochs: int = 24
+    epochs_with_written: int = 16
     tokens_per_batch: int = 1500
     peak_rate: float = 2e-3
     warmup_steps: int = 300
@@ -41,7 +51,8 @@ class TranslationBudget:
     token_dropout: float = 0.08
     smoothing: float = 0.1
     tatoeba_repeats: int = 3
-    copied: int = 12_000
+    copied: int = 6_000
+    written: int = 24_000
     embedded: int = 128
     width: int = 256
     seed: int = 20262
@@ -93,20 +104,18 @@ def pairs(root: Path | None = None) -> list[Pair]:
     ]
 
 
-def copied(count: int, tested: set[str], root: Path | None = None) -> list[str]:
-    """English sentences to be copied as they are (Currey et al. 2017): names, numbers, fluency."""
+def english_alone(tested: set[str], root: Path | None = None) -> list[str]:
+    """Everyday English sentences that stand in no test set, in a fixed random order."""
     lines = [row["en"] for row in table("lm_en_tatoeba.tsv", root)]
     lines += sentences("lm_en_commonvoice.txt", root)
     clean = [tidy(line) for line in lines]
     fit = [t for t in clean if 2 <= len(t.split()) <= 12 and fit_for_class(t)]
     fresh = sorted({t for t in fit if fingerprint(t) not in tested})
-    order = np.random.default_rng(0).permutation(len(fresh))[:count]
+    order = np.random.default_rng(0).permutation(len(fresh))
     return [fresh[i] for i in order]
 
 
-def batches(
-    items: list[tuple[np.ndarray, np.ndarray]], tokens: int, rng: np.random.Generator
-) -> list[list[tuple[np.ndarray, np.ndarray]]]:
+def batches(items: list[Item], tokens: int, rng: np.random.Generator) -> list[list[Item]]:
     """Pairs of like length, about ``tokens`` padded tokens of both sides each, in random order."""
     noise = rng.random(len(items))
     order = sorted(range(len(items)), key=lambda i: (len(items[i][1]), len(items[i][0]) + noise[i]))
@@ -203,46 +212,42 @@ def quality(reader: TranslatorReader, tests: list[Pair], beam: int = 4) -> dict:
     return result
 
 
-def train_translator(name: str, budget: TranslationBudget | None = None) -> None:
-    """Train "translator" or "translator_fixed", measure it, write weights and card."""
-    budget = budget or TranslationBudget()
+def start(budget: TranslationBudget, attention: bool, vocabulary: int) -> TranslatorGRU:
+    """An untrained translator, which knows what the tokens mean from the language model gru."""
     torch.manual_seed(budget.seed)
-    words = store.tokenizer()
-    found = pairs()
-    tested = {fingerprint(p.english) for p in found if p.part == "test"}
-
-    def read(korean: str, english: str) -> tuple[np.ndarray, np.ndarray]:
-        return words.encode(korean).ids, words.encode(english).ids
-
-    training, tests = [], {"tatoeba": [], "massive": []}
-    for pair in found:
-        item = read(pair.korean, pair.english)
-        if pair.part == "test":
-            tests[pair.source].append(item)
-        elif all(0 < len(side) <= LONGEST for side in item):
-            repeats = budget.tatoeba_repeats if pair.source == "tatoeba" else 1
-            training += [item] * repeats
-    training += [read(line, line) for line in copied(budget.copied, tested)]
-
-    model = TranslatorGRU(
-        len(words), name == "translator", budget.embedded, budget.width, budget.dropout
-    )
-    # What the tokens mean was learned from more text than there are pairs.
+    model = TranslatorGRU(vocabulary, attention, budget.embedded, budget.width, budget.dropout)
     model.embedding.weight.data.copy_(store.load("gru").model.embedding.weight)
+    return model
+
+
+def fit(
+    model: TranslatorGRU,
+    epochs: list[list[Item]],
+    tests: dict[str, list[Item]],
+    budget: TranslationBudget,
+) -> list[dict]:
+    """Train ``model`` on the pairs of each epoch in turn; keep the weights of the best epoch.
+
+    Best: the lowest sum of the held-out losses. Returns one row an epoch: step, training loss with
+    dropout and smoothing, held-out losses without, in nats a token.
+    """
     optimizer = torch.optim.AdamW(
         [p for p in model.parameters() if p.requires_grad],
         lr=budget.peak_rate,
         weight_decay=budget.weight_decay,
         fused=True,
     )
-    per_epoch = len(batches(training, budget.tokens_per_batch, np.random.default_rng(0)))
-    steps, step, history = budget.epochs * per_epoch, 0, []
+
+    def cut(epoch: int) -> list[list[Item]]:
+        rng = np.random.default_rng([budget.seed, epoch])
+        return batches(epochs[epoch], budget.tokens_per_batch, rng)
+
+    steps, step, history = sum(len(cut(epoch)) for epoch in range(len(epochs))), 0, []
     best, kept = math.inf, None
     with tqdm(total=steps, unit="step", mininterval=5) as bar:
-        for epoch in range(budget.epochs):
-            rng = np.random.default_rng([budget.seed, epoch])
+        for epoch in range(len(epochs)):
             losses = []
-            for batch in batches(training, budget.tokens_per_batch, rng):
+            for batch in cut(epoch):
                 warm = min(1.0, (step + 1) / budget.warmup_steps)
                 rate = budget.peak_rate * warm * 0.5 * (1 + math.cos(math.pi * step / steps))
                 for group in optimizer.param_groups:
@@ -259,12 +264,93 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
             row |= {k: round(held_out_loss(model, v), 4) for k, v in tests.items()}
             history.append(row)
             bar.write(str(row))
-            now = row["tatoeba"] + row["massive"]
+            now = sum(row[source] for source in tests)
             if now < best:
                 best = now
                 kept = {k: v.clone() for k, v in model.state_dict().items()}
     assert kept is not None
     model.load_state_dict(kept)
+    return history
+
+
+@torch.inference_mode()
+def written_by(model: TranslatorGRU, sources: list[np.ndarray], size: int = 256) -> list[list[int]]:
+    """Greedy translations of many sources at once, as ids without the end entry."""
+    model.eval()
+    result: list[list[int]] = [[] for _ in sources]
+    order = sorted(range(len(sources)), key=lambda i: len(sources[i]))
+    for at in tqdm(range(0, len(order), size), unit="batch"):
+        chosen = order[at : at + size]
+        lengths = torch.tensor([len(sources[i]) for i in chosen])
+        h, _ = model.encoder(model.embedding(padded([sources[i] for i in chosen], END_ID)))
+        s = h[torch.arange(len(h)), lengths - 1][None]  # (1, B, H)
+        beyond = torch.arange(h.shape[1])[None, :] >= lengths[:, None]  # (B, S)
+        previous, going = torch.full((len(chosen),), END_ID), torch.ones(len(chosen), dtype=bool)
+        for _ in range(LONGEST):
+            _, s = model.decoder(model.embedding(previous)[:, None], s)
+            scores = (h @ s[0][:, :, None])[:, :, 0] / math.sqrt(h.shape[-1])  # (B, S)
+            weights = scores.masked_fill(beyond, -math.inf).softmax(-1)
+            c = (weights[:, None] @ h)[:, 0]
+            o = torch.tanh(model.combine(torch.cat([s[0], c], dim=-1)))
+            previous = (o @ model.embedding.weight.T + model.output_bias).argmax(-1)
+            going &= previous != END_ID
+            if not going.any():
+                break
+            for row in going.nonzero()[:, 0].tolist():
+                result[chosen[row]].append(int(previous[row]))
+    return result
+
+
+def back_translated(
+    training: list[Item], tests: dict[str, list[Item]], english: list[np.ndarray], budget
+) -> list[Item]:
+    """(Korean as written by a translator from English, the English) pairs; kept in ``runs/``."""
+    kept = Path("runs") / "back_translated.json"
+    if not kept.exists():
+        model = start(replace(budget, seed=budget.seed + 1), True, len(store.tokenizer()))
+        turned = [(target, source) for source, target in training]
+        fit(
+            model,
+            [turned] * (budget.epochs // 2),
+            {k: [(t, s) for s, t in v] for k, v in tests.items()},
+            budget,
+        )
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_text(json.dumps(written_by(model, english)))
+    korean = [np.array(ids, np.int64) for ids in json.loads(kept.read_text())]
+    return [
+        (source, target)
+        for source, target in zip(korean, english, strict=True)
+        if 0 < len(source) < LONGEST and len(source) < 3 * len(target) + 4
+    ]
+
+
+def train_translator(name: str, budget: TranslationBudget | None = None) -> None:
+    """Train "translator" or "translator_fixed", measure it, write weights and card."""
+    budget = budget or TranslationBudget()
+    words = store.tokenizer()
+    found = pairs()
+    tested = {fingerprint(p.english) for p in found if p.part == "test"}
+
+    def read(korean: str, english: str) -> Item:
+        return words.encode(korean).ids, words.encode(english).ids
+
+    training, tests = [], {"tatoeba": [], "massive": []}
+    for pair in found:
+        item = read(pair.korean, pair.english)
+        if pair.part == "test":
+            tests[pair.source].append(item)
+        elif all(0 < len(side) <= LONGEST for side in item):
+            repeats = budget.tatoeba_repeats if pair.source == "tatoeba" else 1
+            training += [item] * repeats
+    alone = [words.encode(line).ids for line in english_alone(tested)]
+    written = back_translated(training, tests, alone[: budget.written], budget)
+    training += [(ids, ids) for ids in alone[-budget.copied :]]
+    mixed = budget.epochs_with_written
+    epochs = [training + written] * mixed + [training] * (budget.epochs - mixed)
+
+    model = start(budget, name == "translator", len(words))
+    history = fit(model, epochs, tests, budget)
     reader = TranslatorReader(name, model, words, {})
     card = {
         "model": name,
@@ -281,10 +367,11 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
             f"{source} ({part})": sum(p.source == source and p.part == part for p in found)
             for source in ("tatoeba", "massive", "xpersona", "storybooks")
             for part in ("train", "test")
-        },
+        }
+        | {"back-translated": len(written), "copied": budget.copied},
         "embeddings": "those of the language model gru at the start, which has read single "
         "sentences of these corpora, never pairs",
-        "steps": step,
+        "steps": history[-1]["step"],
         "budget": asdict(budget),
         "seed": budget.seed,
         "history": history,

@@ -13,7 +13,7 @@ from charts.next_token_cut import NARROW, cut_figure, mass_figure, shown_ranks
 from charts.next_token_steps import opening_step, steps_figure, telling_step
 from charts.next_token_surprise import surprise_figure
 from charts.palette import DARK, LIGHT
-from models import load, names
+from models import LANGUAGE_MODELS, load
 from models.expectations import expectations
 from models.generation import write
 from models.sampling import Settings, cut
@@ -29,7 +29,7 @@ WORDS = {key: key for key in ("own", "drawn", "end", "before", "after", "name", 
 
 @pytest.fixture(scope="module")
 def traces():
-    return {name: load(name).trace(TEXT) for name in names()}
+    return {name: load(name).trace(TEXT) for name in LANGUAGE_MODELS}
 
 
 @pytest.fixture(scope="module")

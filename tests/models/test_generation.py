@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from models import load, names
+from models import LANGUAGE_MODELS, load
 from models.expectations import expectations
 from models.generation import WINDOW, suggestions, write, writer
 from models.sampling import Settings, cut, draw, uniforms
@@ -22,7 +22,7 @@ def asked_anew(reader, ids) -> np.ndarray:
         return reader.model(torch.tensor([list(ids)]))[0, -1].numpy()
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", LANGUAGE_MODELS)
 def test_reading_in_pieces_is_reading_at_once(name):
     reader = load(name)
     ids = reader.tokenizer.encode(TEXT).ids.tolist()
@@ -32,7 +32,7 @@ def test_reading_in_pieces_is_reading_at_once(name):
     np.testing.assert_allclose(model.read(ids[4:]), asked_anew(reader, ids), atol=1e-4)
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", LANGUAGE_MODELS)
 def test_every_draw_is_from_the_models_own_distribution(name):
     reader = load(name)
     ids = reader.tokenizer.encode(TEXT).ids.tolist()
@@ -57,7 +57,7 @@ def test_the_transformer_reads_its_last_tokens_only():
     np.testing.assert_allclose(found.cut.own, cut(asked_anew(reader, last), FREE).own, atol=1e-6)
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", LANGUAGE_MODELS)
 def test_more_of_the_same_and_the_same_again(name):
     reader = load(name)
     ids = reader.tokenizer.encode(TEXT).ids
@@ -100,7 +100,7 @@ def test_nothing_to_write_on_from():
         suggestions(load("rnn"), "")
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", LANGUAGE_MODELS)
 @pytest.mark.parametrize("text", [TEXT, "뷁😀", " ", "끝."])
 def test_suggestions_are_the_likeliest_that_can_be_typed(name, text):
     reader = load(name)
@@ -116,7 +116,7 @@ def test_suggestions_are_the_likeliest_that_can_be_typed(name, text):
         assert len(each.text) > len(text)
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", LANGUAGE_MODELS)
 def test_expectations_are_torchs(name):
     reader = load(name)
     trace = reader.trace(TEXT)
