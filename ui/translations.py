@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 import streamlit as st
 
 from charts.chips import label, runs
 from models import WeightsError, load
-from models.trace import TokenTrace
 from models.translation_trace import TranslationTrace
 from ui.choose import as_label
 from ui.words import catalogs, word
@@ -60,24 +59,28 @@ def read_translation(
     return trace
 
 
-def unread(trace: TokenTrace) -> list[str]:
-    """Pieces of a source that the translators can hardly know, each once, in order.
+@cache
+def _known(name: str) -> frozenset[int]:
+    return frozenset(load(name).card["known_source_ids"])
 
-    Those are letters of other scripts than Hangul, and characters that the vocabulary lacks, which
-    are read byte by byte. Digits and punctuation are copied often enough to be known.
+
+def unread(trace: TranslationTrace) -> list[str]:
+    """Pieces of a source that its translator hardly ever met in training, each once, in order.
+
+    Pieces beside each other are one: of ‘iPhone’ no letter was met.
     """
-    found = {}
+    known, found, last = _known(trace.model), [], -2
     for first, length in runs(trace):
-        token = trace.tokens[first]
-        foreign = any(
-            unicodedata.category(c)[0] in "LS" and not HANGUL.match(c) for c in token.strip()
-        )
-        if length > 1 or foreign:
-            found[label(token)] = None
-    return list(found)
+        if any(int(i) not in known for i in trace.ids[first : first + length]):
+            start, end = int(trace.spans[first, 0]), int(trace.spans[first + length - 1, 1])
+            if found and last == first:
+                start = found.pop()[0]
+            found.append((start, end))
+            last = first + length
+    return list(dict.fromkeys(label(trace.text[start:end]) for start, end in found))
 
 
-def source_notes(trace: TokenTrace) -> None:
+def source_notes(trace: TranslationTrace) -> None:
     """Say so where a text is not Korean, or has pieces that the translators never learned."""
     if not len(trace):
         return

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from models import store
-from models.tokenizer import END_ID
+from models.tokenizer import END_ID, Tokenizer
 from models.training.corpora import fingerprint, sentences, table, tidy
 from models.training.language_filter import fit_for_class
 from models.training.loss import next_token_loss
@@ -30,6 +30,8 @@ HELD_OUT_ONE_IN = 12
 #: Longest source and target that are trained on, in tokens.
 LONGEST = 40
 PAD = -1
+#: A source token that stands fewer times in the Korean sides of the pairs is hardly known.
+KNOWN_FROM = 15
 #: Source lengths in words: quality is reported for each.
 LENGTHS = ((1, 3), (4, 6), (7, 9), (10, 99))
 
@@ -102,6 +104,15 @@ def pairs(root: Path | None = None) -> list[Pair]:
         if p.part == "test"
         or (fingerprint(p.english) not in tested and fingerprint(p.korean) not in tested)
     ]
+
+
+def known_source_ids(found: list[Pair], words: Tokenizer) -> list[int]:
+    """Entries that stand at least ``KNOWN_FROM`` times in the Korean sides that are trained on."""
+    counts = np.zeros(len(words), np.int64)
+    for pair in found:
+        if pair.part == "train":
+            np.add.at(counts, words.encode(pair.korean).ids, 1)
+    return np.flatnonzero(counts >= KNOWN_FROM).tolist()
 
 
 def english_alone(tested: set[str], root: Path | None = None) -> list[str]:
@@ -351,6 +362,7 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
 
     model = start(budget, name == "translator", len(words))
     history = fit(model, epochs, tests, budget)
+    parameters = sum(p.numel() for p in model.parameters() if p.requires_grad)
     reader = TranslatorReader(name, model, words, {})
     card = {
         "model": name,
@@ -358,7 +370,7 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
         "width": budget.width,
         "embedded": budget.embedded,
         "vocabulary": len(words),
-        "parameters": sum(p.numel() for p in model.parameters() if p.requires_grad),
+        "parameters": parameters,
         "quality": {
             source: quality(reader, [p for p in found if p.part == "test" and p.source == source])
             for source in tests
@@ -369,6 +381,7 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
             for part in ("train", "test")
         }
         | {"back-translated": len(written), "copied": budget.copied},
+        "known_source_ids": known_source_ids(found, words),
         "embeddings": "those of the language model gru at the start, which has read single "
         "sentences of these corpora, never pairs",
         "steps": history[-1]["step"],
