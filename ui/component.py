@@ -12,18 +12,19 @@ from charts.palette import Palette
 from ui.words import ASSETS, catalogs, language
 
 
-def component(name: str) -> Callable[..., Any]:
+def component(name: str, shares: tuple[str, ...] = ()) -> Callable[..., Any]:
     """Register ``assets/<name>/*.js`` and ``*.css`` once, at a module's top level.
 
     Every component begins with ``assets/scripts/``: numbers as a person reads them, elements whose
     text is set by textContent only, the palette. Its root is ``<div class="<name>">``.
+    shares: files of other components that go before its own, as "reader/60_transport.js".
     """
 
     def joined(ending: str) -> str:
         paths = [
-            path
-            for folder in ("scripts", name)
-            for path in sorted((ASSETS / folder).glob(f"*.{ending}"))
+            *sorted((ASSETS / "scripts").glob(f"*.{ending}")),
+            *(ASSETS / file for file in shares if file.endswith(ending)),
+            *sorted((ASSETS / name).glob(f"*.{ending}")),
         ]
         return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
