@@ -29,6 +29,7 @@ class Picture {
       word: (token) => (token === "<end>" ? el("span", { class: "end" }, sent.words.end) : tokenText(token)),
     };
     this.pause();
+    this.atRest = true;
     this.state.all = true;
     this.state.step = first && sent.step !== null ? sent.step : sent.tokens.length + 1;
     this.build();
@@ -79,7 +80,7 @@ class Picture {
     });
     this.transport.speed.value = String(now.speed);
     this.live = el("div", { class: "live", "aria-live": "polite" });
-    const title = (text, count) => el("h4", { class: "title" }, text, el("small", {}, count));
+    const title = (text, count) => el("h4", { class: "title" }, el("span", {}, text), el("small", {}, count));
     const left = el("div", { class: "network" },
       title(words.encoder, fill(words.tokens, { count: data.tokens.length })), this.reading.element, this.neck.element,
       this.writing.element, title(words.decoder, fill(words.written, { count: data.target.length })));
@@ -149,6 +150,7 @@ class Picture {
   }
 
   move(step) {
+    this.atRest = false;
     this.state.step = clamp(step, 0, this.last);
     this.state.all = this.state.step === this.last;
     this.reveal(!this.calm.matches);
@@ -157,9 +159,12 @@ class Picture {
 
   reveal(smooth) {
     const [phase, n] = this.place();
+    const handed = this.data.tokens.length - 1;
     if (phase === "write") this.writing.reveal(n, smooth);
-    else this.reading.reveal(phase === "read" ? n : this.data.tokens.length - 1, smooth);
-    if (phase !== "write") this.writing.element.scrollTo({ left: 0 });
+    else this.writing.element.scrollTo({ left: 0 });
+    // Until somebody steps, the sentence is seen from its beginning; after that where h_S leaves it.
+    if (phase === "read") this.reading.reveal(n, smooth);
+    else if (phase === "context" || !this.atRest) this.reading.reveal(handed, smooth);
   }
 
   // Tell the address bar where the reader came to rest.
