@@ -27,17 +27,21 @@ class Crossing(NamedTuple):
 class Alignment(NamedTuple):
     """Where the T steps of a translation put their largest weights.
 
-    best: int (T,), argmax_j a_tj. words: the steps that wrote letters or digits. pairs: how many
-    pairs of them look at two places; crossed: how many of those in the opposite order. crossing:
-    the crossed pair whose smaller largest weight is greatest, None where none cross. largest: the
-    mean over the words of their largest weight; even: 1 / S, each weight if all were alike.
+    best: int (T,), argmax_j a_tj. words: the steps that wrote letters or digits. placed: those of
+    them whose largest weight lies on letters or digits too; the others look at a mark. pairs: how
+    many pairs of placed steps look at two places; crossed: how many of those in the opposite order.
+    crossing: the crossed pair whose smaller largest weight is greatest, None where none cross.
+    striking: the step with the largest weight, a placed one where there is one. largest: the mean
+    over the words of their largest weight; even: 1 / S, each weight if all were alike.
     """
 
     best: NDArray[np.int64]
     words: tuple[int, ...]
+    placed: tuple[int, ...]
     pairs: int
     crossed: int
     crossing: Crossing | None
+    striking: int
     largest: float
     even: float
 
@@ -52,25 +56,28 @@ def alignment(trace: TranslationTrace) -> Alignment:
     weights = trace.weights
     if weights is None or not weights.size:
         raise ValueError("there are no attention weights to read")
-    best = weights.argmax(axis=1)
-    words = tuple(
-        t
-        for t, token in enumerate(trace.target_tokens)
-        if token != END and any(map(str.isalnum, token))
-    )
+    best, highest = weights.argmax(axis=1), weights.max(axis=1)
+    words = [t for t, token in enumerate(trace.target_tokens) if token != END and _is_word(token)]
+    placed = [t for t in words if _is_word(trace.tokens[best[t]])]
     pairs, crossings = 0, []
-    for n, t in enumerate(words):
-        for u in words[n + 1 :]:
+    for n, t in enumerate(placed):
+        for u in placed[n + 1 :]:
             pairs += best[t] != best[u]
             if best[t] > best[u]:
-                crossings.append((min(weights[t, best[t]], weights[u, best[u]]), t, u))
+                crossings.append((min(highest[t], highest[u]), t, u))
     strongest = max(crossings, default=None)
     return Alignment(
         best=best,
-        words=words,
+        words=tuple(words),
+        placed=tuple(placed),
         pairs=int(pairs),
         crossed=len(crossings),
         crossing=Crossing(strongest[1], strongest[2]) if strongest else None,
-        largest=float(weights[list(words)].max(axis=1).mean()) if words else 0.0,
+        striking=max(placed or range(len(best)), key=lambda t: highest[t]),
+        largest=float(highest[words].mean()) if words else 0.0,
         even=1 / weights.shape[1],
     )
+
+
+def _is_word(token: str) -> bool:
+    return any(map(str.isalnum, token))

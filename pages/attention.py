@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 import streamlit as st
 
@@ -25,6 +23,8 @@ from ui.theme import colours
 from ui.translations import attempt_translation, read_translation, source_notes
 from ui.words import word
 
+#: Most steps that a translation can have.
+LONGEST = 48
 SYMBOLS = {"query": "s", "key": "h", "value": "h", "output": "c"}
 
 
@@ -56,26 +56,22 @@ def forget_old_choices(text: str) -> None:
     st.session_state["attention-text"] = text
 
 
-def picture(trace: TranslationTrace) -> None:
+def picture(trace: TranslationTrace, step: int) -> None:
     """Every context vector made, step by step."""
-    contexts(contexts_figure(trace), "play", in_words(trace))
+    contexts(contexts_figure(trace), "play", in_words(trace), step)
     if trace.target_tokens[-1] != END:
         st.caption(word("alignment.long", count=len(trace.target_ids)))
     if len(trace) == 1:
         st.caption(word("alignment.short"))
 
 
-def three_notations(trace: TranslationTrace, lesson: Lesson) -> None:
+def three_notations(trace: TranslationTrace, step: int, lesson: Lesson) -> None:
     """The chosen step in s and h, in q, k and v, and in matrices."""
     lesson.section("notations")
-    steps = len(trace.target_ids)
-    step = chosen_step(steps)
-    if step is None:
-        step = int(trace.weights[: max(1, steps - 1)].max(axis=1).argmax())
     j = int(trace.weights[step].argmax())
     names = {
         "step": step + 1,
-        "steps": steps,
+        "steps": len(trace.target_ids),
         "token": as_label(shown(trace.target_tokens[step])),
         "source": as_label(label(trace.tokens[j])),
     }
@@ -87,7 +83,7 @@ def three_notations(trace: TranslationTrace, lesson: Lesson) -> None:
                 st.markdown(f"**{word(f'alignment.notation.{name}')}**")
                 for line, latex in zip(LINES, lines, strict=True):
                     st.caption(word(f"alignment.line.{line}", j=j + 1))
-                    st.latex(latex)
+                    st.markdown(rf"$\displaystyle {latex}$")
 
 
 def crossing(trace: TranslationTrace, found: Alignment) -> list[str]:
@@ -96,7 +92,8 @@ def crossing(trace: TranslationTrace, found: Alignment) -> list[str]:
         return [word("alignment.no_words")]
     sentences = []
     if found.crossing is None:
-        sentences.append(word("alignment.say_straight"))
+        key = "straight" if len(found.placed) > 1 else "one_place"
+        sentences.append(word(f"alignment.say_{key}"))
     else:
         t, u = found.crossing
         j, i = int(found.best[t]), int(found.best[u])
@@ -111,16 +108,19 @@ def crossing(trace: TranslationTrace, found: Alignment) -> list[str]:
         places = {"t": t + 1, "u": u + 1, "j": j + 1, "i": i + 1}
         counts = word("alignment.say_counted", pairs=found.pairs, crossed=found.crossed)
         sentences.append(f"{word('alignment.say_cross', **names, **places)} {counts}")
+    marks = len(found.words) - len(found.placed)
+    if marks:
+        sentences.append(word("alignment.say_marks", marks=marks, words=len(found.words)))
     key = "clear" if found.clear else "even"
     numbers = {"largest": f"{found.largest:.2f}", "even": f"{found.even:.2f}"}
     sentences.append(word(f"alignment.say_{key}", **numbers))
     return sentences
 
 
-def matrix(trace: TranslationTrace, lesson: Lesson) -> None:
+def matrix(trace: TranslationTrace, found: Alignment, lesson: Lesson) -> None:
     """The alignment in the explorer, and where its order crosses."""
     lesson.section("alignment")
-    said(*crossing(trace, alignment(trace)))
+    said(*crossing(trace, found))
     figure = explorer_figure(
         [word("contexts.end") if token == END else token for token in trace.target_tokens],
         trace.source_tokens,
@@ -139,17 +139,19 @@ def matrix(trace: TranslationTrace, lesson: Lesson) -> None:
     lesson.section("honest")
 
 
-def what_if(text: str, trace: TranslationTrace, lesson: Lesson) -> None:
+def what_if(text: str, trace: TranslationTrace, step: int, lesson: Lesson) -> None:
     """The attention of a step put elsewhere, and the translation that comes of it."""
     lesson.section("what-if")
-    moves = chosen_moves(len(trace.target_ids), len(trace))
-    moved = _moved(text, trace, moves)
+    moves = chosen_moves(LONGEST, len(trace))
+    moved = read_translation(text, attend_to=moves) if moves else trace
+    moves = {t: j for t, j in moves.items() if t < len(moved.target_ids)}
     rows = [
         {"name": word("contexts.trained"), **written(trace)},
         {"name": word("contexts.moved"), **written(moved)},
     ]
     alternative = word("alignment.move_alt", trained=sentence(trace), moved=sentence(moved))
-    contexts(contexts_figure(moved), "move", alternative, rows)
+    first = max(moves, default=min(step, len(moved.target_ids) - 1))
+    contexts(contexts_figure(moved), "move", alternative, first, moves, rows)
     if not moves:
         said(word("alignment.say_unmoved"))
         return
@@ -160,10 +162,6 @@ def what_if(text: str, trace: TranslationTrace, lesson: Lesson) -> None:
         return
     before, after = (as_label(shown(each.target_tokens[parted])) for each in (trace, moved))
     said(word("alignment.say_parted", step=parted + 1, before=before, after=after))
-
-
-def _moved(text: str, trace: TranslationTrace, moves: Mapping[int, int]) -> TranslationTrace:
-    return read_translation(text, attend_to=moves) if moves else trace
 
 
 def compared(text: str, trace: TranslationTrace, lesson: Lesson) -> None:
@@ -177,7 +175,7 @@ def compared(text: str, trace: TranslationTrace, lesson: Lesson) -> None:
         {"name": word("alignment.row_fixed"), **written(fixed)},
     ]
     places = {"target": len(fixed.target_ids), "source": len(fixed)}
-    contexts(contexts_figure(fixed), "fixed", word("alignment.fixed_alt", **places), rows)
+    contexts(contexts_figure(fixed), "fixed", word("alignment.fixed_alt", **places), rows=rows)
     directions = trace.contexts / np.linalg.norm(trace.contexts, axis=1, keepdims=True)
     cosine = float((directions @ directions.T).min())
     sentences = [word("alignment.say_contexts", cosine=f"{cosine:.2f}")]
@@ -206,11 +204,13 @@ if trace is not None and len(trace):
     forget_old_choices(text)
     source_notes(trace)
     tokens_notice(trace)
-    picture(trace)
+    found = alignment(trace)
+    step = chosen_step(len(trace.target_ids), found.striking)
+    picture(trace, step)
     lesson.section("symbols")
-    three_notations(trace, lesson)
-    matrix(trace, lesson)
-    what_if(text, trace, lesson)
+    three_notations(trace, step, lesson)
+    matrix(trace, found, lesson)
+    what_if(text, trace, step, lesson)
     compared(text, trace, lesson)
 else:
     lesson.section("symbols")

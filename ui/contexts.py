@@ -24,24 +24,25 @@ _COMPONENT = component("contexts")
 
 
 def contexts(
-    figure: dict[str, Any], mode: str, alternative: str, rows: list[dict[str, Any]] | None = None
+    figure: dict[str, Any],
+    mode: str,
+    alternative: str,
+    step: int = 0,
+    moves: Mapping[int, int] | None = None,
+    rows: list[dict[str, Any]] | None = None,
 ) -> None:
     """Mount ``charts.contexts.contexts_figure``. alternative: the same in words.
 
-    rows: translations to set under it, ``charts.contexts.written`` with a "name" each.
+    step: where to begin, counted from 0; later the picture keeps its own. moves: target step ->
+    source position. rows: translations to set under it, ``charts.contexts.written`` with a "name".
     """
-    steps, length = len(figure["target"]), len(figure["source"])
-    moves = chosen_moves(steps, length)
-    step = chosen_step(steps)
-    if mode == "move":
-        step = max(moves) if moves else None
     _COMPONENT(
         key=_key(mode),
         data=figure
         | {
             "mode": mode,
             "step": step,
-            "moves": [list(move) for move in moves.items()] if mode == "move" else [],
+            "moves": [list(move) for move in (moves or {}).items()],
             "rows": rows or [],
             "alternative": alternative,
             "palette": flat(colours()),
@@ -52,11 +53,11 @@ def contexts(
     )
 
 
-def chosen_step(steps: int) -> int | None:
-    """The step in the address bar, counted from 0; None where there is none of that number."""
+def chosen_step(steps: int, otherwise: int) -> int:
+    """The step in the address bar, counted from 0; ``otherwise`` where there is none of T."""
     given = st.query_params.get(STEP, "")
     number = int(given) if given.isdecimal() and len(given) < 4 else 0
-    return number - 1 if 1 <= number <= steps else None
+    return number - 1 if 1 <= number <= steps else otherwise
 
 
 def chosen_moves(steps: int, length: int) -> dict[int, int]:

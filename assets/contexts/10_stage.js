@@ -252,7 +252,7 @@ class Stage {
     this.sources.forEach(({ score, share, bar, state }, j) => {
       const weight = data.weights[step * count + j];
       score.textContent = shown(data.scores[step * count + j], 2);
-      share.textContent = percent(weight);
+      share.textContent = weight ? percent(weight) : "0%";
       bar.style.height = `${100 * weight}%`;
       state.classList.toggle("most", weight === largest);
     });
@@ -274,13 +274,21 @@ class Stage {
     this.scroller.classList.add("go");
   }
 
+  // Bring step t into view, and the source it looks at most where both fit.
   reveal(t, smooth) {
     if (!this.target) return;
     const { scrollLeft, clientWidth } = this.scroller;
-    const left = this.nameWidth + this.target.centres[t] - this.target.widths[t] / 2;
-    const right = left + this.target.widths[t];
-    if (left < scrollLeft + this.nameWidth || right > scrollLeft + clientWidth) {
-      this.scroller.scrollTo({ left: left - clientWidth / 2, behavior: smooth ? "smooth" : "auto" });
+    const { data, nameWidth } = this;
+    const count = data.source.length;
+    const row = Array.from(data.weights.subarray(t * count, (t + 1) * count));
+    const best = row.indexOf(Math.max(...row));
+    const edges = ({ centres, widths }, n) => [centres[n] - widths[n] / 2, centres[n] + widths[n] / 2];
+    const room = clientWidth - nameWidth;
+    let [left, right] = edges(this.target, t);
+    const [from, to] = edges(this.source, best);
+    if (Math.max(right, to) - Math.min(left, from) <= room) [left, right] = [Math.min(left, from), Math.max(right, to)];
+    if (left < scrollLeft || right > scrollLeft + room) {
+      this.scroller.scrollTo({ left: (left + right - room) / 2, behavior: smooth ? "smooth" : "auto" });
     }
   }
 

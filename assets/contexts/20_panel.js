@@ -61,8 +61,8 @@ class Panel {
     const place = new Map(data.moves).get(t);
     const note = place === undefined ? words.unmoved : fill(words.moved_to, { token: spoken(data.source[place]), position: place + 1 });
     const list = (name, row) => el("div", {}, el("h4", {}, name),
-      t < row.target.length ? guessList(row.guesses[t], row.target[t], words) : el("p", { class: "from" }, words.over));
-    const parts = [this.title(data, t), el("p", { class: "from" }, note),
+      t < row.target.length ? guessList(row.guesses[t], row.target[t], words) : el("p", { class: "hint" }, words.over));
+    const parts = [this.title(data, t), el("p", { class: "note" }, note),
       el("div", { class: "two" }, list(words.trained, trained), list(words.moved, changed))];
     const parted = data.target.findIndex((token, n) => token !== trained.target[n]);
     if (parted >= 0 && parted < t) parts.push(el("p", { class: "hint" }, fill(words.other_words, { step: parted + 1 })));

@@ -36,24 +36,11 @@ class Contexts {
     dress(this.root, data.palette);
     if (!same || data.mode === "play") this.pause();
     const last = data.target.length - 1;
-    if (!before || !same) this.state = { ...this.state, all: true, step: before ? this.clearest() : step ?? this.clearest() };
+    if (!same) Object.assign(this.state, { all: true, step });
     this.state.step = clamp(this.state.step, 0, last);
     this.moves = new Map(data.moves);
     this.build(data);
     this.resize();
-  }
-
-  // The step whose largest weight is greatest: there is something to see there.
-  clearest() {
-    const { weights, source, target } = this.data;
-    let [best, most] = [0, 0];
-    for (let t = 0; t < target.length; t++) {
-      for (let j = 0; j < source.length; j++) {
-        const weight = weights[t * source.length + j];
-        if (weight > most && target[t] !== "<end>") [best, most] = [t, weight];
-      }
-    }
-    return best;
   }
 
   build(data) {
