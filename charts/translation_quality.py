@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 VERSIONS = ("translator_fixed", "translator")
 #: With fewer sentences than this a point is drawn hollow: another sample could move it far.
-FEW = 40
+FEW = 50
 #: A difference of chrF below this is called none.
 SAME = 0.5
 

@@ -26,13 +26,18 @@ class Neck {
     };
     const [middle, top, bottom] = [(box.left + box.right) / 2 - area.left, box.top - area.top, box.bottom - area.top];
     this.lines.setAttribute("viewBox", `0 0 ${area.width} ${area.height}`);
-    // From h_S down to the side of the box that faces it, or its top where it is right above.
+    // From h_S down to the side of the box that faces it, or straight to its top.
     const from = clamp(x(source), 4, area.width - 4);
-    const right = box.right - area.left;
+    const [left, right] = [box.left - area.left, box.right - area.left];
     const level = (top + bottom) / 2;
-    this.into = from > right + 16
-      ? this.path(`M${from} 0V${level - 14}Q${from} ${level} ${from - 14} ${level}H${right + 9}`, "into", [right + 9, level, "left"])
-      : this.path(`M${from} 0C${from} ${top / 2} ${middle} ${top / 2} ${middle} ${top - 9}`, "into", [middle, top - 9, "down"]);
+    const turn = (edge, way) =>
+      this.path(`M${from} 0V${level - 14}Q${from} ${level} ${from + 14 * way} ${level}H${edge}`, "into", [edge, level, way < 0 ? "left" : "right"]);
+    if (from > right + 24) this.into = turn(right + 9, -1);
+    else if (from < left - 24) this.into = turn(left - 9, 1);
+    else {
+      const to = clamp(from, left + 16, right - 16);
+      this.into = this.path(`M${from} 0Q${from} ${top / 2} ${to} ${top - 9}`, "into", [to, top - 9, "down"]);
+    }
     const fan = (part, kind) => {
       const to = x(part);
       const seen = to > -40 && to < area.width + 40;
@@ -46,7 +51,7 @@ class Neck {
   }
 
   path(d, kind, [x, y, way]) {
-    const head = way === "down" ? `M${x - 6} ${y}h12l-6 9z` : `M${x} ${y - 6}v12l-9 -6z`;
+    const head = way === "down" ? `M${x - 6} ${y}h12l-6 9z` : `M${x} ${y - 6}v12l${way === "left" ? -9 : 9} -6z`;
     return svg("g", { class: kind }, svg("path", { d, class: "stroke" }), svg("path", { d: head, class: "head" }));
   }
 

@@ -19,7 +19,7 @@ class StepPanel {
       el("h4", {}, state("h", count), el("span", {}, fill(words.reads, { token: spoken(tokens[j]) }))),
       el("p", { class: "equation" }, state("h", count), " = GRU( ", symbol("E"), "[", symbol("x", String(count), "input"), "], ", state("h", j), " )"),
       el("p", { class: "tiles" }, tile(this.data.rowOf("h", j), this.colour, "large"),
-        el("span", {}, fill(words.has_read, { count, units }))),
+        el("span", {}, fill(words.has_read, { count, all: tokens.length, units }))),
       el("p", { class: "quiet" }, fill(words.came_in, { count, embedded, all: (count * embedded).toLocaleString() })),
     ];
   }
