@@ -11,7 +11,8 @@ import torch.nn.functional as F
 
 from models import tokenizer
 from models.tokenizer import END_ID
-from models.training.translation import batches, held_out, loss_of
+from models.training.translation_fit import batches, loss_of
+from models.training.translation_pairs import held_out
 from models.translator import LONGEST_TARGET, TranslatorGRU, TranslatorReader
 
 KOREAN = "나는 어제 친구와 밥을 먹었다."

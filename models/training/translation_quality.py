@@ -1,0 +1,48 @@
+"""How well a translator does on pairs that it was not trained on: chrF and BLEU by length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sacrebleu
+from tqdm import tqdm
+
+from models.training.translation_pairs import Pair
+from models.translator import TranslatorReader
+
+#: Source lengths in words: quality is reported for each.
+LENGTHS = ((1, 3), (4, 6), (7, 9), (10, 99))
+#: The same for several sentences in a row.
+JOINED_LENGTHS = ((1, 6), (7, 9), (10, 12), (13, 16), (17, 99))
+
+
+def quality(
+    reader: TranslatorReader, tests: Sequence[Pair], lengths=LENGTHS, beam: int = 4
+) -> dict:
+    """chrF and BLEU (sacrebleu) of beam search, over all and by source length in words.
+
+    A source that stands several times has all its English sides as references.
+    """
+    by_source: dict[str, list[str]] = {}
+    for pair in tests:
+        by_source.setdefault(pair.korean, []).append(pair.english)
+    written = {korean: reader.translate(korean, beam=beam) for korean in tqdm(by_source)}
+
+    def measured(chosen: list[str]) -> dict:
+        most = max(len(by_source[k]) for k in chosen)
+        references = [
+            [by_source[k][min(n, len(by_source[k]) - 1)] for k in chosen] for n in range(most)
+        ]
+        outputs = [written[k] for k in chosen]
+        return {
+            "sentences": len(chosen),
+            "chrf": round(sacrebleu.corpus_chrf(outputs, references).score, 2),
+            "bleu": round(sacrebleu.corpus_bleu(outputs, references).score, 2),
+        }
+
+    result = {"all": measured(list(by_source))}
+    for low, high in lengths:
+        chosen = [k for k in by_source if low <= len(k.split()) <= high]
+        if chosen:
+            result[f"{low}-{high} words"] = measured(chosen)
+    return result
