@@ -19,7 +19,8 @@ class DropoutPasses:
     """The predictions after the last token of a text: N passes with dropout on, one with it off.
 
     rate: the probability with which each number is set to 0.
-    tokens: length K, the likeliest with dropout off, then those that came first in some pass.
+    tokens: length K, the likeliest with dropout off and those that came first in some pass; by
+        their probability with dropout off.
     off: float64 (K,), their probabilities with dropout off. on: float64 (N, K), in each pass.
     first: int64 (N,), the place among ``tokens`` of the likeliest token of each pass.
     bits_off: the mean surprise at the tokens of the text, -log2 p, with dropout off.
@@ -70,7 +71,7 @@ def dropout_passes(
     most: int = 7,
     limit: int = 64,
 ) -> DropoutPasses:
-    """Read ``text`` (its first ``limit`` tokens, at least one) once for each seed, and once without.
+    """Read ``text`` (its first ``limit`` tokens, at least one) once a seed, and once without.
 
     k: how many of the likeliest with dropout off are kept, and ``most`` of all; a pass whose
     likeliest is not among them has ``first`` -1. ValueError for a rate outside [0, 1).
@@ -89,6 +90,7 @@ def dropout_passes(
     firsts = last.argmax(-1).tolist()
     often = sorted(set(firsts), key=lambda i: (-firsts.count(i), i))
     shown = list(dict.fromkeys(best + often))[:most]
+    shown.sort(key=lambda i: -float(off[-1, i]))
     return DropoutPasses(
         rate=rate,
         tokens=tuple(reader.tokenizer.entry(i) for i in shown),

@@ -24,6 +24,8 @@ class TrainingLog:
     held_out: by name, float64 (n,), measured at the end of the epoch with both off.
     dropout: the rate of dropout. smoothing: ε of label smoothing, 0 where there is none.
     floor: the lowest ``training`` loss that any model could reach with that smoothing.
+    left_out: after how many epochs a translator went on without the back-translated pairs, so that
+        the training loss is of other texts from there on; 0 where that never happened.
     """
 
     steps: Floats
@@ -32,6 +34,7 @@ class TrainingLog:
     dropout: float
     smoothing: float
     floor: float
+    left_out: int
 
     @property
     def mean(self) -> Floats:
@@ -57,6 +60,7 @@ def training_log(card: Mapping[str, Any]) -> TrainingLog:
     rows, budget = card["history"], card["budget"]
     names = [name for name in rows[0] if name not in OTHERS]
     smoothing = float(budget.get("smoothing", 0.0))
+    mixed = int(budget.get("epochs_with_written", 0))
     return TrainingLog(
         steps=np.array([row["step"] for row in rows], np.float64),
         training=np.array([row["training"] for row in rows], np.float64),
@@ -64,4 +68,5 @@ def training_log(card: Mapping[str, Any]) -> TrainingLog:
         dropout=float(budget.get("dropout", 0.0)),
         smoothing=smoothing,
         floor=smoothing_floor(smoothing, int(card["vocabulary"])),
+        left_out=mixed if 0 < mixed < len(rows) else 0,
     )
