@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import streamlit as st
 
 from charts.alignment import Alignment, alignment
@@ -136,6 +137,11 @@ def matrix(trace: TranslationTrace, found: Alignment, lesson: Lesson) -> None:
         symbols=SYMBOLS,
     )
     explorer(figure, in_words(trace))
+    with st.expander(word("alignment.table"), icon=":material/table_rows:"):
+        places = [f"{j + 1} {label(token)}" for j, token in enumerate(trace.tokens)]
+        rows = [f"{t + 1} {shown(token)}" for t, token in enumerate(trace.target_tokens)]
+        config = {place: st.column_config.NumberColumn(format="%.3f") for place in places}
+        st.dataframe(pd.DataFrame(trace.weights, rows, places), column_config=config)
     lesson.section("honest")
 
 

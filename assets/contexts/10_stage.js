@@ -116,17 +116,19 @@ class Stage {
     const phone = room < 560;
     this.scroller.classList.toggle("small", phone);
     const rows = (this.rows = rowsOf(data.mode, phone));
-    const nameWidth = (this.nameWidth = phone ? 44 : 138);
+    const nameWidth = (this.nameWidth = phone ? 44 : 130);
     this.layNames(rows);
-    const least = phone ? 54 : 58;
-    const sourceNeed = data.source.map(() => least);
-    for (const { element, first, length } of this.chips) {
-      if (length === 1) sourceNeed[first] = clamp(element.firstChild.getBoundingClientRect().width + 26, least, 150);
-    }
-    const targetNeed = this.targets.map((parts) => clamp(parts[2].firstChild.firstChild.getBoundingClientRect().width + 30, least + 4, 160));
-    const zero = 62;
+    const zero = 56;
     const sum = (list) => list.reduce((total, x) => total + x, 0);
-    const whole = Math.max(room - nameWidth - 4, sum(sourceNeed) + 4, sum(targetNeed) + zero + 4);
+    const seen = room - nameWidth - 4;
+    // Where all columns would not be in sight at once, the type gets smaller first.
+    let sourceNeed, targetNeed;
+    for (const dense of phone ? [false] : [false, true]) {
+      this.scroller.classList.toggle("dense", dense);
+      [sourceNeed, targetNeed] = this.needed(phone || dense ? 54 : 58);
+      if (sum(sourceNeed) <= seen && sum(targetNeed) + zero <= seen) break;
+    }
+    const whole = Math.max(seen, sum(sourceNeed) + 4, sum(targetNeed) + zero + 4);
     const spread = (need, from) => {
       const extra = clamp((whole - from - sum(need) - 4) / need.length, 0, 60);
       const widths = need.map((width) => width + extra);
@@ -144,19 +146,31 @@ class Stage {
     this.wire(rows);
   }
 
+  // The least width of each column: of the source, of the target.
+  needed(least) {
+    const { data } = this;
+    const source = data.source.map(() => least);
+    for (const { element, first, length } of this.chips) {
+      if (length === 1) source[first] = clamp(element.firstChild.getBoundingClientRect().width + 22, least, 150);
+    }
+    const words = this.targets.map((parts) => parts[2].querySelector(".chip").firstChild.getBoundingClientRect().width);
+    return [source, words.map((width) => clamp(width + 24, least, 160))];
+  }
+
   layNames(rows) {
     const { words, data } = this;
+    const fixed = data.mode === "fixed";
     this.names.style.width = `${this.nameWidth}px`;
     const name = (row, height, mark, text) =>
       el("div", { class: "name", style: { top: `${rows[row]}px`, height: `${height}px` } }, mark, el("small", {}, text));
     const list = [
       name("x", 44, symbol("x", "j", "input"), words.source),
-      name("h", TILE + 22, symbol("h", "j"), el("span", {}, el("b", { class: "key" }, "Key"), ", ", el("b", { class: "value" }, "Value"))),
+      name("h", TILE + 22, symbol("h", "j"), fixed ? words.encoder : el("span", {}, el("b", { class: "key" }, "Key"), ", ", el("b", { class: "value" }, "Value"))),
       name("c", TILE + 22, symbol("c", "t", "value"), words.context),
-      name("s", TILE + 22, symbol("s", "t", "query"), el("b", { class: "query" }, "Query")),
+      name("s", TILE + 22, symbol("s", "t", fixed ? "" : "query"), fixed ? words.decoder : el("b", { class: "query" }, "Query")),
       name("y", 44, symbol("y", "t"), words.output),
     ];
-    if (data.mode !== "fixed") {
+    if (!fixed) {
       const root = el("span", { class: "symbol" }, symbol("s", "t", "query"), "\u00b7", symbol("h", "j", "key"), "/\u221a", el("i", {}, "H"));
       const inline = [name("score", 25, root, words.score), name("weight", 34, symbol("a", "tj"), words.weight)];
       for (const each of inline) each.classList.add("inline");
@@ -238,13 +252,13 @@ class Stage {
     const made = (t) => all || t <= now;
     this.targets.forEach((parts, t) => {
       for (const part of parts) {
-        part.classList.toggle("lit", t === step);
+        part.classList.toggle("lit", t === step && data.mode !== "fixed");
         part.classList.toggle("coming", !made(t));
       }
       parts[2].firstChild.setAttribute("aria-pressed", String(t === step));
     });
     this.groups?.forEach((group, t) => {
-      group.setAttribute("class", t === step ? "threads lit" : made(t) ? "threads" : "threads coming");
+      group.setAttribute("class", t === step && data.mode !== "fixed" ? "threads lit" : made(t) ? "threads" : "threads coming");
     });
     if (this.groups?.[step]) this.threads.append(this.groups[step]);
     if (data.mode === "fixed" || !this.rows) return;

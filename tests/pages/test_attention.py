@@ -56,6 +56,7 @@ def test_any_text_has_all_its_context_vectors(visit, language, text):
         "output": "c",
     }
     assert pictures["move"]["moves"] == []
+    assert app.dataframe[0].value.shape == trace.weights.shape
     note = catalogs()[language]["translation.not_korean"]
     assert (note in shown(app)) == (text == TEXTS["english"])
 
