@@ -95,9 +95,11 @@ def candidates_html(candidates: Sequence[Candidate], words: dict[str, str]) -> s
             f'<tr class="{each.kind}{" best" if each.best else ""}">'
             f'<th scope="row">{escape(each.name)}{star}</th>'
             f'<td class="text" dir="auto">{"".join(pieces)}</td>'
-            f'<td class="log"><span>{signed(found.log_p)}</span>'
+            f'<td class="log" data-name="{escape(words["log_p"])}">'
+            f"<span>{signed(found.log_p)}</span>"
             f'<i style="width:{-100 * found.log_p / longest:.1f}%"></i></td>'
-            f"<td>{signed(found.score)}</td><td>{len(found)}</td></tr>"
+            f'<td data-name="{escape(words["score"])}">{signed(found.score)}</td>'
+            f'<td data-name="{escape(words["tokens"])}">{len(found)}</td></tr>'
         )
     heads = "".join(
         f'<th scope="col" class="{key}">{escape(words[key])}</th>'

@@ -23,8 +23,8 @@ from ui.words import word
 
 PLOT = {"displayModeBar": False}
 RULES = ("free", "forbidden", "cut")
-#: The length at which a translation is cut, or stops where its end is forbidden.
-CUTS, STOPS = (1, 12, 3), (2, 24, 16)
+#: The length at which a translation is cut; how far one goes on whose end is forbidden.
+CUTS, FURTHER = (1, 12, 3), (1, 20, 8)
 SEEDS = 9999
 SEED = "testing.seed"
 
@@ -39,21 +39,17 @@ def _greedy(text: str, forbid_end: bool, longest: int) -> Decoded:
 
 def show_end(text: str) -> None:
     """p(<end>) at each step: as it is, with the end forbidden, with the length cut."""
+    found = free = _greedy(text, False, LONGEST_TARGET)
     with st.container(horizontal=True, vertical_alignment="center", key="testing-controls"):
         rule = choose("testing.rule", RULES)
-        longest = LONGEST_TARGET
         if rule != "free":
-            low, high, start = CUTS if rule == "cut" else STOPS
-            longest = st.slider(
-                word("testing.longest"),
-                low,
-                high,
-                start,
-                key=f"testing.{rule}",
-                bind="query-params",
-            )
-    free = _greedy(text, False, LONGEST_TARGET)
-    found = free if rule == "free" else _greedy(text, rule == "forbidden", longest)
+            bounds = CUTS if rule == "cut" else FURTHER
+            name = f"testing.{rule}"
+            count = st.slider(word(name), *bounds, key=name, bind="query-params")
+            if rule == "cut":
+                found = _greedy(text, False, count)
+            elif free.ended:
+                found = _greedy(text, True, min(len(free) - 1 + count, LONGEST_TARGET))
     end = word("reader.end")
     words = {"name": word("testing.wrote"), "end": end, "cut": word("testing.unended")}
     st.html(sentence_of(found, words))
@@ -74,8 +70,8 @@ def say_end(rule: str, found: Decoded, free: Decoded) -> None:
             line = word("testing.say_never_ended", most=LONGEST_TARGET)
         said(line, _early(free))
     elif rule == "forbidden":
-        if not free.ended or len(found) < len(free):
-            said(word("testing.say_not_yet", steps=steps), _early(found))
+        if not free.ended:
+            said(word("testing.say_never_ended", most=LONGEST_TARGET), _early(free))
             return
         late = found.p_end[len(free) - 1 :]
         extra = found.ids[len(free) - 1 :].tolist()
