@@ -72,6 +72,11 @@ def test_without_a_text_the_lesson_and_what_was_measured_stay(lesson, language):
 
 def test_the_lines_are_the_scores_of_the_cards(lesson):
     drawn = charts(lesson())
+    counts = [
+        [row["sentences"] for rows in load(name).card["quality"].values() for row in rows.values()]
+        for name in ("translator_fixed", "translator")
+    ]
+    assert counts[0] == counts[1], "the two were not measured on the same sentences"
     for figure, test in zip(drawn, ("tatoeba", "massive"), strict=True):
         for line, name in zip(figure["data"], ("translator_fixed", "translator"), strict=True):
             measured = load(name).card["quality"][test]
