@@ -33,6 +33,7 @@ def notations(trace: TranslationTrace, t: int, palette: Palette) -> dict[str, tu
     q, k = ink("query", "q"), ink("key", f"k_{{{n}}}")
     big_q, big_k, big_v = ink("query", "Q"), ink("key", "K"), ink("value", "V")
     dots = rf"{big_q}{big_k}^{{\top}}"
+    blend = rf"\mathrm{{softmax}}\Bigl(\tfrac{{{dots}}}{{\sqrt d}}\Bigr)"
     keys, values, states = ink("key", "k_j"), ink("value", "v_j"), ink("key", "h_j")
     return {
         "lesson": (
@@ -56,9 +57,8 @@ def notations(trace: TranslationTrace, t: int, palette: Palette) -> dict[str, tu
             rf" {shape(big_v, length, width)}",
             rf"\Bigl[\tfrac{{1}}{{\sqrt d}}\,{shape(dots, steps, length)}\Bigr]_{{{m},{n}}}"
             rf" = {score}",
-            rf"A_{{{m},{n}}} = \Bigl[\mathrm{{softmax}}\Bigl("
-            rf"\tfrac{{{dots}}}{{\sqrt d}}\Bigr)\Bigr]_{{{m},{n}}} = {weight}",
-            rf"{shape(ink('value', 'C'), steps, width)} = {shape('A', steps, length)}"
-            rf"\;{shape(big_v, length, width)}",
+            rf"A_{{{m},{n}}} = \Bigl[{blend}\Bigr]_{{{m},{n}}} = {weight}",
+            rf"{shape(ink('value', 'C'), steps, width)} = {shape(blend, steps, length)}"
+            rf"\,{shape(big_v, length, width)}",
         ),
     }
