@@ -20,9 +20,9 @@ WORDS = {
 def test_the_truth_is_followed_as_it_is_typed_and_lives_in_the_link(open_page):
     page = open_page("/train-vs-test", "en", text=KOREAN)
     expect(page.locator(".st-key-feeding .js-plotly-plot")).to_be_visible()
-    page.locator(".st-key-truth input").fill("Nobody swam")
+    page.locator(".st-key-truth input").fill("Nobody was home")
     truths = page.locator(".fed-pair .truth")
-    expect(truths).to_have_text(["␣Nobody", "␣swam", WORDS["en"]["reader.end"]])
+    expect(truths).to_have_text(["␣Nobody", "␣was", "␣home", WORDS["en"]["reader.end"]])
     page.wait_for_function("() => new URLSearchParams(location.search).get('truth')")
     again = open_page(f"/train-vs-test?{urlsplit(page.url).query}", None, locale="en-US")
     expect(again.locator(".fed-pair .truth").first).to_have_text("␣Nobody")
