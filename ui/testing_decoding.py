@@ -171,9 +171,9 @@ def say_search(first: Decoded, kept: list[Decoded], drawn: Decoded) -> None:
     if np.array_equal(kept[0].ids, first.ids):
         line = word("testing.say_beam_same", log_p=signed(first.log_p))
     else:
-        key = "testing.say_beam_more" if kept[0].log_p > first.log_p else "testing.say_beam_less"
+        kind = "less" if kept[0].score >= first.score else "lost"
         line = word(
-            key,
+            f"testing.say_beam_{'more' if kept[0].log_p > first.log_p else kind}",
             beam=signed(kept[0].log_p),
             greedy=signed(first.log_p),
             factor=number(math.exp(abs(kept[0].log_p - first.log_p))),
