@@ -46,7 +46,7 @@ class Length:
 def lengths(cards: Sequence[Mapping[str, Any]], test: str) -> list[Length]:
     """The lengths that a test set has sentences of, shortest first.
 
-    cards: of ``VERSIONS``. test: "tatoeba" or "massive". KeyError where a card has no such set.
+    cards: of ``VERSIONS``. test: "tatoeba", "massive" or "joined". KeyError where a card lacks it.
     """
     measured = [card["quality"][test] for card in cards]
     found = []

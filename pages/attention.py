@@ -204,7 +204,7 @@ def compared(text: str, trace: TranslationTrace, lesson: Lesson) -> None:
 
 lesson = Lesson("attention")
 lesson.head()
-text = sentence_bar()
+text = sentence_bar(korean=True)
 trace = read_translation(text) if text else None
 if trace is not None and len(trace):
     forget_old_choices(text)

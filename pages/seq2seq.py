@@ -28,7 +28,7 @@ EQUATIONS = (
     r"c &= h_S\\"
     r"s_t &= \mathrm{GRU}(E[y_{t-1}],\ s_{t-1}) & s_0 &= c\\"
     r"o_t &= \tanh\bigl(W_c\,[s_t;\ c]\bigr)\\"
-    r"p_t &= \mathrm{softmax}(E\,o_t + b)"
+    r"p_t &= \mathrm{softmax}(E\,o_t + b_y)"
     r"\end{aligned}"
 )
 
@@ -109,7 +109,7 @@ def longer(text: str) -> None:
 
 lesson = Lesson("seq2seq")
 lesson.head()
-text = sentence_bar()
+text = sentence_bar(korean=True)
 if text:
     traces = {name: read_translation(text, name) for name in ("translator_fixed", "translator")}
     source_notes(traces["translator"])

@@ -41,7 +41,7 @@ try:
     if view == "loss":
         remember_sentence()
         show_loss()
-    elif text := sentence_bar():
+    elif text := sentence_bar(korean=True):
         show(view, text)
 except WeightsError as error:
     st.error(word("error.weights", file=str(error.file)), icon=":material/draft:")

@@ -71,6 +71,7 @@ def check(typed: str | None) -> Checked:
 
 def _shorten() -> None:
     """Keep a pasted book out of the address bar and of every later rerun."""
+    st.session_state.chosen = True
     checked = check(st.session_state[KEY])
     if checked.text and checked.notice == "sentence.cut":
         st.session_state[KEY] = checked.text
@@ -79,11 +80,13 @@ def _shorten() -> None:
 
 def _take(example: str) -> None:
     st.session_state[KEY] = example
+    st.session_state.chosen = True
 
 
 def remember_sentence() -> None:
     """The sentence of this visit: the link's, or else the first example. Also where no bar is."""
     if KEY not in st.session_state:
+        st.session_state.chosen = KEY in st.query_params
         st.session_state[KEY] = st.query_params.get(KEY, word("example.1"))
 
 
@@ -108,9 +111,15 @@ def _on_every_page() -> Iterator[None]:
         yield
 
 
-def sentence_bar() -> str:
-    """Draw the bar and its notices. Returns the checked text, "" where there is none to show."""
+def sentence_bar(korean: bool = False) -> str:
+    """Draw the bar and its notices. Returns the checked text, "" where there is none to show.
+
+    korean: whether the page reads Korean only. Then it begins with a Korean example where the
+    visitor has neither typed nor chosen anything yet.
+    """
     remember_sentence()
+    if korean and not st.session_state.get("chosen") and language() != "ko":
+        st.session_state[KEY] = catalogs()["ko"]["translation.example.1"]
     with st.container(key="sentence-bar", gap="small"):
         with _on_every_page():
             typed = st.text_input(

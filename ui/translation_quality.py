@@ -21,7 +21,7 @@ from ui.say import said
 from ui.theme import colours
 from ui.words import word
 
-TESTS = ("tatoeba", "massive")
+TESTS = ("tatoeba", "massive", "joined")
 
 
 def cards() -> list[dict[str, Any]] | None:
@@ -46,12 +46,17 @@ def show_quality() -> None:
         "sentences": word("seq2seq.sentences"),
         "few": word("seq2seq.few"),
     }
-    for column, (test, found) in zip(st.columns(2, gap="large"), measured.items(), strict=True):
+    for column, (test, found) in zip(
+        st.columns(len(TESTS), gap="medium"), measured.items(), strict=True
+    ):
         with column:
             st.markdown(f"**{word(f'seq2seq.test.{test}')}**")
             figure = quality_figure(found, top, colours(), words)
             st.plotly_chart(figure, key=f"quality-{test}", config={"displayModeBar": False})
-    said(*(sentence for test, found in measured.items() for sentence in sentences(test, found)))
+    said(
+        *(sentence for test, found in measured.items() for sentence in sentences(test, found)),
+        loss_sentence(read),
+    )
     st.caption(word("seq2seq.how_measured", few=FEW))
     with st.expander(word("rnn.table"), icon=":material/table_rows:"):
         rows: dict[str, list] = {}
@@ -63,6 +68,24 @@ def show_quality() -> None:
             column_config={name: word(f"seq2seq.column.{name}") for name in rows},
             hide_index=True,
         )
+
+
+def loss_sentence(read: list[dict[str, Any]]) -> str:
+    """How the lead of attention goes with length, in held-out loss over all texts together."""
+    fixed, attention = (card["loss_by_length"] for card in read)
+    lead = {key: fixed[key]["loss"] - attention[key]["loss"] for key in fixed}
+    first, last = min(lead, key=_low), max(lead, key=_low)
+    return word(
+        "seq2seq.say_loss",
+        short=f"{lead[first]:.2f}",
+        long=f"{lead[last]:.2f}",
+        short_words=first.removesuffix(" words").replace("-", "–"),
+        long_words=_low(last),
+    )
+
+
+def _low(key: str) -> int:
+    return int(key.split("-")[0])
 
 
 def sentences(test: str, found: list[Length]) -> list[str]:

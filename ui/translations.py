@@ -100,3 +100,4 @@ def source_notes(trace: TranslationTrace) -> None:
 
 def _take(example: str) -> None:
     st.session_state.text = example
+    st.session_state.chosen = True

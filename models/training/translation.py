@@ -24,7 +24,7 @@ from models.training.translation_pairs import (
     known_source_ids,
     pairs,
 )
-from models.training.translation_quality import JOINED_LENGTHS, quality
+from models.training.translation_quality import JOINED_LENGTHS, loss_by_length, quality
 from models.translator import LIMIT, LONGEST_TARGET, TranslatorGRU, TranslatorReader
 
 #: Longest source and target that are trained on, in tokens.
@@ -92,6 +92,7 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
     history += read_on(model, training, found, tests, budget, history[-1]["step"])
     parameters = sum(p.numel() for p in model.parameters() if p.requires_grad)
     reader = TranslatorReader(name, model, words, {})
+    held = [p for p in found if p.part == "test"] + joined_tests(found)
     card = {
         "model": name,
         "task": "Korean to English, " + ("with attention" if model.attention else "one vector c"),
@@ -104,6 +105,7 @@ def train_translator(name: str, budget: TranslationBudget | None = None) -> None
             for source in tests
         }
         | {"joined": quality(reader, joined_tests(found), JOINED_LENGTHS)},
+        "loss_by_length": loss_by_length(reader, held, [as_ids(p, words) for p in held]),
         "pairs": {
             f"{source} ({part})": sum(p.source == source and p.part == part for p in found)
             for source in ("tatoeba", "massive", "xpersona", "storybooks")

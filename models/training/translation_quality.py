@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import sacrebleu
 from tqdm import tqdm
 
+from models.training.translation_fit import Item, held_out_loss
 from models.training.translation_pairs import Pair
 from models.translator import TranslatorReader
 
@@ -14,6 +15,7 @@ from models.translator import TranslatorReader
 LENGTHS = ((1, 3), (4, 6), (7, 9), (10, 99))
 #: The same for several sentences in a row.
 JOINED_LENGTHS = ((1, 6), (7, 9), (10, 12), (13, 16), (17, 99))
+LOSS_LENGTHS = ((1, 3), (4, 6), (7, 9), (10, 12), (13, 99))
 
 
 def quality(
@@ -45,4 +47,18 @@ def quality(
         chosen = [k for k in by_source if low <= len(k.split()) <= high]
         if chosen:
             result[f"{low}-{high} words"] = measured(chosen)
+    return result
+
+
+def loss_by_length(reader: TranslatorReader, tests: Sequence[Pair], items: Sequence[Item]) -> dict:
+    """Held-out loss in nats a target token, under teacher forcing, by source length in words."""
+    words = [len(pair.korean.split()) for pair in tests]
+    result = {}
+    for low, high in LOSS_LENGTHS:
+        chosen = [item for n, item in zip(words, items, strict=True) if low <= n <= high]
+        result[f"{low}-{high} words"] = {
+            "sentences": len(chosen),
+            "loss": round(held_out_loss(reader.model, chosen), 4),
+        }
+    reader.model.eval()
     return result

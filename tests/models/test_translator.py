@@ -9,12 +9,13 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from models import tokenizer
+from models import load, tokenizer
 from models.tokenizer import END_ID
 from models.training.translation_fit import batches, loss_of
-from models.training.translation_pairs import held_out
+from models.training.translation_pairs import Pair, held_out, joined
 from models.translator import LONGEST_TARGET, TranslatorGRU, TranslatorReader
 
+PARTS = ("train", "test")
 KOREAN = "나는 어제 친구와 밥을 먹었다."
 ENGLISH = "I had a meal with a friend yesterday."
 
@@ -131,3 +132,51 @@ def test_batches_hold_every_pair_once():
     found = batches(items, 60, np.random.default_rng(0))
     assert sorted(id(item) for batch in found for item in batch) == sorted(map(id, items))
     assert all(max(max(len(s), len(t)) for s, t in b) * len(b) <= 60 for b in found)
+
+
+def test_attention_wins_on_every_test_set():
+    fixed, attention = (load(name).card["quality"] for name in ("translator_fixed", "translator"))
+    assert set(attention) == {"tatoeba", "massive", "joined"}
+    for test, measured in attention.items():
+        for score in ("chrf", "bleu"):
+            assert measured["all"][score] > fixed[test]["all"][score], (test, score)
+
+
+def test_its_lead_grows_with_the_length_of_the_source():
+    fixed, attention = (
+        load(name).card["loss_by_length"] for name in ("translator_fixed", "translator")
+    )
+    lead = [fixed[length]["loss"] - attention[length]["loss"] for length in attention]
+    assert lead[0] > 0
+    assert lead == sorted(lead)
+
+
+@pytest.mark.parametrize("name", ["translator", "translator_fixed"])
+def test_the_card_describes_its_weights(name):
+    reader = load(name)
+    state = reader.model.state_dict()
+    seconds = [key for key in state if "bias_hh" in key]
+    assert len(seconds) == 2
+    assert not any(state.pop(key).any() for key in seconds)
+    assert reader.card["parameters"] == sum(w.numel() for w in state.values()) < 8_000_000
+    assert reader.card["steps"] == reader.card["history"][-1]["step"]
+
+
+def test_both_translators_had_the_same_pairs_and_the_same_budget():
+    one, other = (load(name).card for name in ("translator", "translator_fixed"))
+    for key in ("pairs", "budget", "seed", "steps", "width", "embedded", "parameters"):
+        assert one[key] == other[key], key
+
+
+def test_joined_sentences_are_pairs_in_a_row():
+    single = [
+        Pair("tatoeba", part, f"{n} 번.", f"Number {n}.") for n in range(30) for part in PARTS
+    ]
+    single.append(Pair("massive", "test", "불 켜", "lights on"))
+    found = joined(single, "test", 40, range(2, 5), seed=1)
+    assert {pair.korean.count("번.") for pair in found} == {2, 3, 4}
+    for pair in found:
+        assert pair.part == "test"
+        numbers = [piece.split()[0] for piece in pair.korean.split(". ")]
+        assert pair.english == " ".join(f"Number {n}." for n in numbers)
+    assert found == joined(single, "test", 40, range(2, 5), seed=1)
