@@ -26,6 +26,7 @@ class TrainingLog:
     floor: the lowest ``training`` loss that any model could reach with that smoothing.
     left_out: after how many epochs a translator went on without the back-translated pairs, so that
         the training loss is of other texts from there on; 0 where that never happened.
+    joined: after how many epochs it read several sentences in a row, too; 0 likewise.
     """
 
     steps: Floats
@@ -35,6 +36,7 @@ class TrainingLog:
     smoothing: float
     floor: float
     left_out: int
+    joined: int
 
     @property
     def mean(self) -> Floats:
@@ -61,6 +63,7 @@ def training_log(card: Mapping[str, Any]) -> TrainingLog:
     names = [name for name in rows[0] if name not in OTHERS]
     smoothing = float(budget.get("smoothing", 0.0))
     mixed = int(budget.get("epochs_with_written", 0))
+    joined = int(budget.get("epochs_with_joined", 0))
     return TrainingLog(
         steps=np.array([row["step"] for row in rows], np.float64),
         training=np.array([row["training"] for row in rows], np.float64),
@@ -69,4 +72,5 @@ def training_log(card: Mapping[str, Any]) -> TrainingLog:
         smoothing=smoothing,
         floor=smoothing_floor(smoothing, int(card["vocabulary"])),
         left_out=mixed if 0 < mixed < len(rows) else 0,
+        joined=len(rows) - joined if 0 < joined < len(rows) else 0,
     )

@@ -108,6 +108,8 @@ def show_loss() -> None:
     )
     if log.left_out:
         lowest += " " + word("testing.say_left_out", epoch=log.left_out)
+    if log.joined and log.training[log.joined] > log.training[log.joined - 1]:
+        lowest += " " + word("testing.say_joined", epoch=log.joined)
     if log.smoothing:
         why = word(
             "testing.say_smoothing",

@@ -66,7 +66,7 @@ def test_any_text_is_translated_by_both(lesson, text, language):
 def test_without_a_text_the_lesson_and_what_was_measured_stay(lesson, language):
     app = lesson(" ", language)
     assert pictures(app) == []
-    assert len(charts(app)) == 2
+    assert len(charts(app)) == 3
     assert any("$h_S$" in each.value for each in app.markdown), "the symbols are not explained"
 
 
@@ -77,7 +77,7 @@ def test_the_lines_are_the_scores_of_the_cards(lesson):
         for name in ("translator_fixed", "translator")
     ]
     assert counts[0] == counts[1], "the two were not measured on the same sentences"
-    for figure, test in zip(drawn, ("tatoeba", "massive"), strict=True):
+    for figure, test in zip(drawn, ("tatoeba", "massive", "joined"), strict=True):
         for line, name in zip(figure["data"], ("translator_fixed", "translator"), strict=True):
             measured = load(name).card["quality"][test]
             by_length = [row["chrf"] for key, row in measured.items() if key != "all"]
