@@ -84,9 +84,9 @@ def apart_figure(found: Exposure, colours: Palette, words: dict[str, str]) -> go
             annotation={
                 "text": words["typical"],
                 "font": {"size": 15, "color": colours.muted},
-                "xanchor": "right",
+                "xanchor": "left",
             },
-            annotation_position="top right",
+            annotation_position="top left",
         )
     return figure
 

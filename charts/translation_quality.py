@@ -79,7 +79,7 @@ def quality_figure(
     """chrF by source length, a line for each version; hollow where there are few sentences.
 
     top: where the scale ends, so that two pictures share it. words: the names of ``VERSIONS``,
-    "axis", "sentences" with ``{n}``, "few".
+    "axis", "sentences" with ``{n}``.
     """
     names = [length.name for length in found]
     figure = go.Figure()
@@ -114,16 +114,12 @@ def quality_figure(
         )
     style(figure, colours, 430)
     figure.update_layout(hovermode="x unified")
-    few = f"<br>{words['few']}"
     figure.update_xaxes(
         type="category",
         title_text=words["axis"],
+        tickangle=0,
         tickvals=names,
-        ticktext=[
-            f"<b>{length.name}</b><br>{words['sentences'].format(n=f'{length.sentences:,}')}"
-            f"{few if length.sentences < FEW else ''}"
-            for length in found
-        ],
+        ticktext=[f"<b>{length.name}</b><br>{length.sentences:,}" for length in found],
         range=[-0.4, len(names) - 0.6],
         showgrid=False,
     )

@@ -114,11 +114,11 @@ def _on_every_page() -> Iterator[None]:
 def sentence_bar(korean: bool = False) -> str:
     """Draw the bar and its notices. Returns the checked text, "" where there is none to show.
 
-    korean: whether the page reads Korean only. Then it begins with a Korean example where the
+    korean: whether the page reads Korean only. Then it begins with an everyday example where the
     visitor has neither typed nor chosen anything yet.
     """
     remember_sentence()
-    if korean and not st.session_state.get("chosen") and language() != "ko":
+    if korean and not st.session_state.get("chosen"):
         st.session_state[KEY] = catalogs()["ko"]["translation.example.1"]
     with st.container(key="sentence-bar", gap="small"):
         with _on_every_page():

@@ -30,9 +30,9 @@ TRUTHS = {
     "example.1": "The cat sleeps by the warm window.",
     "example.2": "I watched a movie with a friend yesterday.",
     "example.3": "When it rains, the road gets wet, and when the road is wet, I walk slowly.",
-    "translation.example.1": "I saw a movie with a friend yesterday.",
-    "translation.example.2": "Wake me up at seven tomorrow morning.",
-    "translation.example.3": "I like coffee very much.",
+    "translation.example.1": "I was born in Korea.",
+    "translation.example.2": "My mother is cooking in the kitchen.",
+    "translation.example.3": "Tom did not go to school yesterday.",
 }
 COLUMNS = ("step", "truth", "own", "p_truth", "p_own", "apart")
 

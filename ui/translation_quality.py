@@ -44,7 +44,6 @@ def show_quality() -> None:
     words = names | {
         "axis": word("seq2seq.length"),
         "sentences": word("seq2seq.sentences"),
-        "few": word("seq2seq.few"),
     }
     for column, (test, found) in zip(
         st.columns(len(TESTS), gap="medium"), measured.items(), strict=True

@@ -55,7 +55,7 @@ class StepPanel {
       el("h4", {}, state("s", step), el("span", {}, words.writes), this.data.word(target[t])),
       el("p", { class: "equation" }, state("s", step), " = GRU( ", symbol("E"), "[", symbol("y", String(t)), "], ", state("s", t), " )"),
       el("p", { class: "equation" }, o, " = tanh( ", symbol("W", "c"), " [", state("s", step), " ; ", el("b", {}, state("c")), "] )"),
-      el("p", { class: "equation" }, symbol("p", step), " = softmax( ", symbol("E"), " ", o.cloneNode(true), " + ", symbol("b"), " )"),
+      el("p", { class: "equation" }, symbol("p", step), " = softmax( ", symbol("E"), " ", o.cloneNode(true), " + ", symbol("b", "y"), " )"),
       el("h5", {}, words.candidates),
       list,
       el("p", { class: "quiet" }, fill(words.others, { count: (vocabulary - guesses[t].length).toLocaleString(), share: percent(Math.max(0, rest)) })),
