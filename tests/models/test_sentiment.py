@@ -1,0 +1,92 @@
+"""The sentiment model against PyTorch's own GRU and autograd, and what its card promises."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from models import load
+from models.training.sentiment import EVERYDAY, everyday, opinions, shuffled_batches
+
+TEXTS = ("이 영화는 정말 재미있었다.", "The food was cold and I will not come back.", "가", "🙂 뷁")
+
+
+@pytest.fixture(scope="module", params=TEXTS, ids=("ko", "en", "one", "rare"))
+def trace(request):
+    return load("sentiment").trace(request.param)
+
+
+def test_hidden_states_and_verdicts_are_pytorchs(trace):
+    model = load("sentiment").model
+    with torch.inference_mode():
+        ids = torch.from_numpy(trace.ids)[None]
+        hidden, _ = model.layer(model.embedding(ids))
+        np.testing.assert_allclose(trace.hidden, hidden[0].numpy(), atol=1e-5)
+        for t in range(len(trace)):
+            logit = model(ids[:, : t + 1], torch.tensor([t + 1]))
+            assert trace.logits[t] == pytest.approx(float(logit), abs=1e-4)
+    np.testing.assert_allclose(trace.verdicts, 1 / (1 + np.exp(-trace.logits)), atol=1e-6)
+    assert trace.parts.sum() + trace.bias == pytest.approx(trace.logits[-1], abs=1e-4)
+
+
+def test_the_gradient_at_each_token_is_autograds(trace):
+    model = load("sentiment").model
+    x = torch.from_numpy(trace.inputs)[None].requires_grad_()
+    hidden, _ = model.layer(x)
+    logit = model.output(hidden[0, -1])
+    (expected,) = torch.autograd.grad(logit.sum(), x)
+    np.testing.assert_allclose(trace.gradients, expected[0].numpy(), atol=1e-5)
+
+
+def test_an_empty_text_has_a_trace():
+    trace = load("sentiment").trace("")
+    assert len(trace) == len(trace.verdicts) == len(trace.gradients) == 0
+
+
+def test_it_reaches_the_linear_baselines_but_for_short_pros_and_cons():
+    """Lists of merits and faults need no order: there n-grams of all lengths stay ahead a little."""
+    measured = load("sentiment").card["accuracy"]
+    for name in ("nsmc", "rtpolarity", "goemotions"):
+        assert measured[name]["accuracy"] >= measured[name]["linear_baseline"], name
+    assert measured["proscons"]["accuracy"] >= measured["proscons"]["linear_baseline"] - 0.02
+
+
+def test_the_card_says_what_the_model_does_on_everyday_sentences():
+    reader = load("sentiment")
+    for language in ("ko", "en"):
+        chosen = [(text, good) for code, text, good in everyday() if code == language]
+        right = [(reader.trace(text).verdicts[-1] > 0.5) == good for text, good in chosen]
+        assert len(chosen) == reader.card["accuracy"][f"everyday_{language}"]["texts"] == 100
+        accuracy = reader.card["accuracy"][f"everyday_{language}"]["accuracy"]
+        assert np.mean(right) == pytest.approx(accuracy, abs=1e-4)
+
+
+def test_everyday_sentences_are_balanced_and_different():
+    rows = everyday()
+    assert EVERYDAY.is_file()
+    assert len({text for _, text, _ in rows}) == len(rows) == 200
+    for language in ("ko", "en"):
+        assert sum(good for code, _, good in rows if code == language) == 50
+
+
+def write(folder, name: str, *rows: str) -> None:
+    (folder / name).write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def test_a_tested_text_is_not_trained_on(tmp_path):
+    write(tmp_path, "sent_ko_nsmc.tsv", "split\tlabel\trating\ttext", "train\t1\t9\t좋다!",
+          "test\t1\t9\t좋다", "train\t0\t1\t나쁘다")  # fmt: skip
+    write(tmp_path, "sent_en_rtpolarity.tsv", "split\tlabel\ttext", "train\t0\tdull")
+    write(tmp_path, "sent_en_proscons.tsv", "label\ttext", "1\tgreat")
+    write(tmp_path, "sent_en_goemotions.tsv", "split\tpolarity\temotions\ttext",
+          "train\tneutral\tx\tso", "train\tpos\tx\tyay")  # fmt: skip
+    found = opinions(tmp_path)
+    assert [o.text for o in found if o.source == "nsmc"] == ["좋다", "나쁘다"]
+    assert [(o.text, o.positive) for o in found if o.source == "goemotions"] == [("yay", True)]
+
+
+def test_batches_hold_every_text_once():
+    ids = [np.ones(1 + n % 9, np.int64) for n in range(500)]
+    found = shuffled_batches(ids, 16, np.random.default_rng(1))
+    assert sorted(np.concatenate(found).tolist()) == list(range(500))
