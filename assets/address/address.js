@@ -59,6 +59,7 @@ export default function ({ data, setTriggerValue }) {
     here.ready = true;
     oneEntryAPage();
     document.addEventListener("click", follow);
+    document.body.dataset.testLinks = "ready";
     if (location.hash) arrive();
   }
 

@@ -35,6 +35,7 @@ def expect_page(page: Page, path: str, **address: str) -> None:
 def test_back_leads_to_the_page_before_with_the_sentence_it_had(open_page):
     page = open_page("/", language="en", locale="ko-KR", text=FIRST)
     page.evaluate("window.loadedOnce = true")
+    page.wait_for_selector("body[data-test-links=ready]", state="attached")
     station(page, "rnn").click()
     expect_page(page, "rnn", text=FIRST, lang="en")
     sentence(page).fill(SECOND)
