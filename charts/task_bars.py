@@ -1,0 +1,66 @@
+"""What the trained models computed for the tasks, as bar charts over the tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import plotly.graph_objects as go
+
+from charts.token_axis import maths, step_labels, style, token_axis
+
+if TYPE_CHECKING:
+    from charts.palette import Palette
+    from models.sentiment import SentimentTrace
+
+#: Up to this many bars carry their number.
+WRITTEN = 18
+
+
+def binary_cross_entropy(logit: float, positive: bool) -> float:
+    """−log₂ of the probability of the true label, in bits, from the logit: exact far from 0."""
+    return float(np.logaddexp(0.0, -logit if positive else logit) / np.log(2))
+
+
+def bars(
+    tokens: Sequence[str], values: np.ndarray, colour: str, colours: Palette, axis: str, digits: int
+) -> go.Figure:
+    """A bar for each token. axis: the symbols of the y axis. digits: decimals written on a bar."""
+    labels = step_labels(tokens)
+    few = len(labels) <= WRITTEN
+    figure = go.Figure(
+        go.Bar(
+            x=labels,
+            y=values,
+            marker={"color": colour},
+            text=[f"{v:.{digits}f}" if few else "" for v in values],
+            textposition="outside",
+            textfont={"size": 17, "color": colours.ink},
+            cliponaxis=False,
+            hovertemplate=f"%{{x}}<br>{maths(axis)} = %{{y:.3f}}<extra></extra>",
+        )
+    )
+    style(figure, colours, 320)
+    figure.update_layout(bargap=0.3, margin={"t": 36})
+    figure.update_yaxes(title_text=maths(axis), rangemode="tozero", nticks=5)
+    token_axis(figure, labels)
+    return figure
+
+
+def share_bars(tokens: Sequence[str], shares: np.ndarray, colours: Palette, axis: str) -> go.Figure:
+    """The same for probabilities, from 0 to 1."""
+    figure = bars(tokens, shares, colours.hidden, colours, axis, 2)
+    return figure.update_yaxes(range=[0, 1.12], tickvals=[0, 0.5, 1])
+
+
+def verdict_bars(trace: SentimentTrace, colours: Palette) -> go.Figure:
+    """σ(w·h_t + b) after each token, with the line at which the answer turns."""
+    figure = share_bars(trace.tokens, trace.verdicts, colours, "σ(w·hₜ + b)")
+    return figure.add_hline(0.5, line={"color": colours.ink, "width": 2, "dash": "dash"})
+
+
+def gradient_bars(trace: SentimentTrace, colours: Palette) -> go.Figure:
+    """‖∂z / ∂x_t‖ of the last logit z: how strongly the verdict hangs on each token."""
+    norms = np.linalg.norm(trace.gradients, axis=1)
+    return bars(trace.tokens, norms, colours.gradient, colours, "‖∂z / ∂xₜ‖", 2)
