@@ -26,11 +26,10 @@ from charts.palette import LIGHT
 from models.attention import causal_mask
 from models.lab.run import Run
 from models.lab.settings import MODELS, ROWS, Settings
+from ui.lab_live import TICK
 
 #: Steps of one measurement, and how often the two loops take turns.
 STEPS, TURNS = 400, 6
-#: Seconds from one picture to the next, as on the page.
-TICK = 0.8
 VISITORS = 10
 SECONDS = 30
 MEAN_PAUSE = 4.0

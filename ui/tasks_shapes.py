@@ -59,7 +59,7 @@ def show_many_to_one(text: str) -> None:
     tokens_notice(trace)
     p = float(trace.verdicts[-1])
     answer = word("tasks.label.positive" if p > 0.5 else "tasks.label.negative")
-    _shape("many-to-one", many_to_one(trace.tokens, f"{answer} {p:.0%}"))
+    _shape("many-to-one", many_to_one(trace.tokens, f"{answer}\u2009{p:.0%}"))
     left, right = st.columns(2)
     left.plotly_chart(verdict_bars(trace, colours()), key="verdicts", config=PLOT)
     right.plotly_chart(gradient_bars(trace, colours()), key="pulls", config=PLOT)
