@@ -21,12 +21,14 @@ class Step:
 
     state: "h" for a state of the encoder or of a single network, "s" for one of a decoder.
     own: whether ``given`` is the network's own output of the step before.
+    left_out: for how many steps this one stands, drawn as …; 0 for a step of its own.
     """
 
     given: str
     out: str
     state: State = "h"
     own: bool = False
+    left_out: int = 0
 
 
 def many_to_one(tokens: Sequence[str], answer: str) -> list[Step]:
@@ -52,14 +54,48 @@ def encoder_decoder(source: Sequence[str], target: Sequence[str], end: str) -> l
     return [Step(t, "") for t in source] + writing
 
 
+def shortened(steps: Sequence[Step], most: int) -> list[Step]:
+    """At most ``most`` columns for each network: its first steps, … for others, and its last."""
+    found: list[Step] = []
+    for state in ("h", "s"):
+        own = [step for step in steps if step.state == state]
+        if len(own) > most:
+            rest = Step("", "", state, left_out=len(own) - most + 1)
+            own = [*own[: most - 2], rest, own[-1]]
+        found += own
+    return found
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One shape on the map. note: what it is, with the numbers of this sentence."""
+
+    title: str
+    note: str
+    steps: Sequence[Step]
+
+
+def map_html(shapes: Sequence[Shape], name: str) -> str:
+    """Several shapes side by side. name: what they are together, for those who hear it."""
+    cards = "".join(
+        f"<li><b>{escape(shape.title)}</b>{steps_html(shape.steps, shape.title)}"
+        f"<p>{escape(shape.note)}</p></li>"
+        for shape in shapes
+    )
+    return f'<ul class="task-map" aria-label="{escape(name)}">{cards}</ul>'
+
+
 def steps_html(steps: Sequence[Step], alternative: str) -> str:
     """The steps side by side. alternative: the picture in words."""
     cells, counts = [], {"h": 0, "s": 0}
     for step in steps:
-        counts[step.state] += 1
+        counts[step.state] += max(1, step.left_out)
+        if step.left_out:
+            cells.append('<li><b class="state rest">…</b><em></em><b></b></li>')
+            continue
         name = f"<i>{step.state}</i><sub>{counts[step.state]}</sub>"
         given = f'<b class="in{" own" if step.own else ""}">{_shown(step.given)}</b>'
-        out = f'<b class="out">{_shown(step.out)}</b><em>↑</em>' if step.out else "<b></b><em></em>"
+        out = f'<b class="out">{_shown(step.out)}</b><em>↑</em>' if step.out else ""
         state = f'<b class="state {step.state}">{name}</b>'
         cells.append(f"<li>{out}{state}<em>↑</em>{given}</li>")
     return (

@@ -1,11 +1,19 @@
-"""The formulas beside the questions of /tasks, with the reader's own numbers in them. LaTeX."""
+"""The formulas beside the pictures of /tasks, with the reader's own numbers in them. LaTeX."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.losses import LogitLosses
+
+
+#: Terms of a sum that are written out.
+TERMS = 3
 
 
 def tex(x: float) -> str:
@@ -18,6 +26,31 @@ def tex(x: float) -> str:
         return f"{x:.0f}"
     mantissa, exponent = f"{x:.2e}".split("e")
     return rf"{mantissa}\times 10^{{{int(exponent)}}}"
+
+
+def verdict_formula(at: LogitLosses, bits: float) -> str:
+    """From the last logit to the loss against the right answer that was chosen. bits: L."""
+    p, y = tex(float(at.p[0])), at.label
+    right = p if y else rf"(1 - {p})"
+    return (
+        rf"\begin{{gathered}}z = {tex(float(at.z[0]))},\quad"
+        rf" \hat y = \sigma(z) = {p},\quad y = {y}\\"
+        rf"L = -\log_2 {right} = \mathbf{{{tex(bits)}}}\end{{gathered}}"
+    )
+
+
+def sequence_formula(chances: Sequence[float], mean: bool) -> str:
+    """The cross-entropy of a sequence in bits, at least one token long.
+
+    chances: what each right token was given. mean: whether L is the mean or the sum.
+    """
+    bits = -np.log2(np.maximum(np.asarray(chances, np.float64), 1e-300))
+    terms = " + ".join(tex(float(each)) for each in bits[:TERMS])
+    if len(bits) > TERMS:
+        terms += r" + \cdots"
+    if mean:
+        return rf"L = \tfrac{{1}}{{{len(bits)}}}\,({terms}) = \mathbf{{{tex(float(bits.mean()))}}}"
+    return rf"L = {terms} = \mathbf{{{tex(float(bits.sum()))}}}"
 
 
 def slopes_formula(at: LogitLosses) -> str:
@@ -36,4 +69,7 @@ def slopes_formula(at: LogitLosses) -> str:
 
 
 #: The step whose nonlinearity is changed.
-STEP = r"h_t = f(W_{xh}\,x_t + g\,W_{hh}\,h_{t-1} + b),\qquad f = \tanh \text{ / } \mathrm{ReLU}"
+STEP = (
+    r"\begin{gathered}h_t = f(W_{xh}\,x_t + g\,W_{hh}\,h_{t-1} + b),\\"
+    r"f = \tanh \ \text{ / }\ f = \mathrm{ReLU}\end{gathered}"
+)

@@ -62,7 +62,7 @@ def logit_figure(
                 row=1,
                 col=column,
             )
-    style(figure, colours, 360)
+    style(figure, colours, 330)
     figure.update_layout(margin={"t": 44}, legend={"x": 0, "y": 1.06})
     figure.update_xaxes(range=[curves.z[0], curves.z[-1]], title_text=maths("z"), nticks=9)
     figure.update_yaxes(title_text=words["loss"], rangemode="tozero", row=1, col=1)
@@ -79,7 +79,7 @@ def logit_figure(
                     "text": words["own"],
                     "font": {"size": 15, "color": colours.muted},
                 },
-                annotation_position="bottom right" if own < 4 else "bottom left",
+                annotation_position="top right" if own < 4 else "top left",
             )
     return figure
 

@@ -9,6 +9,7 @@ from ui.choose import choose, go_on
 from ui.lesson import Lesson
 from ui.sentence import sentence_bar
 from ui.task_losses import show_losses, show_nonlinearity
+from ui.tasks_map import show_map
 from ui.tasks_shapes import SHAPES
 from ui.words import word
 
@@ -22,18 +23,23 @@ def show(view: str, text: str) -> None:
         QUESTIONS[view](text)
     elif text and view in SHAPES:
         SHAPES[view](text)
+    elif text:
+        show_map(text)
 
 
 lesson = Lesson("tasks")
 lesson.head()
 view = choose("tasks.view", VIEWS)
 text = sentence_bar(korean=view == "encoder-decoder")
-lesson.section(view)
+if view != "map":
+    lesson.section(view)
 try:
     show(view, text)
 except WeightsError as error:
     st.error(word("error.weights", file=str(error.file)), icon=":material/draft:")
-if view != "map":
+if view == "map":
+    lesson.section(view)
+else:
     lesson.section(f"{view}-symbols")
 following = VIEWS[VIEWS.index(view) + 1 :]
 if following:

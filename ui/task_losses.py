@@ -43,7 +43,14 @@ def show_losses(text: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="tasks-controls"):
         label = int(choose("tasks.label", LABELS, word("tasks.label")) == "positive")
         z = st.slider(
-            word("tasks.logit"), -REACH, REACH, START, 0.1, key=LOGIT, bind="query-params"
+            word("tasks.logit"),
+            -REACH,
+            REACH,
+            START,
+            0.1,
+            format="%.1f",
+            key=LOGIT,
+            bind="query-params",
         )
         if own is not None:
             reached = round(float(np.clip(own, -REACH, REACH)), 1)
@@ -100,7 +107,14 @@ def show_nonlinearity(text: str) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key="tasks-controls"):
         scale = st.slider(
-            word("tasks.scale"), 0.1, 2.0, 1.0, 0.1, key="tasks.scale", bind="query-params"
+            word("tasks.scale"),
+            0.1,
+            2.0,
+            1.0,
+            0.1,
+            format="%.1f",
+            key="tasks.scale",
+            bind="query-params",
         )
         readings = st.slider(
             word("tasks.readings"), 1, 8, 1, key="tasks.readings", bind="query-params"

@@ -16,8 +16,10 @@ from charts.task_columns import (
     one_to_many,
     steps_html,
 )
+from charts.task_formulas import sequence_formula, verdict_formula
 from models import load
 from models.generation import Continuation, write
+from models.losses import logit_losses
 from models.sampling import Settings
 from models.sentiment import SentimentTrace
 from ui.choose import choose
@@ -44,27 +46,31 @@ def _shape(kind: str, columns: list[Step]) -> None:
     st.html(steps_html(columns, alternative))
 
 
-def _named(token: str) -> str:
+def named(token: str) -> str:
+    """An entry of the vocabulary, the end by its name."""
     return word("reader.end") if token == END else token
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _sentiment(text: str) -> SentimentTrace:
+def judge(text: str) -> SentimentTrace:
+    """The sentiment model on a text, computed once. Raises WeightsError."""
     return load("sentiment").trace(text)
 
 
 def show_many_to_one(text: str) -> None:
     """The verdict after each token, and how strongly the last one hangs on each."""
-    trace = _sentiment(text)
+    trace = judge(text)
     tokens_notice(trace)
     p = float(trace.verdicts[-1])
     answer = word("tasks.label.positive" if p > 0.5 else "tasks.label.negative")
-    _shape("many-to-one", many_to_one(trace.tokens, f"{answer}\u2009{p:.0%}"))
+    _shape("many-to-one", many_to_one(trace.tokens, f"{answer}\u2009{max(p, 1 - p):.0%}"))
     left, right = st.columns(2)
     left.plotly_chart(verdict_bars(trace, colours()), key="verdicts", config=PLOT)
     right.plotly_chart(gradient_bars(trace, colours()), key="pulls", config=PLOT)
     truth = choose("tasks.label", LABELS, word("tasks.label"))
     loss = binary_cross_entropy(float(trace.logits[-1]), truth == "positive")
+    at = logit_losses(trace.logits[-1], int(truth == "positive"))
+    st.latex(verdict_formula(at, loss))
     norms = np.linalg.norm(trace.gradients, axis=1)
     t = int(norms.argmax())
     said(
@@ -94,7 +100,8 @@ def show_card() -> None:
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _written(first: int, likeliest: bool, seed: int) -> Continuation:
+def written_after(first: int, likeliest: bool, seed: int) -> Continuation:
+    """What the GRU writes after one token."""
     settings = Settings(top_k=1) if likeliest else Settings()
     return write(load("gru"), [first], settings, seed, COUNT)
 
@@ -111,12 +118,13 @@ def show_one_to_many(text: str) -> None:
                     word("tasks.seed"), 1, 9999, 1, key="tasks.seed", bind="query-params", width=150
                 )
             )
-    found = _written(int(trace.ids[0]), likeliest, seed)
+    found = written_after(int(trace.ids[0]), likeliest, seed)
     tokenizer = load("gru").tokenizer
-    written = [_named(tokenizer.entry(int(i))) for i in found.ids]
+    written = [named(tokenizer.entry(int(i))) for i in found.ids]
     _shape("one-to-many", one_to_many(trace.tokens[0], written))
     figure = share_bars(written, found.own, colours(), "p(yₜ)")
     st.plotly_chart(figure, key="chances", config=PLOT)
+    st.latex(sequence_formula(found.own, mean=False))
     said(
         word(
             "tasks.say_written",
@@ -133,7 +141,7 @@ def show_in_step(text: str) -> None:
     model = choose("tasks.reader", READERS)
     trace = read(model, text)
     tokens_notice(trace)
-    guesses = [_named(each[0].token) for each in trace.guesses]
+    guesses = [named(each[0].token) for each in trace.guesses]
     _shape("in-step", in_step(trace.tokens, guesses))
     bits = np.asarray(trace.surprisal, float)
     shown = bits[1:]
@@ -142,6 +150,7 @@ def show_in_step(text: str) -> None:
         return
     figure = bars(trace.tokens[1:], shown, colours().hidden, colours(), "−log₂ p(xₜ₊₁)", 1)
     st.plotly_chart(figure, key="losses", config=PLOT)
+    st.latex(sequence_formula(2.0**-shown, mean=True))
     said(word("tasks.say_step_loss", steps=len(shown), bits=f"{shown.mean():.2f}"))
 
 
@@ -150,11 +159,12 @@ def show_encoder_decoder(text: str) -> None:
     trace = read_translation(text)
     tokens_notice(trace)
     source_notes(trace)
-    target = [_named(each) for each in trace.target_tokens]
+    target = [named(each) for each in trace.target_tokens]
     _shape("encoder-decoder", encoder_decoder(trace.tokens, target, word("reader.end")))
     p = trace.probabilities
     figure = share_bars(target, p, colours(), "p(yₜ)")
     st.plotly_chart(figure, key="words", config=PLOT)
+    st.latex(sequence_formula(p, mean=True))
     loss = -np.log2(np.maximum(p.astype(float), 1e-300)).mean()
     said(word("tasks.say_translated", source=len(trace), target=len(target), bits=f"{loss:.2f}"))
     if stop("seq2seq").built:

@@ -6,7 +6,18 @@ import pytest
 import torch
 
 from charts.task_bars import binary_cross_entropy
-from charts.task_columns import encoder_decoder, in_step, many_to_one, one_to_many, steps_html
+from charts.task_columns import (
+    Shape,
+    encoder_decoder,
+    in_step,
+    many_to_one,
+    map_html,
+    one_to_many,
+    shortened,
+    steps_html,
+)
+from charts.task_formulas import sequence_formula, tex, verdict_formula
+from models.losses import logit_losses
 
 
 def test_only_the_last_state_answers():
@@ -54,3 +65,33 @@ def test_binary_cross_entropy_is_pytorchs_in_bits(logit, positive):
     )
     found = binary_cross_entropy(logit, positive)
     assert found == pytest.approx(float(expected) / 0.6931471805599453, rel=1e-9)
+
+
+def test_a_shortened_shape_keeps_its_ends_and_the_numbers_of_its_states():
+    steps = encoder_decoder([f"x{n}" for n in range(9)], ["a", "b", "c", "d"], "end")
+    short = shortened(steps, 3)
+    assert [each.given for each in short] == ["x0", "", "x8", "end", "", "c"]
+    assert [each.left_out for each in short] == [0, 7, 0, 0, 2, 0]
+    drawn = map_html([Shape("<b>", "one & two", short)], "all")
+    assert "<i>h</i><sub>9</sub>" in drawn
+    assert "<i>s</i><sub>4</sub>" in drawn
+    assert "&lt;b&gt;" in drawn
+    assert "one &amp; two" in drawn
+    assert shortened(steps, 9) == steps
+
+
+@pytest.mark.parametrize(
+    ("x", "written"),
+    [(0.0, "0"), (-0.9933, "-0.993"), (12345.0, "12345"), (4.56e-7, r"4.56\times 10^{-7}")],
+)
+def test_numbers_in_a_formula_keep_three_digits(x, written):
+    assert tex(x) == written
+
+
+def test_the_formulas_carry_the_loss():
+    assert r"\mathbf{3}" in sequence_formula([0.25, 0.5], mean=False)
+    assert r"\mathbf{1.5}" in sequence_formula([0.25, 0.5], mean=True)
+    wrong = verdict_formula(logit_losses(-1.0, 1), 1.89)
+    assert "z = -1" in wrong
+    assert r"\log_2 0.269" in wrong
+    assert r"\log_2 (1 - 0.269)" in verdict_formula(logit_losses(-1.0, 0), 0.45)
