@@ -23,7 +23,7 @@ from ui.theme import colours
 from ui.words import word
 
 #: Seconds between two pictures.
-TICK = 1.6
+TICK = 0.8
 VIEWS = ("gradients", "shares", "states")
 PLOT = {"displayModeBar": False}
 #: A run that has just been started moves its pictures into sight.
