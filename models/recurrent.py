@@ -51,7 +51,7 @@ class RecurrentLM(nn.Module):
         self.embedding = nn.Embedding(vocabulary, width)  # (V, H): W_hy and the rows x_t
         self.layer = LAYERS[kind](width, width, batch_first=True)
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
         nn.init.normal_(self.embedding.weight, std=0.1, generator=generator)
         for block in self.layer.weight_hh_l0.data.split(width):
             if radius is None:

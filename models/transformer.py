@@ -69,7 +69,7 @@ class TransformerLM(nn.Module):
         norm = nn.LayerNorm(width, bias=False)
         self.encoder = nn.TransformerEncoder(layer, layers, norm, enable_nested_tensor=False)
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
         nn.init.normal_(self.embedding.weight, std=0.05, generator=generator)
         for block in self.encoder.layers:
             nn.init.xavier_uniform_(block.self_attn.in_proj_weight, generator=generator)
