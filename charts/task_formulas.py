@@ -62,7 +62,7 @@ def slopes_formula(at: LogitLosses) -> str:
         r"\tfrac{\partial}{\partial z}\,\text{BCE} &= \sigma(z) - y"
         rf" = \mathbf{{{tex(float(at.cross_entropy_slope[0]))}}}\\[2pt]"
         r"\tfrac{\partial}{\partial z}\,\tfrac12\bigl(\sigma(z)-y\bigr)^2 &="
-        r" (\sigma(z)-y)\,\sigma'(z)"
+        r" (\sigma(z)-y)\,\sigma'(z)\\ &"
         rf" = \mathbf{{{tex(float(at.squared_slope[0]))}}}"
         r"\end{aligned}"
     )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import plotly.graph_objects as go
-from plotly.subplots import make_subplots
 
 from charts.gradient_facts import number, power
 from charts.token_axis import maths, step_labels, style, token_axis
@@ -21,66 +20,57 @@ def logit_figure(
     curves: LogitLosses,
     at: LogitLosses,
     own: float | None,
+    slopes: bool,
     colours: Palette,
     words: dict[str, str],
 ) -> go.Figure:
-    """Both losses over the logit, and their slopes, with one logit marked.
+    """Both losses over the logit, or their slopes, with one logit marked.
 
     curves: over the whole axis. at: at the marked logit alone. own: another logit, marked by a thin
-    line. words: "cross_entropy", "squared", "loss", "slope" (titles), "own".
+    line. words: "cross_entropy", "squared", "loss", "slope" (the axes), "own".
     """
-    figure = make_subplots(1, 2, horizontal_spacing=0.09, subplot_titles=["", ""])
-    for name, colour, dash in (
-        ("cross_entropy", colours.hidden, "solid"),
-        ("squared", colours.input, "dash"),
+    figure = go.Figure()
+    for name, colour, dash, mark in (
+        ("cross_entropy", colours.hidden, "solid", "circle"),
+        ("squared", colours.input, "dash", "diamond"),
     ):
-        for column, field in ((1, name), (2, f"{name}_slope")):
-            value = float(getattr(at, field)[0])
-            figure.add_scatter(
-                x=curves.z,
-                y=getattr(curves, field),
-                name=words[name],
-                legendgroup=name,
-                showlegend=column == 1,
-                line={"color": colour, "width": 4, "dash": dash},
-                hovertemplate=f"{words[name]}<br>z = %{{x:.1f}}<br>%{{y:.4f}}<extra></extra>",
-                row=1,
-                col=column,
-            )
-            figure.add_scatter(
-                x=at.z,
-                y=[value],
-                mode="markers",
-                marker={
-                    "size": 17,
-                    "color": colour,
-                    "symbol": "circle" if name == "cross_entropy" else "diamond",
-                    "line": {"color": colours.ink, "width": 2},
-                },
-                showlegend=False,
-                hovertemplate=f"z = %{{x:.1f}}<br>{number(value)}<extra></extra>",
-                row=1,
-                col=column,
-            )
-    style(figure, colours, 330)
+        field = f"{name}_slope" if slopes else name
+        value = float(getattr(at, field)[0])
+        figure.add_scatter(
+            x=curves.z,
+            y=getattr(curves, field),
+            name=words[name],
+            line={"color": colour, "width": 4, "dash": dash},
+            hovertemplate=f"{words[name]}<br>z = %{{x:.1f}}<br>%{{y:.4f}}<extra></extra>",
+        )
+        figure.add_scatter(
+            x=at.z,
+            y=[value],
+            mode="markers",
+            marker={
+                "size": 17,
+                "color": colour,
+                "symbol": mark,
+                "line": {"color": colours.ink, "width": 2},
+            },
+            showlegend=False,
+            hovertemplate=f"{words[name]}<br>z = %{{x:.1f}}<br>{number(value)}<extra></extra>",
+        )
+    style(figure, colours, 320)
     figure.update_layout(margin={"t": 44}, legend={"x": 0, "y": 1.06})
     figure.update_xaxes(range=[curves.z[0], curves.z[-1]], title_text=maths("z"), nticks=9)
-    figure.update_yaxes(title_text=words["loss"], rangemode="tozero", row=1, col=1)
-    figure.update_yaxes(range=[-1.08, 1.08], nticks=5, title_text=words["slope"], row=1, col=2)
-    for column in (1, 2):
-        figure.add_vline(at.z[0], line={"color": colours.ink, "width": 1.5}, row=1, col=column)
-        if own is not None and curves.z[0] <= own <= curves.z[-1]:
-            figure.add_vline(
-                own,
-                line={"color": colours.muted, "width": 2, "dash": "dot"},
-                row=1,
-                col=column,
-                annotation={
-                    "text": words["own"],
-                    "font": {"size": 15, "color": colours.muted},
-                },
-                annotation_position="top right" if own < 4 else "top left",
-            )
+    if slopes:
+        figure.update_yaxes(range=[-1.08, 1.08], nticks=5, title_text=words["slope"])
+    else:
+        figure.update_yaxes(rangemode="tozero", nticks=5, title_text=words["loss"])
+    figure.add_vline(at.z[0], line={"color": colours.ink, "width": 1.5})
+    if own is not None and curves.z[0] <= own <= curves.z[-1]:
+        figure.add_vline(
+            own,
+            line={"color": colours.muted, "width": 2, "dash": "dot"},
+            annotation={"text": words["own"], "font": {"size": 15, "color": colours.muted}},
+            annotation_position="top right" if own < 4 else "top left",
+        )
     return figure
 
 
@@ -124,10 +114,15 @@ def nonlinearity_figure(
         ticktext=[power(int(tick)) for tick in ticks],
         title_text=maths(words["norm"]),
     )
-    figure.add_hline(
-        trace.bound,
-        line={"color": colours.muted, "width": 2, "dash": "dot"},
-        annotation={"text": words["bound"], "font": {"size": 15, "color": colours.muted}},
-        annotation_position="top left",
+    figure.add_hline(trace.bound, line={"color": colours.muted, "width": 2, "dash": "dot"})
+    figure.add_annotation(  # on an axis of powers of ten an annotation counts in exponents
+        x=1,
+        xref="paper",
+        xanchor="right",
+        y=float(np.log10(trace.bound)),
+        yanchor="bottom",
+        text=words["bound"],
+        showarrow=False,
+        font={"size": 15, "color": colours.muted},
     )
     return figure

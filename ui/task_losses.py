@@ -67,8 +67,10 @@ def show_losses(text: str) -> None:
         key: word(f"tasks.curve.{key}") for key in ("cross_entropy", "squared", "loss", "slope")
     }
     words["own"] = word("tasks.curve.own")
-    figure = logit_figure(curves, at, own, colours(), words)
-    st.plotly_chart(figure, key="logit-losses", config=PLOT)
+    for column, slopes in zip(st.columns(2, gap="medium"), (False, True), strict=True):
+        figure = logit_figure(curves, at, own, slopes, colours(), words)
+        key = "logit-slopes" if slopes else "logit-losses"
+        column.plotly_chart(figure, key=key, config=PLOT)
     left, right = st.columns([2, 3], gap="large", vertical_alignment="center")
     with left, st.container(key="tasks-formula"):
         st.latex(slopes_formula(at))
