@@ -12,6 +12,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from ui.particles import fill
+
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 FALLBACK = "en"
 
@@ -43,4 +45,4 @@ def language() -> str:
 def word(key: str, **values: object) -> str:
     """The short label ``key`` in the reader's language. KeyError when the catalog lacks it."""
     label = catalogs()[language()][key]
-    return label.format(**values) if values else label
+    return fill(label, values) if values else label
