@@ -38,9 +38,9 @@ VIEWS = ("vectors", "words", "scale")
 FORMULAS = {
     "jacobian": r"\begin{gathered}J=\mathrm{diag}(p)-p\,p^{\top}\\[4pt]"
     r"\lVert J\rVert=\sqrt{\textstyle\sum_{ij}J_{ij}^2}\end{gathered}",
-    "query": r"\frac{\partial p}{\partial q}=J\,K\quad\text{or}\quad J\,\frac{K}{\sqrt d}",
+    "query": r"\frac{\partial p}{\partial q}=J\,K\ \text{ / }\ J\,\frac{K}{\sqrt d}",
     "largest": r"\max_i\,p_i",
-    "entropy": r"H=-\sum_i p_i\log_2 p_i",
+    "entropy": r"-\sum_i p_i\log_2 p_i",
 }
 PLOT = {"displayModeBar": False}
 #: How many times "draw again" leads to something new; then it begins again.

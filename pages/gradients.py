@@ -1,4 +1,4 @@
-"""Limit 1: gradients across timesteps. How much of a loss reaches the words read first."""
+"""Limit 1: gradients across time steps. How much of a loss reaches the words read first."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import pytest
 
 from charts.alignment import alignment
 from models import load
+from ui.particles import fill
 from ui.words import catalogs
 
 LANGUAGES = sorted(catalogs())
@@ -102,7 +103,8 @@ def test_what_is_said_of_the_order_is_read_off_the_weights(visit, language):
     found = alignment(load("translator").trace(KOREAN))
     key = "clear" if found.clear else "even"
     sentence = catalogs()[language][f"alignment.say_{key}"]
-    assert sentence.format(largest=f"{found.largest:.2f}", even=f"{found.even:.2f}") in shown(app)
+    numbers = {"largest": f"{found.largest:.2f}", "even": f"{found.even:.2f}"}
+    assert fill(sentence, numbers) in shown(app)
 
 
 def test_a_missing_weight_file_is_named(visit, monkeypatch, tmp_path):
