@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from charts.palette import Palette
     from models.sentiment import SentimentTrace
 
-#: Up to this many bars carry their number.
+#: Up to this many bars carry their number, where there is room for it at this size.
 WRITTEN = 18
+LEAST_TEXT = 11
+#: A bar that ends here has its number inside, as the line at 0.5 would run through it above.
+BELOW_LINE = (0.36, 0.5)
 
 
 def binary_cross_entropy(logit: float, positive: bool) -> float:
@@ -24,10 +27,19 @@ def binary_cross_entropy(logit: float, positive: bool) -> float:
 
 
 def bars(
-    tokens: Sequence[str], values: np.ndarray, colour: str, colours: Palette, axis: str, digits: int
+    tokens: Sequence[str],
+    values: np.ndarray,
+    colour: str,
+    colours: Palette,
+    axis: str,
+    digits: int,
+    start: int = 1,
 ) -> go.Figure:
-    """A bar for each token. axis: the symbols of the y axis. digits: decimals written on a bar."""
-    labels = step_labels(tokens)
+    """A bar for each token. axis: the symbols of the y axis. digits: decimals written on a bar.
+
+    start: the position of the first token.
+    """
+    labels = step_labels(tokens, start)
     few = len(labels) <= WRITTEN
     figure = go.Figure(
         go.Bar(
@@ -37,12 +49,16 @@ def bars(
             text=[f"{v:.{digits}f}" if few else "" for v in values],
             textposition="outside",
             textfont={"size": 17, "color": colours.ink},
+            insidetextfont={"size": 17, "color": colours.ground},
+            textangle=0,
             cliponaxis=False,
             hovertemplate=f"%{{x}}<br>{maths(axis)} = %{{y:.3f}}<extra></extra>",
         )
     )
     style(figure, colours, 320)
-    figure.update_layout(bargap=0.3, margin={"t": 36})
+    figure.update_layout(
+        bargap=0.3, margin={"t": 36}, uniformtext={"minsize": LEAST_TEXT, "mode": "hide"}
+    )
     figure.update_yaxes(title_text=maths(axis), rangemode="tozero", nticks=5)
     token_axis(figure, labels)
     return figure
@@ -57,6 +73,9 @@ def share_bars(tokens: Sequence[str], shares: np.ndarray, colours: Palette, axis
 def verdict_bars(trace: SentimentTrace, colours: Palette) -> go.Figure:
     """σ(w·h_t + b) after each token, with the line at which the answer turns."""
     figure = share_bars(trace.tokens, trace.verdicts, colours, "σ(w·hₜ + b)")
+    low, high = BELOW_LINE
+    sides = ["inside" if low < p < high else "outside" for p in trace.verdicts]
+    figure.update_traces(textposition=sides)
     return figure.add_hline(0.5, line={"color": colours.ink, "width": 2, "dash": "dash"})
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from models.losses import LogitLosses
 
 
-#: Terms of a sum that are written out.
-TERMS = 3
+#: Terms of a sum that are written out: as many as a phone has room for.
+TERMS = 2
 
 
 def tex(x: float) -> str:

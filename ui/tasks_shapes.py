@@ -148,7 +148,7 @@ def show_in_step(text: str) -> None:
     if not len(shown):
         st.info(word("tasks.one_token"))
         return
-    figure = bars(trace.tokens[1:], shown, colours().hidden, colours(), "−log₂ p(xₜ₊₁)", 1)
+    figure = bars(trace.tokens[1:], shown, colours().hidden, colours(), "−log₂ p(xₜ₊₁)", 1, start=2)
     st.plotly_chart(figure, key="losses", config=PLOT)
     st.latex(sequence_formula(2.0**-shown, mean=True))
     said(word("tasks.say_step_loss", steps=len(shown), bits=f"{shown.mean():.2f}"))
