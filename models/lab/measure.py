@@ -40,7 +40,7 @@ class Measured:
 
 @dataclass(frozen=True)
 class Answered:
-    """loss: mean cross-entropy in nats. right: the share of answer tokens that were likeliest."""
+    """loss: mean cross-entropy in nats. right: of each answer token, whether it was likeliest."""
 
     loss: Tensor
     right: Tensor
@@ -54,10 +54,9 @@ def answer_loss(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -
 def _answered(
     model: RecurrentLM | TransformerLM, hidden: Tensor, ids: Tensor, answers: int
 ) -> Answered:
-    logits = F.linear(hidden[:, -answers:], model.embedding.weight, model.output_bias)
-    logits, targets = logits.flatten(0, 1), ids[:, -answers:].flatten()
-    right = (logits.argmax(-1) == targets).float().mean()
-    return Answered(F.cross_entropy(logits, targets), right)
+    read, targets = hidden[:, -answers:].flatten(0, 1), ids[:, -answers:].flatten()
+    logits = F.linear(read, model.embedding.weight, model.output_bias)
+    return Answered(F.cross_entropy(logits, targets), logits.argmax(-1).eq(targets))
 
 
 def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Measured:
@@ -89,7 +88,7 @@ def _through_time(model: RecurrentLM, ids: Tensor, answers: int) -> tuple[Tensor
     ∂L/∂s_t = direct_t + (∂s_{t+1}/∂s_t)ᵀ ∂L/∂s_{t+1}, as in ``models.gradients``.
     """
     hidden = model.features(ids[:, :-1])
-    rows, steps, width = hidden.shape
+    rows, steps, _ = hidden.shape
     error = F.linear(hidden[:, -answers:], model.embedding.weight, model.output_bias).softmax(-1)
     error.scatter_add_(2, ids[:, -answers:, None], error.new_full((1, 1, 1), -1.0).expand_as(error))
     direct = torch.zeros_like(hidden)  # through the prediction made at t alone
@@ -98,23 +97,60 @@ def _through_time(model: RecurrentLM, ids: Tensor, answers: int) -> tuple[Tensor
     reading = _reading(model, ids[:, :-1], hidden)
     w_hh = model.layer.weight_hh_l0
     slopes = step_slopes(model.kind, {k: v.flatten(0, 1) for k, v in reading.items()}, w_hh)
-    # From (B·T, …) to T tensors of B rows.
-    through = slopes.through.unflatten(0, (rows, steps)).unbind(1)  # (B, P, G, H)
-    carry = slopes.carry[:, :, -1].unflatten(0, (rows, steps)).unbind(1)  # (B, P, H)
-    states = direct.new_zeros(steps, rows, through[0].shape[1], width)
-    states[:, :, 0] = direct.transpose(0, 1)
-    for t in range(steps - 1, 0, -1):
-        g = states[t]
-        to_gates = (through[t] * g[:, :, None]).sum(1).flatten(1)  # (B, G·H)
-        if model.kind != "rnn":  # nothing goes past the matrix of an RNN, and only c of an LSTM
-            states[t - 1, :, -1] += (carry[t] * g).sum(1)
-        states[t - 1, :, 0] += to_gates @ w_hh
-    to_h = states[:, :, 0].transpose(0, 1)
-    if model.kind != "lstm":
-        return hidden, to_h
-    # c_t also acts through h_t = o_t ⊙ tanh(c_t).
-    within = reading["output"] * (1 - torch.tanh(reading["cell"]) ** 2)
-    return hidden, states[:, :, 1].transpose(0, 1) + within * to_h
+
+    def by_step(factors: Tensor) -> Steps:
+        return factors.unflatten(0, (rows, steps)).unbind(1)
+
+    straight, through, carry = direct.unbind(1), slopes.through, by_step(slopes.carry[:, -1, -1])
+    if model.kind == "rnn":
+        found = _rnn_back(straight, by_step(through[:, 0, 0]), w_hh)
+    elif model.kind == "gru":
+        found = _gru_back(straight, by_step(through[:, 0]), carry, w_hh)
+    else:
+        # The output gate acts on h_t alone, the three others through c_t, c_t also through h_t.
+        gates = by_step(through[:, 1, :3]), by_step(through[:, 0, 3])
+        within = (reading["output"] * (1 - torch.tanh(reading["cell"]) ** 2)).unbind(1)
+        found = _lstm_back(straight, *gates, carry, within, w_hh)
+    return hidden, torch.stack(found[::-1], 1)
+
+
+#: Of each time step, a row for each question.
+Steps = tuple[Tensor, ...]
+
+
+def _rnn_back(direct: Steps, through: Steps, w_hh: Tensor) -> list[Tensor]:
+    """∂L/∂h_t of an RNN, the last first. direct, through: (B, H)."""
+    found = [direct[-1]]
+    for t in range(len(direct) - 1, 0, -1):
+        found.append(torch.addmm(direct[t - 1], through[t] * found[-1], w_hh))
+    return found
+
+
+def _gru_back(direct: Steps, through: Steps, update: Steps, w_hh: Tensor) -> list[Tensor]:
+    """∂L/∂h_t of a GRU, the last first. direct, update: (B, H). through: (B, 3, H)."""
+    found = [direct[-1]]
+    for t in range(len(direct) - 1, 0, -1):
+        to_gates = (through[t] * found[-1][:, None]).flatten(1)  # (B, 3·H)
+        kept = torch.addcmul(direct[t - 1], update[t], found[-1])
+        found.append(torch.addmm(kept, to_gates, w_hh))
+    return found
+
+
+def _lstm_back(
+    direct: Steps, to_cell: Steps, to_hidden: Steps, forget: Steps, within: Steps, w_hh: Tensor
+) -> list[Tensor]:
+    """∂L/∂c_t of an LSTM, the last first.
+
+    direct, forget: (B, H). to_cell: (B, 3, H), of the gates that act through c_t. to_hidden:
+    (B, H), of the output gate. within: (B, H), ∂h_t/∂c_t.
+    """
+    to_h = direct[-1]
+    found = [within[-1] * to_h]
+    for t in range(len(direct) - 1, 0, -1):
+        gates = (to_cell[t] * found[-1][:, None]).flatten(1), to_hidden[t] * to_h
+        to_h = torch.addmm(direct[t - 1], torch.cat(gates, 1), w_hh)
+        found.append(torch.addcmul(within[t - 1] * to_h, forget[t], found[-1]))
+    return found
 
 
 def _reading(model: RecurrentLM, ids: Tensor, hidden: Tensor) -> dict[str, Tensor]:
@@ -139,11 +175,10 @@ def _reading(model: RecurrentLM, ids: Tensor, hidden: Tensor) -> dict[str, Tenso
         }
     i, f, g, o = (from_x + recurrent).chunk(4, -1)
     i, f, g, o = torch.sigmoid(i), torch.sigmoid(f), torch.tanh(g), torch.sigmoid(o)
-    cells, new = [], i * g
-    c = torch.zeros_like(hidden[:, 0])
-    for t in range(hidden.shape[1]):
-        c = f[:, t] * c + new[:, t]
-        cells.append(c)
+    forget, new = f.unbind(1), (i * g).unbind(1)
+    cells = [new[0]]  # c_0 = 0
+    for t in range(1, hidden.shape[1]):
+        cells.append(torch.addcmul(new[t], forget[t], cells[-1]))
     cell = torch.stack(cells, 1)
     return reading | {
         "input": i,

@@ -23,7 +23,7 @@ from models.transformer import TransformerLM, TransformerReader
 #: Questions that the gradients are measured on, the same for the whole run.
 PROBES = 16
 #: Measurements of a whole run, about.
-MEASUREMENTS = 34
+MEASUREMENTS = 26
 #: Batches that are drawn at a time.
 BLOCK = 20
 #: Blocks are drawn from [seed, 0], [seed, 1], …; the questions of the measurements from here.
@@ -105,7 +105,7 @@ class Run:
                 learner.stopped = Stopped(learner.kind, at + 1, error.what)
                 continue
             self._losses[n, at] = loss
-            self._right[n, at] = answered.right.item()
+            self._right[n, at] = answered.right.sum().item() / len(answered.right)
             self._lengths[n, at] = length
         self.steps_done += 1
         if self.steps_done % self.every == 0 or self.over:

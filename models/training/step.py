@@ -39,8 +39,11 @@ def descend(
     weights = [p for group in optimizer.param_groups for p in group["params"]]
     optimizer.zero_grad()
     loss.backward()
-    length = nn.utils.clip_grad_norm_(weights, clip).item()
+    norm = nn.utils.get_total_norm([p.grad for p in weights if p.grad is not None])
+    length = norm.item()
     if not math.isfinite(length):
         raise Diverged("gradient")
+    if length > clip:
+        nn.utils.clip_grads_with_norm_(weights, clip, norm)
     optimizer.step()
     return value, length
