@@ -9,8 +9,9 @@ _STATES = r"\frac{\partial h_t}{\partial h_k}"
 #: What a cell of the map is the largest singular value of, by map.
 PAIRS = {
     "rnn": _STATES + r" = \prod_{j=t}^{k+1} \mathrm{diag}(1-h_j^2)\,W_{hh}",
-    "lstm": _STATES + r" = \Bigl[\,\prod_{j=t}^{k+1} \frac{\partial u_j}{\partial u_{j-1}}"
-    r"\Bigr]_{hh},\qquad u_j = (h_j, c_j)",
+    "lstm": r"\begin{gathered}" + _STATES + r" ="
+    r" \Bigl[\,\prod_{j=t}^{k+1} \frac{\partial u_j}{\partial u_{j-1}}"
+    r"\Bigr]_{hh}\\ u_j = (h_j, c_j)\end{gathered}",
     "gru": _STATES + r" = \prod_{j=t}^{k+1} \frac{\partial h_j}{\partial h_{j-1}}",
     "forget": r"\frac{\partial c_t}{\partial c_k}\Big|_{\text{cell}} ="
     r" \mathrm{diag}\Bigl(\prod_{j=k+1}^{t} f_j\Bigr)",

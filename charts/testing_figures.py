@@ -61,21 +61,25 @@ def apart_figure(found: Exposure, colours: Palette, words: dict[str, str]) -> go
     """
     few = len(found.apart) <= WRITTEN
     labels = entry_labels(found.truth.tokens[: len(found.apart)], words["end"])
+    top = float(np.nanmax([*found.apart, found.typical, 1e-3]))  # typical: NaN with one step
+    # Above a bar that ends a little below the dashed line, that line would cross the number.
+    gap = found.typical - np.asarray(found.apart, float)
     figure = go.Figure(
         go.Bar(
             x=labels,
             y=found.apart,
             marker={"color": colours.hidden},
             text=[f"{each:.1f}" if few and each else "" for each in found.apart],
-            textposition="outside",
+            textposition=["inside" if 0 <= each < 0.18 * top else "outside" for each in gap],
             textfont={"size": 16, "color": colours.ink},
+            insidetextfont={"size": 16, "color": colours.ground},
+            textangle=0,
             cliponaxis=False,
             hovertemplate=f"%{{x}}<br>{maths(words['apart'])} = %{{y:.3f}}<extra></extra>",
         )
     )
     _compared(figure, found, labels, colours)
     figure.update_layout(showlegend=False, bargap=0.35)
-    top = float(np.nanmax([*found.apart, found.typical, 1e-3]))  # typical: NaN with one step
     figure.update_yaxes(range=[0, top * 1.25], nticks=4, title_text=maths(words["apart"]))
     if np.isfinite(found.typical):
         figure.add_hline(

@@ -187,9 +187,9 @@ def show_path(text: str) -> None:
     found = {name: reaching(each_factor) for name, each_factor in factors.items()}
     trace = traces["rnn"]
     st.latex(
-        r"\Bigl|\prod_{j=t+1}^{T} f_j\Bigr|\ \text{(LSTM)},\qquad"
-        r" \Bigl|\prod_{j=t+1}^{T} z_j\Bigr|\ \text{(GRU)},\qquad"
-        r" \Bigl|\prod_{j=t+1}^{T} (1-h_j^2)\,w_{ii}\Bigr|\ \text{(RNN)}"
+        r"\begin{gathered}\Bigl|\prod_{j=t+1}^{T} f_j\Bigr|\ \text{(LSTM)},\quad"
+        r" \Bigl|\prod_{j=t+1}^{T} z_j\Bigr|\ \text{(GRU)}\\"
+        r" \Bigl|\prod_{j=t+1}^{T} (1-h_j^2)\,w_{ii}\Bigr|\ \text{(RNN)}\end{gathered}"
     )
     words = {key: word(f"gates.path.{key}") for key in ("axis", "top")}
     st.plotly_chart(path_figure(found, trace, colours(), words), key="path", config=PLOT)

@@ -157,7 +157,8 @@ def show_pairs(text: str, weights: str, kinds: list[str]) -> None:
     words = {"later": word("gradients.later"), "earlier": word("gradients.earlier")}
     symbol = "c" if picked == "forget" else "h"
     figure = map_figure(trace, norms, symbol, colours(), words)
-    st.plotly_chart(figure, key="pairs", config=PLOT)
+    with st.container(key="gradient-map"):
+        st.plotly_chart(figure, key="pairs", config=PLOT)
     st.latex(PAIRS[picked])
     last = len(trace) - 1
     near = np.diagonal(norms, -1)

@@ -26,7 +26,7 @@ if text and (trace := attempt("rnn", text)):
             "rnn.heat_alt",
             units=trace.hidden.shape[1],
             steps=len(trace),
-            low=f"{trace.hidden.min():.2f}",
+            low=f"{trace.hidden.min():.2f}".replace("-", "−"),
             high=f"{trace.hidden.max():.2f}",
             near=int((abs(trace.hidden[-1]) > 0.9).sum()),
         )

@@ -44,7 +44,7 @@ def heatmap_in_words(trace: RecurrentTrace) -> str:
         "rnn.heat_alt",
         units=trace.hidden.shape[1],
         steps=len(trace),
-        low=f"{trace.hidden.min():.2f}",
+        low=f"{trace.hidden.min():.2f}".replace("-", "−"),
         high=f"{trace.hidden.max():.2f}",
         near=pointers(trace).near_one[-1],
     )

@@ -30,9 +30,9 @@ SEEDS = 9999
 KS = (1, 2, 3, 5, 10, 20, 50, 100, 500, 0)
 DEFAULT = Settings(1.0, 0, 0.9)
 FORMULA = (
-    r"p_i = \frac{e^{z_i/\tau}}{\sum_j e^{z_j/\tau}},\qquad"
+    r"\begin{gathered}p_i = \frac{e^{z_i/\tau}}{\sum_j e^{z_j/\tau}}\\"
     r" q_i = \begin{cases} p_i \,/ \sum_{j\in \mathcal K} p_j & i \in \mathcal K\\"
-    r" 0 & i \notin \mathcal K \end{cases}"
+    r" 0 & i \notin \mathcal K \end{cases}\end{gathered}"
 )
 
 
