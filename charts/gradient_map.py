@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from charts.gradient_facts import number, power
 from charts.gradient_formulas import PAIR
-from charts.token_axis import step_labels, style
+from charts.token_axis import quiet_axis, quiet_layout, step_labels
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -41,33 +41,45 @@ def map_figure(
     names = [power(n) for n in ticks]
     names[0], names[-1] = f"≤ {names[0]}", f"≥ {names[-1]}"
     exact = [["" if np.isnan(x) else number(x) for x in row] for row in norms]
-    figure = go.Figure(
-        go.Heatmap(
-            x=labels,
-            y=labels,
-            z=np.where(np.isnan(shown), None, shown),
-            customdata=exact,
-            zmin=LOWEST,
-            zmax=HIGHEST,
-            colorscale=pairs_scale(colours),
-            xgap=1 if len(labels) <= 32 else 0,
-            ygap=1 if len(labels) <= 32 else 0,
-            hoverongaps=False,
-            hovertemplate="t = %{y}<br>k = %{x}<br>"
-            f"{PAIR[symbol]} = %{{customdata}}<extra></extra>",
-            colorbar={
-                "tickvals": ticks,
-                "ticktext": names,
-                "tickfont": {"size": 15, "color": colours.ink},
-                "outlinewidth": 0,
-                "thickness": 16,
-            },
-        )
-    )
+    many = len(labels) > 32
+    heatmap = {
+        "type": "heatmap",
+        "x": labels,
+        "y": labels,
+        "z": np.where(np.isnan(shown), None, shown),
+        "customdata": exact,
+        "zmin": LOWEST,
+        "zmax": HIGHEST,
+        "colorscale": pairs_scale(colours),
+        "xgap": 0 if many else 1,
+        "ygap": 0 if many else 1,
+        "hoverongaps": False,
+        "hovertemplate": f"t = %{{y}}<br>k = %{{x}}<br>{PAIR[symbol]} = %{{customdata}}"
+        "<extra></extra>",
+        "colorbar": {
+            "tickvals": ticks,
+            "ticktext": names,
+            "tickfont": {"size": 15, "color": colours.ink},
+            "outlinewidth": 0,
+            "thickness": 16,
+        },
+    }
     few = len(labels) <= 12
+    axis = quiet_axis(colours) | {
+        "type": "category",
+        "showgrid": False,
+        "tickvals": labels if len(labels) <= 36 else labels[:: -(-len(labels) // 32)],
+    }
+    axis["tickfont"] = axis["tickfont"] | {"size": 15 if few else 13}
+    font = axis["title"]["font"]
+    layout = quiet_layout(colours, min(760, 190 + max(26 * len(labels), 260))) | {
+        "xaxis": axis
+        | {"title": {"text": words["earlier"], "font": font}, "tickangle": 0 if few else -60},
+        "yaxis": axis | {"title": {"text": words["later"], "font": font}, "autorange": "reversed"},
+    }
     if few:
         dark = np.where(shown > -1.5, colours.ground, colours.ink)
-        figure.layout.annotations = [
+        layout["annotations"] = [
             {
                 "x": labels[k],
                 "y": labels[t],
@@ -77,9 +89,5 @@ def map_figure(
             }
             for t, k in zip(*np.nonzero(~np.isnan(norms)), strict=True)
         ]
-    style(figure, colours, min(760, 190 + max(26 * len(labels), 260)))
-    every = {"type": "category", "showgrid": False, "tickfont": {"size": 15 if few else 13}}
-    every["tickvals"] = labels if len(labels) <= 36 else labels[:: -(-len(labels) // 32)]
-    figure.update_xaxes(title=words["earlier"], tickangle=0 if few else -60, **every)
-    figure.update_yaxes(title=words["later"], autorange="reversed", **every)
-    return figure
+    # All at once: each later change of a figure would be checked again, ten times as slowly.
+    return go.Figure({"data": [heatmap], "layout": layout})

@@ -71,12 +71,16 @@ def style(figure: go.Figure, colours: Palette, height: int) -> go.Figure:
 
 def token_axis(figure: go.Figure, labels: Sequence[str], **where: int) -> None:
     """Make the x axis one of tokens."""
-    figure.update_xaxes(
-        type="category",
-        categoryorder="array",
-        categoryarray=list(labels),
-        range=[-0.5, len(labels) - 0.5],
-        showgrid=False,
-        autotickangles=[0, -45, -90],
-        **where,
-    )
+    figure.update_xaxes(**token_categories(labels), **where)
+
+
+def token_categories(labels: Sequence[str]) -> dict:
+    """What makes an x axis one of tokens."""
+    return {
+        "type": "category",
+        "categoryorder": "array",
+        "categoryarray": list(labels),
+        "range": [-0.5, len(labels) - 0.5],
+        "showgrid": False,
+        "autotickangles": [0, -45, -90],
+    }
