@@ -17,9 +17,9 @@ from models.trace import FloatArray, TokenTrace
 class SentimentGRU(nn.Module):
     """Token ids to the logit of "positive": x_t = E[id_t], h_t = GRU(x_t, h_{t-1}), w · h_T + b.
 
-    The last state is the one that counts (many-to-one); the loss is binary cross-entropy on
-    σ(w · h_T + b). vocabulary: V. embedded: E. width: H. dropout: on x_t and on h_T, while
-    training.
+    The last state is the one that counts (many-to-one): the verdict is σ(w · h_T + b). In training
+    the verdicts before it count too, but less (``models.training.sentiment.loss_of``).
+    vocabulary: V. embedded: E. width: H. dropout: on x_t and on h_t, while training.
     """
 
     def __init__(

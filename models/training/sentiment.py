@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
-import html
 import math
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -18,9 +15,8 @@ from tqdm import tqdm
 from models import store
 from models.recurrent import RecurrentLM
 from models.sentiment import SentimentGRU
-from models.training.corpora import fingerprint, is_held_out, table, tidy
+from models.training.sentiment_texts import RECASED, Variations, everyday, opinions
 
-EVERYDAY = Path(__file__).with_name("everyday.tsv")
 #: Longest text that is trained on, in tokens: its last ones, where a review comes to its verdict.
 LONGEST = 80
 #: How often an epoch reads the texts of the small corpora.
@@ -37,54 +33,12 @@ class SentimentBudget:
     weight_decay: float = 0.02
     clip: float = 1.0
     dropout: float = 0.35
-    token_dropout: float = 0.08
+    token_dropout: float = 0.1
+    earlier: float = 0.5
     averaging: float = 0.9995
     embedded: int = 128
     width: int = 256
     seed: int = 20261
-
-
-@dataclass(frozen=True)
-class Opinion:
-    """A text and whether it is positive. part: "train", "dev" or "test"."""
-
-    source: str
-    part: str
-    text: str
-    positive: bool
-
-
-def opinions(root: Path | None = None) -> list[Opinion]:
-    """Every labelled text; where a corpus has no split, one in forty is its test set.
-
-    A training text that also stands in a test set is dropped.
-    """
-    found = []
-
-    def add(source: str, part: str, text: str, positive: bool) -> None:
-        text = tidy(html.unescape(text))
-        if fingerprint(text):
-            found.append(Opinion(source, part, text, positive))
-
-    for row in table("sent_ko_nsmc.tsv", root):
-        add("nsmc", row["split"], row["text"], row["label"] == "1")
-    for row in table("sent_en_rtpolarity.tsv", root):
-        add("rtpolarity", row["split"], row["text"], row["label"] == "1")
-    for row in table("sent_en_proscons.tsv", root):
-        part = "test" if is_held_out(fingerprint(row["text"])) else "train"
-        add("proscons", part, row["text"], row["label"] == "1")
-    for row in table("sent_en_goemotions.tsv", root):
-        if row["polarity"] in ("pos", "neg"):
-            add("goemotions", row["split"], row["text"], row["polarity"] == "pos")
-    tested = {fingerprint(o.text) for o in found if o.part == "test"}
-    return [o for o in found if o.part == "test" or fingerprint(o.text) not in tested]
-
-
-def everyday() -> list[tuple[str, str, bool]]:
-    """(language, text, positive) of sentences of a domain that nothing was trained on."""
-    with EVERYDAY.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [(row["language"], row["text"], row["label"] == "1") for row in rows]
 
 
 def padded(ids: list[np.ndarray]) -> tuple[Tensor, Tensor]:
@@ -128,6 +82,25 @@ def start_from(model: SentimentGRU, gru: RecurrentLM) -> None:
         model.layer.bias_ih_l0.data[rows] = gru.layer.bias_ih_l0.data[theirs]
 
 
+def loss_of(
+    model: SentimentGRU, ids: Tensor, lengths: Tensor, target: Tensor, earlier: float
+) -> Tensor:
+    """Binary cross-entropy of the last verdict and, weighing ``earlier``, of those before it.
+
+    The verdict after token t of T counts t / T: much has been read late, little early ("linear
+    gain" in Dai and Le 2015). ids (B, T); lengths (B,); target (B,), 1 for a positive text.
+    """
+    hidden, _ = model.layer(model.dropout(model.embedding(ids)))  # (B, T, H)
+    logits = model.output(model.dropout(hidden))[..., 0]  # (B, T)
+    losses = nn.functional.binary_cross_entropy_with_logits(
+        logits, target[:, None].expand_as(logits), reduction="none"
+    )
+    tokens = torch.arange(1, ids.shape[1] + 1)
+    gain = tokens / lengths[:, None] * (tokens <= lengths[:, None])  # (B, T)
+    last = losses[torch.arange(len(ids)), lengths - 1]
+    return ((1 - earlier) * last + earlier * (gain * losses).sum(1) / gain.sum(1)).mean()
+
+
 @torch.inference_mode()
 def accuracy(model: SentimentGRU, ids: list[np.ndarray], positive: np.ndarray) -> float:
     """Part of the texts that the model judges as they are labelled."""
@@ -154,9 +127,6 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
         return words.encode(text).ids[-LONGEST:]
 
     parts: dict[str, tuple[list[np.ndarray], np.ndarray]] = {}
-    training = [o for o in texts if o.part == "train"]
-    training = [o for o in training for _ in range(REPEATS[o.source])]
-    parts["train"] = [read(o.text) for o in training], np.array([o.positive for o in training])
     for source in BASELINES:
         for part in ("dev", "test"):
             chosen = [o for o in texts if o.source == source and o.part == part]
@@ -168,6 +138,12 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
         ids = [read(text) for text, _ in chosen]
         parts[f"everyday_{language}/test"] = ids, np.array([positive for _, positive in chosen])
 
+    training = [o for o in texts if o.part == "train"]
+    variations = Variations(training)
+    training = [o for o in training for _ in range(REPEATS[o.source])]
+    positive = np.array([o.positive for o in training])
+    ids = [read(o.text) for o in training]
+
     model = SentimentGRU(len(words), budget.embedded, budget.width, budget.dropout)
     start_from(model, store.load("gru").model)
     averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(budget.averaging))
@@ -177,12 +153,14 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
         weight_decay=budget.weight_decay,
         fused=True,
     )
-    ids, positive = parts["train"]
     per_epoch = len(shuffled_batches(ids, budget.texts_per_batch, np.random.default_rng(0)))
     steps, step, history = budget.epochs * per_epoch, 0, []
     with tqdm(total=steps, unit="step", mininterval=5) as bar:
         for epoch in range(budget.epochs):
             losses = []
+            for i, opinion in enumerate(training):  # English; Korean has no case and no lists
+                if opinion.source in RECASED:
+                    ids[i] = read(variations.draw(opinion, rng))
             for chosen in shuffled_batches(ids, budget.texts_per_batch, rng):
                 cosine = 0.5 * (1 + math.cos(math.pi * step / steps))
                 rate = budget.peak_rate * min(1.0, step / 200) * cosine
@@ -192,7 +170,7 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
                 # A lost token reads as the end entry, which no text contains.
                 batch = batch.masked_fill(torch.rand(batch.shape) < budget.token_dropout, 0)
                 target = torch.from_numpy(positive[chosen]).float()
-                loss = nn.functional.binary_cross_entropy_with_logits(model(batch, lengths), target)
+                loss = loss_of(model, batch, lengths, target, budget.earlier)
                 optimizer.zero_grad()
                 loss.backward()
                 nn.utils.clip_grad_norm_(model.parameters(), budget.clip)

@@ -7,7 +7,16 @@ import pytest
 import torch
 
 from models import load
-from models.training.sentiment import EVERYDAY, everyday, opinions, shuffled_batches
+from models.sentiment import SentimentGRU
+from models.training.sentiment import loss_of, padded, shuffled_batches
+from models.training.sentiment_texts import (
+    EVERYDAY,
+    Opinion,
+    Variations,
+    everyday,
+    opinions,
+    points,
+)
 
 TEXTS = ("이 영화는 정말 재미있었다.", "The food was cold and I will not come back.", "가", "🙂 뷁")
 
@@ -44,12 +53,12 @@ def test_an_empty_text_has_a_trace():
     assert len(trace) == len(trace.verdicts) == len(trace.gradients) == 0
 
 
-def test_it_reaches_the_linear_baselines_but_for_short_pros_and_cons():
-    """There n-grams stay ahead, by less than two points."""
+def test_it_beats_the_linear_baselines_but_for_short_pros_and_cons():
+    """There n-grams stay ahead, by less than one point."""
     measured = load("sentiment").card["accuracy"]
     for name in ("nsmc", "rtpolarity", "goemotions"):
-        assert measured[name]["accuracy"] >= measured[name]["linear_baseline"], name
-    assert measured["proscons"]["accuracy"] >= measured["proscons"]["linear_baseline"] - 0.02
+        assert measured[name]["accuracy"] > measured[name]["linear_baseline"], name
+    assert measured["proscons"]["accuracy"] > measured["proscons"]["linear_baseline"] - 0.01
 
 
 def test_the_card_says_what_the_model_does_on_everyday_sentences():
@@ -90,3 +99,38 @@ def test_batches_hold_every_text_once():
     ids = [np.ones(1 + n % 9, np.int64) for n in range(500)]
     found = shuffled_batches(ids, 16, np.random.default_rng(1))
     assert sorted(np.concatenate(found).tolist()) == list(range(500))
+
+
+def test_the_loss_weighs_the_last_verdict_and_those_before_it():
+    torch.manual_seed(1)
+    model = SentimentGRU(50, 4, 6)
+    texts = [np.array([3, 1, 2]), np.array([7])]
+    ids, lengths = padded(texts)
+    target = torch.tensor([1.0, 0.0])
+    entropy = torch.nn.functional.binary_cross_entropy_with_logits
+    last = entropy(model(ids, lengths), target)
+    torch.testing.assert_close(loss_of(model, ids, lengths, target, 0.0), last)
+    # Of three tokens the verdicts weigh 1/6, 2/6 and 3/6; the padding of the second text nothing.
+    prefixes = [model(ids[:1, :t], torch.tensor([t])) for t in (1, 2, 3)]
+    first = sum(t * entropy(z, target[:1]) for t, z in enumerate(prefixes, 1)) / 6
+    second = entropy(model(ids[1:, :1], torch.tensor([1])), target[1:])
+    loss = loss_of(model, ids, lengths, target, 1.0)
+    torch.testing.assert_close(loss, (first + second) / 2)
+
+
+def test_a_variation_keeps_the_points_of_its_label():
+    rows = [
+        Opinion("proscons", "train", "Small, light; cheap.", True),
+        Opinion("proscons", "train", "Easy To Use", True),
+        Opinion("proscons", "train", "heavy, no 3.5 mm plug", False),
+    ]
+    assert points(rows[0].text) == ["Small", "light", "cheap"]
+    rng = np.random.default_rng(3)
+    drawn = [{Variations(rows).draw(row, rng) for _ in range(200)} for row in rows]
+    for row, texts in zip(rows, drawn, strict=True):
+        assert row.text in texts
+        assert len(texts) > 5
+        own = {p.lower() for r in rows if r.positive == row.positive for p in points(r.text)}
+        assert {p.lower() for text in texts for p in points(text)} <= own
+    korean = Opinion("nsmc", "train", "재미, 감동, OK.", True)
+    assert {Variations(rows).draw(korean, rng) for _ in range(50)} == {korean.text}
