@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from charts.chips import label, literal
-from charts.token_axis import step_labels, style, token_axis
+from charts.token_axis import dress, step_labels, style, token_axis
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -76,16 +76,15 @@ def panel_figure(trace: RecurrentTrace, panel: str, colours: Palette, unit: str)
     style(figure, colours, 340)
     # As many token labels as a column has room for: about a dozen.
     every = max(1, -(-steps // 12))
-    figure.update_xaxes(
-        tickvals=list(range(1, steps + 1, every)),
-        ticktext=names[::every],
-        tickangle=-45,
-        showgrid=False,
-        tickfont={"size": 14, "color": colours.ink},
-    )
-    figure.update_yaxes(
-        title_text=unit, range=[units + 0.5, 0.5], tickvals=[1, units // 2, units], showgrid=False
-    )
+    ticks = {
+        "tickvals": list(range(1, steps + 1, every)),
+        "ticktext": names[::every],
+        "tickangle": -45,
+        "showgrid": False,
+        "tickfont": {"size": 14, "color": colours.ink},
+    }
+    rows = {"title": {"text": unit}, "range": [units + 0.5, 0.5], "showgrid": False}
+    dress(figure, {"xaxis": ticks, "yaxis": rows | {"tickvals": [1, units // 2, units]}})
     return figure
 
 
