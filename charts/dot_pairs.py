@@ -88,15 +88,19 @@ def pairs_figure(
         )
     )
     if few:
-        for i, j in np.ndindex(values.shape):
-            strong = abs(values[i, j]) > 0.55 * limit
-            figure.add_annotation(
-                x=labels[j],
-                y=labels[i],
-                text=f"{round(values[i, j], 2) + 0.0:.2f}".replace("-", "−"),
-                showarrow=False,
-                font={"size": 15, "color": colours.ground if strong else colours.ink},
-            )
+        figure.layout.annotations = [
+            {
+                "x": labels[j],
+                "y": labels[i],
+                "text": f"{round(value, 2) + 0.0:.2f}".replace("-", "−"),
+                "showarrow": False,
+                "font": {
+                    "size": 15,
+                    "color": colours.ground if abs(value) > 0.55 * limit else colours.ink,
+                },
+            }
+            for (i, j), value in np.ndenumerate(values)
+        ]
     style(figure, colours, min(900, 190 + max(34 * len(labels), 240)))
     every = {"type": "category", "showgrid": False, "tickfont": {"size": 16 if few else 13}}
     every["tickvals"] = labels if len(labels) <= 36 else labels[:: -(-len(labels) // 32)]

@@ -106,7 +106,7 @@ def state_path_figure(
         # A halo keeps a label readable where the path runs behind it.
         shared["textfont"]["shadow"] = ", ".join([f"0 0 3px {colours.ground}"] * 4)
         figure.add_scatter(x=points[:, 0], y=points[:, 1], cliponaxis=False, **shared)
-        _arrows(figure, points, colour)
+        figure.layout.annotations = _arrows(points, colour)
         figure.update_xaxes(title=titles[0], zeroline=False)
         figure.update_yaxes(title=titles[1], zeroline=False, scaleanchor="x")
     else:
@@ -123,24 +123,25 @@ def state_path_figure(
     return figure
 
 
-def _arrows(figure: go.Figure, points: np.ndarray, colour: str) -> None:
+def _arrows(points: np.ndarray, colour: str) -> list[dict]:
     """An arrowhead in the middle of each step, so that the path has a direction."""
-    for start, end in pairwise(points):
-        middle = start + (end - start) * 0.55
-        figure.add_annotation(
-            x=middle[0],
-            y=middle[1],
-            ax=start[0],
-            ay=start[1],
-            xref="x",
-            yref="y",
-            axref="x",
-            ayref="y",
-            text="",
-            showarrow=True,
-            arrowhead=2,
-            arrowsize=1.4,
-            arrowwidth=1.5,
-            arrowcolor=colour,
-            opacity=0.7,
-        )
+    return [
+        {
+            "x": start[0] + (end[0] - start[0]) * 0.55,
+            "y": start[1] + (end[1] - start[1]) * 0.55,
+            "ax": start[0],
+            "ay": start[1],
+            "xref": "x",
+            "yref": "y",
+            "axref": "x",
+            "ayref": "y",
+            "text": "",
+            "showarrow": True,
+            "arrowhead": 2,
+            "arrowsize": 1.4,
+            "arrowwidth": 1.5,
+            "arrowcolor": colour,
+            "opacity": 0.7,
+        }
+        for start, end in pairwise(points)
+    ]
