@@ -143,7 +143,7 @@ def test_every_pixel_has_the_colour_of_its_value(open_page, theme, language):
     assert (pixels[:, :, 3] == 255).all()
     label = heat.get_attribute("aria-label")
     assert str(len(trace)) in label
-    assert f"{trace.hidden.min():.2f}" in label
+    assert f"{trace.hidden.min():.2f}".replace("-", "−") in label
     assert page.get_by_test_id("stException").count() == 0
 
 
