@@ -169,8 +169,12 @@ def test_the_switch_changes_the_language_and_keeps_the_sentence(open_page, langu
 def test_on_a_phone_the_switch_is_at_hand_and_covers_nothing(open_page):
     page = open_page("/rnn", language="ko", text=KOREAN, phone=True)
     button = switch(page).get_by_text("English", exact=True)
-    box, title = switch(page).bounding_box(), page.locator("h1").bounding_box()
-    assert box["y"] + box["height"] <= title["y"]
+    # Polled: the style that lifts it up may come a moment after the page.
+    page.wait_for_function(
+        """() => document.querySelector(".st-key-language").getBoundingClientRect().bottom
+          <= document.querySelector("h1").getBoundingClientRect().top"""
+    )
+    box = switch(page).bounding_box()
     assert box["x"] + box["width"] <= page.viewport_size["width"]
     button.click()
     expect_address(page, lang="en", text=KOREAN)
