@@ -35,6 +35,16 @@ class _Network:
         weights = {k: torch.from_numpy(v).double() for k, v in reader.weights().items()}
         self.w_xh, self.w_hh, self.b = weights["W_xh"], weights["W_hh"], weights["b"]
         self.w_hy, self.b_y = weights["W_hy"], weights["b_y"]
+        # PyTorch's own layer, to which all of this is held.
+        self.layer = LAYERS[self.kind](self.w_xh.shape[1], self.w_hh.shape[1], dtype=torch.float64)
+        names = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+        values = (self.w_xh, self.w_hh, self.b, torch.zeros_like(self.b))
+        self.layer.load_state_dict(dict(zip(names, values, strict=True)))
+        # The matrix that makes the new state or candidate, (H, H), and two measures of it.
+        width = self.w_hh.shape[1]
+        candidate = self.w_hh.split(width)[0 if self.kind == "rnn" else 2]
+        self.largest_singular_value = torch.linalg.matrix_norm(candidate, ord=2).item()
+        self.spectral_radius = _radius(candidate)
 
     def read(self, ids: np.ndarray) -> tuple[dict[str, Tensor], StepSlopes]:
         """What the network computed at each step, and the factors of its steps."""
@@ -57,16 +67,12 @@ class _Network:
 
     def autograd(self, ids: np.ndarray, targets: np.ndarray) -> Tensor:
         """∂L/∂W_hh as PyTorch's own layer and autograd compute it, (G, H)."""
-        layer = LAYERS[self.kind](self.w_xh.shape[1], self.w_hh.shape[1], dtype=torch.float64)
-        names = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
-        values = (self.w_xh, self.w_hh, self.b, torch.zeros_like(self.b))
-        layer.load_state_dict(dict(zip(names, values, strict=True)))
         with torch.enable_grad():
-            hidden, _ = layer(self.w_hy[torch.from_numpy(ids)])
+            hidden, _ = self.layer(self.w_hy[torch.from_numpy(ids)])
             logits = hidden[torch.from_numpy(targets) - 1] @ self.w_hy.T + self.b_y
             come = torch.from_numpy(ids[targets])
             loss = nn.functional.cross_entropy(logits, come, reduction="sum")
-            return torch.autograd.grad(loss, layer.weight_hh_l0)[0]
+            return torch.autograd.grad(loss, self.layer.weight_hh_l0)[0]
 
 
 def gradients(
@@ -130,7 +136,6 @@ def influence(reader: RecurrentReader, text: str, limit: int | None = 64) -> Inf
         path = DIRECT_PATH[network.kind]
         factor = reading[path] if path else slopes.through[:, 0, 0]
         carried = _carried(factor) if path else torch.zeros(0, 0)
-        candidate = slopes.weights[{"rnn": 0, "lstm": 2, "gru": 2}[network.kind]]
     return InfluenceTrace(
         text=read.text,
         tokens=read.tokens,
@@ -141,8 +146,8 @@ def influence(reader: RecurrentReader, text: str, limit: int | None = 64) -> Inf
         norms=norms.numpy(),
         carried=carried.numpy(),
         factor=factor.mean(1).numpy(),
-        largest_singular_value=torch.linalg.matrix_norm(candidate, ord=2).item(),
-        spectral_radius=_radius(candidate),
+        largest_singular_value=network.largest_singular_value,
+        spectral_radius=network.spectral_radius,
     )
 
 
