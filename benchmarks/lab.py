@@ -7,6 +7,7 @@ import gc
 import random
 import statistics
 import time
+from typing import ClassVar
 from urllib.parse import urlencode
 
 import plotly.io
@@ -119,6 +120,8 @@ def table() -> str:
 class Trainee(Visitor):
     """A visitor of the lab who presses Start again and again and looks at the live pictures."""
 
+    choices: ClassVar[dict[str, str]] = {"lab.steps": "3000"}
+
     async def train(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
@@ -137,7 +140,7 @@ class Trainee(Visitor):
         state = message.rerun_script
         state.page_script_hash = self._script
         state.context_info.locale = self._language
-        state.query_string = urlencode({"lang": self._language, "lab.steps": "3000"})
+        state.query_string = urlencode({"lang": self._language} | self.choices)
         if trigger:
             widget = state.widget_states.widgets.add()
             widget.id, widget.trigger_value = self._start, True

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 from urllib.parse import urlencode
 
 import websockets
@@ -32,6 +33,9 @@ class Visitor:
     >>> async with Visitor("127.0.0.1:8501", "rnn") as visitor:
     ...     await visitor.type("The cat sat on the mat.")
     """
+
+    #: More of the link that the page is opened with.
+    choices: ClassVar[dict[str, str]] = {}
 
     def __init__(self, address: str, page: str, language: str = "ko"):
         self._url = f"ws://{address}/_stcore/stream"
@@ -74,7 +78,7 @@ class Visitor:
         state.page_name = "" if self._script else self._page
         state.page_script_hash = self._script
         state.context_info.locale = self._language
-        query = {"lang": self._language}
+        query = {"lang": self._language} | self.choices
         if sentence is not None:
             query["text"] = sentence
             widget = state.widget_states.widgets.add()
