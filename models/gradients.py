@@ -132,7 +132,7 @@ def influence(reader: RecurrentReader, text: str, limit: int | None = 64) -> Inf
     network = _network(reader)
     with torch.no_grad():
         reading, slopes = network.read(read.ids)
-        norms = pair_norms(slopes.dense(), slopes.carry)
+        norms = pair_norms(slopes.dense(torch.float32), slopes.carry)
         path = DIRECT_PATH[network.kind]
         factor = reading[path] if path else slopes.through[:, 0, 0]
         carried = _carried(factor) if path else torch.zeros(0, 0)

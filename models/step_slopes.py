@@ -41,12 +41,13 @@ class StepSlopes:
         carried = (self.carry[t] * gradient[:, None]).sum(0)  # (P, H)
         return to_gates, back, carried
 
-    def dense(self) -> Tensor:
+    def dense(self, dtype: torch.dtype = torch.float64) -> Tensor:
         """Σ_gates diag(through) W_gate of every step, (T, P·H, H): the columns of h_{t-1}."""
         steps, parts, gates, width = self.through.shape
-        rows = self.through.new_zeros(steps, parts, width, width)
-        for gate in range(gates):
-            rows.addcmul_(self.through[:, :, gate, :, None], self.weights[gate])
+        through, weights = self.through.to(dtype), self.weights.to(dtype)
+        rows = through[:, :, 0, :, None] * weights[0]
+        for gate in range(1, gates):
+            rows.addcmul_(through[:, :, gate, :, None], weights[gate])
         return rows.reshape(steps, parts * width, width)
 
 

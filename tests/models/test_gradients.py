@@ -10,7 +10,7 @@ from models import load
 from models.gradient_trace import clip_factor
 from models.gradients import default_start, gradients, influence, radius_sweep
 from models.recurrent import LAYERS, RecurrentLM
-from models.spectral import largest_singular
+from models.singular_values import _Tridiagonal, largest_singular
 
 TEXTS = {
     "short": "고양이가 매트 위에 누웠다.",
@@ -133,16 +133,17 @@ def test_the_rnns_step_is_its_slopes_times_w_hh():
 
 
 class Formed:
-    """Matrices that are there, as ``models.spectral.Products``."""
+    """Matrices that are there, as ``models.singular_values.Products``; u in reverse order."""
 
     def __init__(self, matrices):
         self.matrices, self.width, self.count = matrices, matrices.shape[-1], len(matrices)
+        self.across = torch.arange(self.count).flip(0)
 
     def times(self, v):
-        return torch.einsum("nij,nj->ni", self.matrices, v)
+        return torch.einsum("nij,nj->ni", self.matrices, v).flip(0)
 
     def back(self, u):
-        return torch.einsum("nij,ni->nj", self.matrices, u)
+        return torch.einsum("nij,ni->nj", self.matrices, u.flip(0))
 
     def formed(self, which):
         return self.matrices[which]
@@ -156,9 +157,24 @@ def test_largest_singular_value_of_easy_and_of_flat_and_of_no_spectra():
     random = torch.randn(6, 40, 40, generator=draw)
     flat = torch.linalg.qr(random)[0]
     rank_one = random[:, :, :1] @ random[:, :1]
-    matrices = torch.cat([random, flat, rank_one, torch.zeros(2, 40, 40)])
+    tiny = 1e-12 * random
+    matrices = torch.cat([random, flat, rank_one, tiny, torch.zeros(2, 40, 40)])
     expected = torch.linalg.matrix_norm(matrices.double(), ord=2)
-    torch.testing.assert_close(largest_singular(Formed(matrices)), expected, rtol=1e-5, atol=1e-12)
+    torch.testing.assert_close(largest_singular(Formed(matrices)), expected, rtol=1e-5, atol=1e-20)
+
+
+def test_the_largest_eigenvalue_of_a_growing_tridiagonal_matrix_is_followed():
+    alpha, beta = torch.rand(2, 7, 50, generator=torch.Generator().manual_seed(2)).double() + 0.01
+    small = _Tridiagonal(50)
+    for n in range(7):
+        small.extend(alpha[n], beta[n])
+        if n in (2, 5, 6):
+            upper = torch.diag_embed(alpha[: n + 1].T) + torch.diag_embed(beta[:n].T, 1)
+            left, values, _ = torch.linalg.svd(upper)
+            found, residual = small.largest()
+            torch.testing.assert_close(found, values[:, 0], rtol=1e-9, atol=0)
+            # Aᵀu - σv: what of Aᵀu lies outside of the basis so far.
+            torch.testing.assert_close(residual, beta[n] * left[:, -1, 0].abs())
 
 
 @pytest.mark.parametrize("source", [load, default_start])
