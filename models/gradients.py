@@ -40,6 +40,7 @@ class _Network:
         names = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
         values = (self.w_xh, self.w_hh, self.b, torch.zeros_like(self.b))
         self.layer.load_state_dict(dict(zip(names, values, strict=True)))
+        self.layer.requires_grad_(False).weight_hh_l0.requires_grad_()
         # The matrix that makes the new state or candidate, (H, H), and two measures of it.
         width = self.w_hh.shape[1]
         candidate = self.w_hh.split(width)[0 if self.kind == "rnn" else 2]
@@ -132,7 +133,7 @@ def influence(reader: RecurrentReader, text: str, limit: int | None = 64) -> Inf
     network = _network(reader)
     with torch.no_grad():
         reading, slopes = network.read(read.ids)
-        norms = pair_norms(slopes.dense(torch.float32), slopes.carry)
+        norms = pair_norms(slopes)
         path = DIRECT_PATH[network.kind]
         factor = reading[path] if path else slopes.through[:, 0, 0]
         carried = _carried(factor) if path else torch.zeros(0, 0)

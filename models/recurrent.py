@@ -90,9 +90,9 @@ def rnn_steps(
     """
     h = x.new_zeros(w_hh.shape[1])
     states, recurrent = [], []
-    for x_t in x:
+    for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
-        h = torch.tanh(w_xh @ x_t + recurrent[-1] + b)
+        h = torch.tanh(from_x + recurrent[-1])
         states.append(h)
     return torch.stack(states), torch.stack(recurrent), {}
 
@@ -111,9 +111,9 @@ def lstm_steps(
     c = x.new_zeros(width)
     states, recurrent = [], []
     kept: dict[str, list[Tensor]] = {name: [] for name in (*GATES["lstm"], "cell")}
-    for x_t in x:
+    for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
-        i, f, g, o = (w_xh @ x_t + recurrent[-1] + b).split(width)
+        i, f, g, o = (from_x + recurrent[-1]).chunk(4)
         i, f, g, o = torch.sigmoid(i), torch.sigmoid(f), torch.tanh(g), torch.sigmoid(o)
         c = f * c + i * g
         h = o * torch.tanh(c)
@@ -137,10 +137,10 @@ def gru_steps(
     h = x.new_zeros(width) if initial is None else initial
     states, recurrent = [], []
     kept: dict[str, list[Tensor]] = {name: [] for name in GATES["gru"]}
-    for x_t in x:
+    for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
-        from_x_r, from_x_z, from_x_n = (w_xh @ x_t + b).split(width)
-        from_h_r, from_h_z, from_h_n = recurrent[-1].split(width)
+        from_x_r, from_x_z, from_x_n = from_x.chunk(3)
+        from_h_r, from_h_z, from_h_n = recurrent[-1].chunk(3)
         r = torch.sigmoid(from_x_r + from_h_r)
         z = torch.sigmoid(from_x_z + from_h_z)
         n = torch.tanh(from_x_n + r * from_h_n)

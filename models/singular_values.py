@@ -1,8 +1,8 @@
 """The largest singular values of many matrices side by side, from products with vectors alone.
 
-Golub and Kahan's (1965) bidiagonalisation turns each matrix A, a step at a time, into a small
-bidiagonal B whose largest singular value grows towards that of A. BᵀB is tridiagonal, and its
-largest eigenvalue is followed from step to step (``_Tridiagonal``).
+Lanczos's (1950) method turns AᵀA of each matrix A, a step at a time, into a small tridiagonal
+matrix whose largest eigenvalue grows towards that of AᵀA, the square of the largest singular value
+of A. It is followed from step to step (``_Tridiagonal``).
 """
 
 from __future__ import annotations
@@ -13,34 +13,31 @@ import numpy as np
 import torch
 from torch import Tensor
 
-#: Largest residual of a singular vector, as a share of its singular value σ. A singular value lies
-#: within this of σ; the distance itself goes with its square.
+#: Largest residual AᵀA v - σ²v, as a share of σ². An eigenvalue lies within this of σ²; how far
+#: away goes with its square.
 RESIDUAL = 3e-5
-#: After how many steps of the bidiagonalisation the residual is looked at.
-CHECKS = (3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 26, 32)
+#: After how many steps the residual is looked at.
+CHECKS = (3, 5, 7, 9, 12, 15, 18, 22, 26, 32)
 #: Matrices that are found are left out as soon as they are this share of all.
 LEFT_OUT = 0.2
 #: Of the iteration for the largest eigenvalue of a small matrix, at most.
 ROUNDS = 10
 TINY = 1e-30
+SMALLEST = torch.finfo(torch.float32).tiny
 
 
 class Products(Protocol):
-    """``count`` matrices (H, H) that are known by what they do to a vector each.
+    """``count`` matrices A (H, H) that are known by what they do to a vector each.
 
-    times takes and back gives (count, H), a row v for each matrix; times gives and back takes the
-    rows u on the other side, which may stand in another order: row i of u belongs to row
-    ``across[i]`` of v. A boolean mask (count,) and all other results are in the order of v.
-    formed writes out those of a mask. narrowed leaves out some that are not in the mask and says
-    which stay; None where that is not worth its while.
+    squared gives AᵀA v of (count, H), a row v for each matrix. formed writes out those of a boolean
+    mask (count,). narrowed leaves out some that are not in the mask and says which stay; None where
+    that is not worth its while.
     """
 
     count: int
     width: int
-    across: Tensor
 
-    def times(self, v: Tensor) -> Tensor: ...
-    def back(self, u: Tensor) -> Tensor: ...
+    def squared(self, v: Tensor) -> Tensor: ...
     def formed(self, which: Tensor) -> Tensor: ...
     def narrowed(self, which: Tensor) -> tuple[Products, Tensor] | None: ...
 
@@ -54,33 +51,30 @@ def largest_singular(products: Products) -> Tensor:
     """
     v = torch.randn(1, products.width, generator=torch.Generator().manual_seed(0))
     v = (v / v.norm()).expand(products.count, -1)
-    u, beta = torch.zeros(1, 1), torch.zeros(products.count, 1)
+    before, beta = torch.zeros(1, 1), torch.zeros(products.count, 1)
     values = torch.zeros(products.count, dtype=torch.float64)
     active = torch.arange(products.count)
     open_ = torch.ones(products.count, dtype=torch.bool)  # whose value is still looked for
     small = _Tridiagonal(products.count)
     for step in range(1, CHECKS[-1] + 1):
-        across = products.across
-        u = products.times(v).addcmul_(u, beta[across], value=-1)
-        length = u.norm(dim=1, keepdim=True)
-        u /= length.clamp_min(TINY)
-        alpha = torch.empty_like(length)
-        alpha[across] = length
-        v = products.back(u).addcmul_(v, alpha, value=-1)
-        beta = v.norm(dim=1, keepdim=True)
-        v /= beta.clamp_min(TINY)
-        small.extend(alpha[:, 0], beta[:, 0])
+        w = products.squared(v).addcmul_(before, beta, value=-1)
+        alpha = torch.linalg.vecdot(w, v)[:, None]
+        w.addcmul_(v, alpha, value=-1)
+        length = torch.linalg.vector_norm(w, dim=1, dtype=torch.float64)
+        beta = length.float()[:, None]
+        before, v = v, w.div_(beta.clamp_min(SMALLEST))
+        small.extend(alpha[:, 0], length)
         if step not in CHECKS:
             continue
         found, residual = small.largest()
         # What is found is not asked again: later, rounding brings copies of found values.
         values[active[open_]] = found[open_]
-        open_ &= ~(residual <= RESIDUAL * found)
+        open_ &= ~(residual <= RESIDUAL)
         if not open_.any():
             return values
         if fewer := products.narrowed(open_):
             products, kept = fewer
-            u, v, beta = u[kept[across]], v[kept], beta[kept]
+            before, v, beta = before[kept], v[kept], beta[kept]
             active, open_ = active[kept], open_[kept]
             small.keep(kept)
     matrices = products.formed(open_).double()
@@ -89,9 +83,9 @@ def largest_singular(products: Products) -> Tensor:
 
 
 class _Tridiagonal:
-    """BᵀB of n bidiagonal matrices that grow by a column a step, and its largest eigenvalue.
+    """Symmetric tridiagonal matrices T that grow by a column a step, and their largest eigenvalues.
 
-    It is the largest root of det(BᵀB - θ), the product of the pivots of its elimination. Where the
+    Each is the largest root of det(T - θ), the product of the pivots of its elimination. Where the
     last pivot is 0 its slope is -1/z², z the last entry of the eigenvector (Parlett 1998, 7.5).
     """
 
@@ -99,22 +93,21 @@ class _Tridiagonal:
         self.diagonal: list[np.ndarray] = []
         self.beside: list[np.ndarray] = []  # squared
         self.bound = np.zeros(count)  # not below the largest eigenvalue
-        self.alpha, self.beta = np.zeros((2, count))  # of the last step
+        self.beta = np.zeros(count)  # below the last column
 
     def extend(self, alpha: Tensor, beta: Tensor) -> None:
-        """One column more: α on the diagonal of B, β beside it and outside so far. (n,) each."""
-        diagonal, beside = alpha.double().numpy() ** 2, (self.alpha * self.beta) ** 2
-        diagonal += self.beta**2
+        """One column more: α on the diagonal, β beside the next one. (n,) each."""
+        diagonal, beside = alpha.double().numpy(), self.beta**2
         # As if the new row met the eigenvector of the others with its full entry.
         half = (diagonal - self.bound) / 2
         self.bound = self.bound + half + np.sqrt(half**2 + beside)
         self.diagonal.append(diagonal)
         self.beside.append(beside)
-        self.alpha, self.beta = alpha.double().numpy(), beta.double().numpy()
+        self.beta = beta.numpy()
 
     @np.errstate(over="ignore", invalid="ignore")  # long after a value was found
     def largest(self) -> tuple[Tensor, Tensor]:
-        """σ, and the length of Aᵀu - σv.
+        """σ = √θ, and the length of AᵀA v - θv as a share of θ.
 
         Laguerre's method from the right, where it never passes the largest root.
         """
@@ -140,7 +133,7 @@ class _Tridiagonal:
                 break
         self.bound = theta
         value = np.sqrt(np.maximum(theta, 0))
-        residual = self.beta * self.alpha / np.sqrt(-slope) / np.maximum(value, 1e-150)
+        residual = self.beta / np.sqrt(-slope) / np.maximum(theta, 1e-300)
         return torch.from_numpy(value), torch.from_numpy(residual)
 
     def keep(self, which: Tensor) -> None:
@@ -148,4 +141,4 @@ class _Tridiagonal:
         self.diagonal = [x[chosen] for x in self.diagonal]
         self.beside = [x[chosen] for x in self.beside]
         self.bound = self.bound[chosen]
-        self.alpha, self.beta = self.alpha[chosen], self.beta[chosen]
+        self.beta = self.beta[chosen]

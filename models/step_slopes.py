@@ -37,9 +37,20 @@ class StepSlopes:
         only, and the part that is carried past them (P, H).
         """
         to_gates = (self.through[t] * gradient[:, None]).sum(0)  # (G, H)
-        back = torch.einsum("gij,gi->j", self.weights, to_gates)
+        back = to_gates.flatten() @ self.weights.flatten(0, 1)
         carried = (self.carry[t] * gradient[:, None]).sum(0)  # (P, H)
         return to_gates, back, carried
+
+    def sizes(self) -> Tensor:
+        """About how long each step's Jacobian is, over √H, (T,): as if no rows were parallel."""
+        rows = self.weights.square().sum(2)  # (G, H)
+        through = (self.through.square() * rows).flatten(1).sum(1)
+        return ((through + self.carry.square().flatten(1).sum(1)) / rows.shape[1]).sqrt()
+
+    def divided(self, sizes: Tensor) -> StepSlopes:
+        """The factors of J_t / sizes[t]. sizes: (T,)."""
+        by = sizes[:, None, None, None]
+        return StepSlopes(self.weights, self.through / by, self.carry / by)
 
     def dense(self, dtype: torch.dtype = torch.float64) -> Tensor:
         """Σ_gates diag(through) W_gate of every step, (T, P·H, H): the columns of h_{t-1}."""

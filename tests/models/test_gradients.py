@@ -11,6 +11,8 @@ from models.gradient_trace import clip_factor
 from models.gradients import default_start, gradients, influence, radius_sweep
 from models.recurrent import LAYERS, RecurrentLM
 from models.singular_values import _Tridiagonal, largest_singular
+from models.spectral import pair_norms
+from models.step_slopes import StepSlopes
 
 TEXTS = {
     "short": "고양이가 매트 위에 누웠다.",
@@ -133,17 +135,13 @@ def test_the_rnns_step_is_its_slopes_times_w_hh():
 
 
 class Formed:
-    """Matrices that are there, as ``models.singular_values.Products``; u in reverse order."""
+    """Matrices that are there, as ``models.singular_values.Products``."""
 
     def __init__(self, matrices):
         self.matrices, self.width, self.count = matrices, matrices.shape[-1], len(matrices)
-        self.across = torch.arange(self.count).flip(0)
 
-    def times(self, v):
-        return torch.einsum("nij,nj->ni", self.matrices, v).flip(0)
-
-    def back(self, u):
-        return torch.einsum("nij,ni->nj", self.matrices, u.flip(0))
+    def squared(self, v):
+        return (self.matrices.mT @ (self.matrices @ v[..., None]))[..., 0]
 
     def formed(self, which):
         return self.matrices[which]
@@ -157,24 +155,53 @@ def test_largest_singular_value_of_easy_and_of_flat_and_of_no_spectra():
     random = torch.randn(6, 40, 40, generator=draw)
     flat = torch.linalg.qr(random)[0]
     rank_one = random[:, :, :1] @ random[:, :1]
-    tiny = 1e-12 * random
+    tiny = 1e-15 * random
     matrices = torch.cat([random, flat, rank_one, tiny, torch.zeros(2, 40, 40)])
     expected = torch.linalg.matrix_norm(matrices.double(), ord=2)
     torch.testing.assert_close(largest_singular(Formed(matrices)), expected, rtol=1e-5, atol=1e-20)
 
 
+@pytest.mark.parametrize("gain", [1e-3, 1.0, 30.0])
+@pytest.mark.parametrize("steps", [1, 2, 20, 21, 37])
+@pytest.mark.parametrize(("parts", "gates"), [(1, 1), (1, 3), (2, 4)])
+def test_norms_of_products_that_vanish_or_explode_are_those_of_float64(parts, gates, steps, gain):
+    draw = torch.Generator().manual_seed(steps)
+    width = 12
+    slopes = StepSlopes(
+        torch.randn(gates, width, width, generator=draw).double() * gain / width**0.5,
+        torch.rand(steps, parts, gates, width, generator=draw).double(),
+        torch.rand(steps, parts, parts, width, generator=draw).double() * (gates > 1),
+    )
+    whole = torch.zeros(steps, parts, width, parts, width).double()
+    whole[..., 0, :] = slopes.dense().unflatten(1, (parts, width))
+    whole.diagonal(dim1=2, dim2=4).add_(slopes.carry)
+    expected = torch.full((steps, steps), torch.nan).double()
+    for k in range(steps):
+        product = torch.eye(parts * width).double()
+        for t in range(k, steps):
+            if t > k:
+                product = whole[t].flatten(2).flatten(0, 1) @ product
+            expected[t, k] = torch.linalg.matrix_norm(product[:width, :width], ord=2)
+    found = pair_norms(slopes)
+    torch.testing.assert_close(found, expected, rtol=1e-5, atol=0, equal_nan=True)
+
+
 def test_the_largest_eigenvalue_of_a_growing_tridiagonal_matrix_is_followed():
-    alpha, beta = torch.rand(2, 7, 50, generator=torch.Generator().manual_seed(2)).double() + 0.01
+    upper = torch.rand(2, 8, 50, generator=torch.Generator().manual_seed(2)).double() + 0.01
+    diagonal, beside = upper[0] ** 2, upper[0] * upper[1]  # of BᵀB, B with ``upper`` and above it
+    diagonal[1:] += upper[1, :-1] ** 2
     small = _Tridiagonal(50)
     for n in range(7):
-        small.extend(alpha[n], beta[n])
+        small.extend(diagonal[n], beside[n])
         if n in (2, 5, 6):
-            upper = torch.diag_embed(alpha[: n + 1].T) + torch.diag_embed(beta[:n].T, 1)
-            left, values, _ = torch.linalg.svd(upper)
+            whole = torch.diag_embed(diagonal[: n + 1].T)
+            whole += torch.diag_embed(beside[:n].T, 1) + torch.diag_embed(beside[:n].T, -1)
+            values, vectors = torch.linalg.eigh(whole)
             found, residual = small.largest()
-            torch.testing.assert_close(found, values[:, 0], rtol=1e-9, atol=0)
-            # Aᵀu - σv: what of Aᵀu lies outside of the basis so far.
-            torch.testing.assert_close(residual, beta[n] * left[:, -1, 0].abs())
+            torch.testing.assert_close(found, values[:, -1].sqrt(), rtol=1e-9, atol=0)
+            # AᵀA v - σ²v: what of AᵀA v lies outside of the basis so far.
+            outside = beside[n] * vectors[:, -1, -1].abs() / values[:, -1]
+            torch.testing.assert_close(residual, outside, rtol=1e-3, atol=1e-6)
 
 
 @pytest.mark.parametrize("source", [load, default_start])
