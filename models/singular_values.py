@@ -53,32 +53,36 @@ def largest_singular(products: Products) -> Tensor:
     v = (v / v.norm()).expand(products.count, -1)
     before, beta = torch.zeros(1, 1), torch.zeros(products.count, 1)
     values = torch.zeros(products.count, dtype=torch.float64)
-    active = torch.arange(products.count)
-    open_ = torch.ones(products.count, dtype=torch.bool)  # whose value is still looked for
+    place = torch.arange(products.count)  # of each row in ``values``
+    asked = place  # the rows whose value is still looked for
     small = _Tridiagonal(products.count)
     for step in range(1, CHECKS[-1] + 1):
         w = products.squared(v).addcmul_(before, beta, value=-1)
         alpha = torch.linalg.vecdot(w, v)[:, None]
         w.addcmul_(v, alpha, value=-1)
-        length = torch.linalg.vector_norm(w, dim=1, dtype=torch.float64)
-        beta = length.float()[:, None]
+        about = alpha.clamp_min(SMALLEST)  # the squares of w are too small for float32
+        beta = about * (w / about).norm(dim=1, keepdim=True)
         before, v = v, w.div_(beta.clamp_min(SMALLEST))
-        small.extend(alpha[:, 0], length)
+        small.extend(alpha[asked, 0], beta[asked, 0])
         if step not in CHECKS:
             continue
-        found, residual = small.largest()
         # What is found is not asked again: later, rounding brings copies of found values.
-        values[active[open_]] = found[open_]
-        open_ &= ~(residual <= RESIDUAL)
-        if not open_.any():
+        found, residual = small.largest()
+        values[place[asked]] = found
+        open_ = ~(residual <= RESIDUAL)
+        asked = asked[open_]
+        if not len(asked):
             return values
-        if fewer := products.narrowed(open_):
+        small.keep(open_)
+        which = torch.zeros(products.count, dtype=torch.bool).index_fill_(0, asked, True)
+        if fewer := products.narrowed(which):
             products, kept = fewer
-            before, v, beta = before[kept], v[kept], beta[kept]
-            active, open_ = active[kept], open_[kept]
-            small.keep(kept)
-    matrices = products.formed(open_).double()
-    values[active[open_]] = torch.linalg.matrix_norm(matrices, ord=2)
+            rows = kept.nonzero()[:, 0]
+            before, v, beta, place = (x.index_select(0, rows) for x in (before, v, beta, place))
+            asked = which[rows].nonzero()[:, 0]
+    which = torch.zeros(products.count, dtype=torch.bool).index_fill_(0, asked, True)
+    matrices = products.formed(which).double()
+    values[place[asked]] = torch.linalg.matrix_norm(matrices, ord=2)
     return values
 
 
