@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+
+# Before PyTorch is imported: every rerun is a thread of its own, and the first matrix product of a
+# thread would start a second one beside it, 3 to 8 ms each time, whatever PyTorch is told later.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
