@@ -19,7 +19,7 @@ KINDS = ("rnn", "lstm", "gru")
 STEPS = 64
 
 
-def _best(work: Callable[[], object], times: int = 5) -> float:
+def _best(work: Callable[[], object], times: int = 10) -> float:
     """Milliseconds of the fastest of some runs, after one to warm up."""
     work()
     found = []
@@ -94,7 +94,7 @@ def table() -> str:
         torch.set_num_threads(threads)
     rows.append(("all three", *(sum(column) for column in list(zip(*rows, strict=True))[1:])))
     lines = [
-        f"{STEPS} tokens, width 128, one thread, milliseconds (best of 5).",
+        f"{STEPS} tokens, width 128, one thread, milliseconds (best of 10).",
         "",
         "| model | bare forward and backward | ∂L/∂h_t, parts, check | every pair ‖∂h_t/∂h_k‖ "
         "| together | one backward pass a timestep |",
