@@ -15,7 +15,7 @@ from torch import Tensor
 
 #: Largest residual AᵀA v - σ²v, as a share of σ². An eigenvalue lies within this of σ²; how far
 #: away goes with its square.
-RESIDUAL = 3e-5
+RESIDUAL = 1e-5
 #: After how many steps the residual is looked at.
 CHECKS = (3, 5, 7, 9, 12, 15, 18, 22, 26, 32)
 #: Matrices that are found are left out as soon as they are this share of all.
