@@ -16,6 +16,9 @@ from torch import Tensor
 #: Largest residual AᵀA v - σ²v, as a share of σ². An eigenvalue lies within this of σ²; how far
 #: away goes with its square.
 RESIDUAL = 1e-5
+#: Or it was below NEAR, and σ has changed by less than SAME of it since: float32 does not always
+#: carry a residual further down, and brings it up again after that.
+NEAR, SAME = 1e-4, 1e-6
 #: After how many steps the residual is looked at.
 CHECKS = (3, 5, 7, 9, 12, 15, 18, 22, 26, 32)
 #: Matrices that are found are left out as soon as they are this share of all.
@@ -56,6 +59,7 @@ def largest_singular(products: Products) -> Tensor:
     place = torch.arange(products.count)  # of each row in ``values``
     asked = place  # the rows whose value is still looked for
     small = _Tridiagonal(products.count)
+    earlier, earlier_residual = torch.full((2, products.count), torch.inf, dtype=torch.float64)
     for step in range(1, CHECKS[-1] + 1):
         w = products.squared(v).addcmul_(before, beta, value=-1)
         alpha = torch.linalg.vecdot(w, v)[:, None]
@@ -69,7 +73,9 @@ def largest_singular(products: Products) -> Tensor:
         # What is found is not asked again: later, rounding brings copies of found values.
         found, residual = small.largest()
         values[place[asked]] = found
-        open_ = ~(residual <= RESIDUAL)
+        same = (earlier_residual <= NEAR) & ((found - earlier).abs() <= SAME * found)
+        open_ = ~((residual <= RESIDUAL) | same)
+        earlier, earlier_residual = found[open_], residual[open_]
         asked = asked[open_]
         if not len(asked):
             return values
