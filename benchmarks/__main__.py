@@ -16,7 +16,7 @@ from pathlib import Path
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, explorer, gradients, lab, reruns
+from benchmarks import classroom, cold_start, explorer, gradients, lab, reruns, soak, starvation
 from benchmarks.server import ROOT, serve
 
 
@@ -45,6 +45,16 @@ def _class() -> str:
 def _lab_reruns() -> str:
     with serve() as server:
         return lab.reruns_table(server)
+
+
+def _starvation() -> str:
+    with serve() as server:
+        return starvation.table(server)
+
+
+def _soak() -> str:
+    with serve() as server:
+        return soak.table(server)
 
 
 #: Name to title, what was measured, and what measures it.
@@ -88,6 +98,22 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         f"{lab.VISITORS} visitors typing on other pages, {lab.MEAN_PAUSE:.0f} s between edits "
         "on average; two visitors train in the lab with live pictures. Aim: p95 ≤ 1 s.",
         _lab_reruns,
+    ),
+    "starvation": (
+        "Beside visitors who ask for the most that a page computes",
+        f"{len(starvation.PAGES)} visitors typing on other pages, {starvation.MEAN_PAUSE} s "
+        "between edits on average; p95 of their reruns in seconds by themselves, beside one "
+        f"and beside {starvation.CROWDS[-1]} who send {starvation.LIMIT:,} random syllables again "
+        "and again, a new text as soon as the answer is there. In brackets: the "
+        "processor's seconds that the server used meanwhile, which does not depend on what else "
+        "the machine has to do. Aim: ≤ 0.6 s. The load is what `uptime` says of the last minute.",
+        _starvation,
+    ),
+    "soak": (
+        "Memory",
+        f"One visitor types {soak.TEXTS:,} long texts on every page and view, then "
+        f"{soak.PASSERS_BY} visitors come and go. Aim: ≤ 1 GB.",
+        _soak,
     ),
     "cold": ("Cold start", "In headless Chromium.", cold_start.table),
 }

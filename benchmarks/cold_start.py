@@ -12,17 +12,15 @@ from playwright.sync_api import Page, sync_playwright
 from benchmarks.server import serve
 
 #: The Chromium of this machine, as for the tests.
-CHROMIUM = next(
-    filter(None, map(shutil.which, (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome"))),
-    "/usr/bin/chromium",
-)
+NAMES = (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome", "chromium-headless-shell")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "/usr/bin/chromium")
 ROUNDS = 3
 
 
 def _first_picture(page: Page, url: str) -> float:
     started = time.perf_counter()
     page.goto(url)
-    page.locator(".reader .heat canvas").first.wait_for(state="visible", timeout=60_000)
+    page.locator(".unrolled-rnn .heat canvas").first.wait_for(state="visible", timeout=60_000)
     if page.get_by_test_id("stException").count():
         raise RuntimeError(f"{url} shows an exception")
     return time.perf_counter() - started

@@ -9,6 +9,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -17,11 +18,10 @@ from playwright.sync_api import Page, sync_playwright
 
 from benchmarks.cold_start import CHROMIUM
 from benchmarks.server import ROOT
-from charts.chips import runs
-from charts.explorer import explorer_figure, thumbnails
+from charts.explorer import explorer_figure, head_attention, thumbnails
 from charts.palette import LIGHT, Palette
 from models import load
-from models.transformer_trace import TransformerTrace
+from models.traces import TransformerTrace
 
 LENGTHS = (16, 64, 128)
 ROUNDS = 5
@@ -37,9 +37,7 @@ def text_of(tokens: int) -> str:
 
 def figure(trace: TransformerTrace, palette: Palette) -> dict[str, Any]:
     """What /self-attention sends of one head, with the pictures of all."""
-    parts = (getattr(trace, name)[0, 0] for name in ("q", "k", "v", "z", "dots", "weights"))
-    sides = (trace.tokens, trace.tokens, runs(trace), runs(trace))
-    sent = explorer_figure(*sides, *parts, causal=True)
+    sent = explorer_figure(head_attention(trace, 0, 0), causal=True)
     layers, heads = trace.weights.shape[:2]
     titles = [[f"{n}.{m}" for m in range(heads)] for n in range(layers)]
     return sent | {"heads": thumbnails(trace.weights, titles, 0, 0, palette)}
@@ -53,20 +51,18 @@ def ours(tokens: int) -> int:
 
 def head_view(tokens: int) -> int:
     """Bytes of BertViz's head view of the same weights."""
-    import bertviz
-
+    bertviz = import_module("bertviz")  # only `make bench` installs it
     trace = load("transformer").trace(text_of(tokens), limit=tokens)
-    weights = [torch.from_numpy(layer)[None] for layer in trace.weights]
-    page = bertviz.head_view(weights, list(trace.tokens), html_action="return")
+    weights = [torch.tensor(layer)[None] for layer in trace.weights]
+    page: Any = bertviz.head_view(weights, list(trace.tokens), html_action="return")
     return len(page.data.encode())
 
 
 def neuron_view(tokens: int) -> int:
     """Bytes of BertViz's neuron view of the same weights, queries and keys."""
-    from bertviz.neuron_view import show
-
+    show = import_module("bertviz.neuron_view").show
     trace = load("transformer").trace(text_of(tokens), limit=tokens)
-    page = show(_Traced(trace), "gpt2", _Read(trace), trace.text, html_action="return")
+    page: Any = show(_Traced(trace), "gpt2", _Read(trace), trace.text, html_action="return")
     return len(page.data.encode())
 
 
@@ -79,7 +75,7 @@ class _Traced(torch.nn.Module):
 
     def forward(self, ids: torch.Tensor) -> tuple[list[dict[str, torch.Tensor]]]:
         names = {"attn": "weights", "queries": "q", "keys": "k"}
-        arrays = {name: torch.from_numpy(getattr(self.trace, own)) for name, own in names.items()}
+        arrays = {name: torch.tensor(getattr(self.trace, own)) for name, own in names.items()}
         layers = range(len(self.trace.weights))
         return ([{name: array[n][None] for name, array in arrays.items()} for n in layers],)
 

@@ -15,6 +15,7 @@ from models import load
 from ui.explorer import explorer
 
 st.set_page_config(layout="wide")
+st.html("<style>:root { --picture: visible; }</style>")  # as the site's own style sheet says
 tokens = int(st.query_params.get("tokens", 64))
 trace = load("transformer").trace(text_of(tokens), limit=tokens)
 sent = figure(trace, LIGHT)

@@ -10,13 +10,18 @@ from collections.abc import Callable
 
 import torch
 
-from models import load
-from models.gradients import gradients, influence
-from models.recurrent import LAYERS, RecurrentReader
+from models import load, tokenizer
+from models.analysis.gradients import gradients, influence
+from models.recurrent import LAYERS, RecurrentModel
+from models.traces import TokenTrace
 
 TEXT = "When it rains the road gets wet, and we walk slowly. 비가 오면 길이 젖는다. " * 6
 KINDS = ("rnn", "lstm", "gru")
 STEPS = 64
+
+
+def tokens(text: str) -> TokenTrace:
+    return tokenizer().encode(text, 64)
 
 
 def _best(work: Callable[[], object], times: int = 10) -> float:
@@ -30,29 +35,29 @@ def _best(work: Callable[[], object], times: int = 10) -> float:
     return 1000 * min(found)
 
 
-def _bare(reader: RecurrentReader) -> None:
+def _bare(model: RecurrentModel) -> None:
     """One forward and one backward pass of PyTorch's own layer; only ∂L/∂W."""
-    hidden, weights, ids = _layer_states(reader)
+    hidden, weights, ids = _layer_states(model)
     logits = hidden[0, -2:-1] @ weights.T
     torch.nn.functional.cross_entropy(logits, ids[-1:]).backward()
 
 
-def _layer_states(reader: RecurrentReader) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    ids = torch.from_numpy(reader.tokenizer.encode(TEXT, STEPS).ids)
-    own = reader.model.layer
-    layer = LAYERS[reader.name](own.input_size, own.hidden_size, batch_first=True)
+def _layer_states(model: RecurrentModel) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    ids = torch.tensor(model.tokenizer.encode(TEXT, STEPS).ids)
+    own = model.module.layer
+    layer = LAYERS[model.name](own.input_size, own.hidden_size, batch_first=True)
     layer.load_state_dict(own.state_dict())
-    weights = reader.model.embedding.weight
+    weights = model.module.embedding.weight
     return layer(weights[ids][None])[0], weights, ids
 
 
-def _naive(reader: RecurrentReader) -> None:
+def _naive(model: RecurrentModel) -> None:
     """‖∂h_t/∂h_k‖ by one (batched) backward pass a timestep, then a decomposition of each pair."""
-    weights = {k: torch.from_numpy(v) for k, v in reader.weights().items()}
-    ids = torch.from_numpy(reader.tokenizer.encode(TEXT, STEPS).ids)
+    weights = {k: torch.tensor(v) for k, v in model.weights().items()}
+    ids = torch.tensor(model.tokenizer.encode(TEXT, STEPS).ids)
     kinds = {"rnn": torch.nn.RNNCell, "lstm": torch.nn.LSTMCell, "gru": torch.nn.GRUCell}
     width = weights["W_hh"].shape[1]
-    cell = kinds[reader.name](width, width)
+    cell = kinds[model.name](width, width)
     with torch.no_grad():
         cell.weight_ih.copy_(weights["W_xh"])
         cell.weight_hh.copy_(weights["W_hh"])
@@ -62,7 +67,7 @@ def _naive(reader: RecurrentReader) -> None:
     memory = torch.zeros(1, width)
     states = []
     for x in weights["W_hy"][ids]:
-        if reader.name == "lstm":
+        if model.name == "lstm":
             state, memory = cell(x[None], (state, memory))
         else:
             state = cell(x[None], state)
@@ -82,13 +87,13 @@ def table() -> str:
     try:
         rows = []
         for kind in KINDS:  # as in the running app, where every model has been used before
-            influence(load(kind), TEXT)
+            influence(load(kind), tokens(TEXT))
         for kind in KINDS:
-            reader = load(kind)
-            bare = _best(lambda r=reader: _bare(r))
-            one = _best(lambda r=reader: gradients(r, TEXT))
-            pairs = _best(lambda r=reader: influence(r, TEXT))
-            naive = _best(lambda r=reader: _naive(r), times=1)
+            model = load(kind)
+            bare = _best(lambda r=model: _bare(r))
+            one = _best(lambda r=model: gradients(r, tokens(TEXT)))
+            pairs = _best(lambda r=model: influence(r, tokens(TEXT)))
+            naive = _best(lambda r=model: _naive(r), times=1)
             rows.append((kind.upper(), bare, one, pairs, one + pairs, naive))
     finally:
         torch.set_num_threads(threads)

@@ -7,28 +7,25 @@ import gc
 import random
 import statistics
 import time
-from typing import ClassVar
-from urllib.parse import urlencode
 
 import plotly.io
 import torch
 import torch.nn.functional as F
-from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from torch import nn
 
 from benchmarks.sentences import sentences
 from benchmarks.server import Server
 from benchmarks.visitor import Run as Rerun
-from benchmarks.visitor import Visitor, percentile
-from charts.lab_curves import curves_figure
-from charts.lab_gradients import gradients_figure
+from benchmarks.visitor import Visitor, bytes_of, percentile
 from charts.palette import LIGHT
 from models.attention import causal_mask
 from models.lab.queue import Queue
 from models.lab.run import Run
 from models.lab.settings import MODELS, ROWS, Settings
-from ui.lab_live import TICK
+from pages.lab.figures.curves import CurvesLabels, loss_figure, race_figure
+from pages.lab.figures.gradients import gradients_figure
+from pages.lab.live import TICK
 
 #: Steps of one measurement, and how often the two loops take turns.
 STEPS, TURNS = 1200, 6
@@ -36,7 +33,7 @@ VISITORS = 10
 SECONDS = 30
 MEAN_PAUSE = 4.0
 PAGES = ("rnn", "gates", "gradients", "forgetting", "")
-WORDS = dict.fromkeys(("right", "loss", "step", "chance", "best", "time"), "")
+LABELS = CurvesLabels("", "", "", "")
 
 
 class Bare(nn.Module):
@@ -83,14 +80,16 @@ def bare_seconds(kind: str, settings: Settings) -> float:
 
 def lab_seconds(settings: Settings) -> float:
     """Seconds a run trains in the lab's queue, measured and drawn as on the page all the while."""
-    ticket = Queue().ticket(Run(settings))
+    run = Run(settings)
+    ticket = Queue().ticket(run)
     ticket.go()
     while ticket.active:
         time.sleep(TICK)
-        record = ticket.run.record()
+        record = run.record()
         for figure in (
-            curves_figure(record, LIGHT, WORDS),
-            *(gradients_figure(record, m, LIGHT, WORDS) for m in record.models),
+            race_figure(record, LIGHT, LABELS),
+            loss_figure(record, LIGHT, LABELS),
+            gradients_figure(record, LIGHT, ""),
         ):
             plotly.io.to_json(figure, validate=False)
     return ticket.seconds
@@ -120,31 +119,19 @@ def table() -> str:
 class Trainee(Visitor):
     """A visitor of the lab who presses Start again and again and looks at the live pictures."""
 
-    choices: ClassVar[dict[str, str]] = {"lab.steps": "3000"}
+    def __init__(self, address: str):
+        super().__init__(address, "lab", choices={"lab.steps": "3000"})
 
     async def train(self, seconds: float) -> None:
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
-            await self._send(trigger="lab-start")
+            await self._send(button="lab-start")
             await self._look(min(left, 15))
 
-    def _look_at(self, answer: ForwardMsg) -> int:
-        if answer.delta.WhichOneof("type") == "new_element":
-            button = answer.delta.new_element.button
-            if "lab-start" in button.id:
-                self._start = button.id
-        return super()._look_at(answer)
-
-    async def _send(self, trigger: str = "", fragment: str = "") -> None:
-        message = BackMsg()
-        state = message.rerun_script
-        state.page_script_hash = self._script
-        state.context_info.locale = self._language
-        state.query_string = urlencode({"lang": self._language} | self.choices)
-        if trigger:
-            widget = state.widget_states.widgets.add()
-            widget.id, widget.trigger_value = self._start, True
+    async def _send(self, button: str = "", fragment: str = "") -> None:
+        message = self._question(None, self._buttons[button] if button else "")
         if fragment:
+            state = message.rerun_script
             state.fragment_id, state.is_auto_rerun = fragment, True
         await self._socket.send(message.SerializeToString())
 
@@ -154,7 +141,7 @@ class Trainee(Visitor):
         while time.monotonic() < until:
             try:
                 wait = max(0.01, min(until, due) - time.monotonic())
-                data = await asyncio.wait_for(self._socket.recv(), wait)
+                data = bytes_of(await asyncio.wait_for(self._socket.recv(), wait))
             except TimeoutError:
                 if fragment and time.monotonic() >= due:
                     due = time.monotonic() + TICK
@@ -191,7 +178,8 @@ async def _visit(server: Server, training: int) -> list[Rerun]:
     runs: list[Rerun] = []
     async with asyncio.TaskGroup() as group:
         for _ in range(training):
-            trainee = await Trainee(server.address, "lab").__aenter__()
+            trainee = Trainee(server.address)
+            await trainee.__aenter__()
             group.create_task(trainee.train(SECONDS))
         for number in range(VISITORS):
             group.create_task(_type(server, number, runs))

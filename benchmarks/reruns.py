@@ -31,15 +31,15 @@ COUNT = 50
 
 def bare_forward(name: str, texts: list[str]) -> float:
     """Median seconds of ``model(ids)`` on these texts, one thread, PyTorch's own layers."""
-    reader = load(name)
+    model = load(name)
     torch.set_num_threads(1)
     seconds = []
     with torch.inference_mode():
         for text in texts:
-            ids = torch.from_numpy(reader.tokenizer.encode(text, 64).ids)[None]
-            reader.model(ids)
+            ids = torch.tensor(model.tokenizer.encode(text, 64).ids)[None]
+            model.module(ids)
             started = time.perf_counter()
-            reader.model(ids)
+            model.module(ids)
             seconds.append(time.perf_counter() - started)
     return statistics.median(seconds)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -34,6 +35,12 @@ class Server:
         line = next(line for line in status.splitlines() if line.startswith(field))
         return int(line.split()[1]) / 1024
 
+    def processor_seconds(self) -> float:
+        """What the server process has used of the processors so far, in all its threads."""
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii")
+        fields = stat.rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def wait(self, seconds: float = 120) -> None:
         """Until the server answers. RuntimeError when it ends or does not."""
         until = time.monotonic() + seconds
@@ -50,15 +57,15 @@ class Server:
 
 
 @contextmanager
-def serve(wait: bool = True) -> Iterator[Server]:
-    """``streamlit run app.py`` until the block ends."""
+def serve(wait: bool = True, root: Path = ROOT) -> Iterator[Server]:
+    """``streamlit run app.py`` in the folder ``root`` until the block ends."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true"]
     command += [f"--server.port={port}", "--server.address=127.0.0.1"]
     process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     server = Server(process, f"127.0.0.1:{port}")
     try:

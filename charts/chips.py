@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from models.trace import TokenTrace
+    from models.traces import TokenTrace
 
 #: What stands for characters that nobody can see.
 VISIBLE = {" ": "␣", "\n": "↵", "\r": "↵", "\t": "⇥", "\u00a0": "␣", "\u3000": "␣"}
+
+#: Keeps Markdown from joining a mark to what follows it: a link, an icon, a colour.
+JOINER = "\u2060"
 
 
 def visible(token: str) -> str:
@@ -31,6 +35,17 @@ def label(token: str, longest: int = 14) -> str:
 def literal(text: str) -> str:
     """``text`` for a Plotly label, which would read tags and entities: ``<b>`` stays ``<b>``."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def in_markdown(text: str) -> str:
+    """``text`` for a widget's label or for Markdown, every mark taken literally."""
+    marks = (f"\\{c}{JOINER}" if c in string.punctuation else c for c in text)
+    return "".join(marks).replace("\n", " ")
+
+
+def token_in_markdown(trace: TokenTrace, step: int) -> str:
+    """The token of a step, counted from 0, as it may stand in a sentence in Markdown."""
+    return in_markdown(label(trace.tokens[step]))
 
 
 def runs(trace: TokenTrace) -> list[tuple[int, int]]:

@@ -3,89 +3,157 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from charts.chips import label, runs
+from charts.facts import Fact, fact
 from charts.packing import packed, picture
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from charts.palette import Palette
+    from models.traces import FloatArray, TransformerTrace
 
-#: The names of the four roles in the formulas of self-attention.
-SELF = {"query": "q", "key": "k", "value": "v", "output": "z"}
+
+class Symbols(NamedTuple):
+    """How the formulas of a lesson call the four roles."""
+
+    query: str
+    key: str
+    value: str
+    output: str
+
+
+#: Of more tokens than this the colours show the square roots of the weights (explorer/view.ts).
+MANY = 20
+SELF_ATTENTION = Symbols("q", "k", "v", "z")
+
+
+@dataclass(frozen=True)
+class Attention:
+    """One attention of S queries on T keys.
+
+    queries, keys: the tokens of each side, lengths S and T; query_runs, key_runs:
+    ``charts.chips.runs`` of them.
+    q: float32 (S, d). k, v: (T, d). z: (S, d). dots: (S, T), q_i · k_j. weights: (S, T), each row
+    adds up to 1.
+    """
+
+    queries: Sequence[str]
+    keys: Sequence[str]
+    query_runs: Sequence[tuple[int, int]]
+    key_runs: Sequence[tuple[int, int]]
+    q: FloatArray
+    k: FloatArray
+    v: FloatArray
+    z: FloatArray
+    dots: FloatArray
+    weights: FloatArray
+
+    def check(self) -> None:
+        """Raises ValueError where the shapes do not fit."""
+        (s, d), t = self.q.shape, len(self.k)
+        shapes = [each.shape for each in (self.k, self.v, self.z, self.dots, self.weights)]
+        if shapes != [(t, d), (t, d), (s, d), (s, t), (s, t)]:
+            raise ValueError(f"q {self.q.shape} does not fit k, v, z, dots, weights {shapes}")
+        if (len(self.queries), len(self.keys)) != (s, t):
+            tokens = f"{len(self.queries)} and {len(self.keys)} tokens"
+            raise ValueError(f"{tokens} for {s} queries and {t} keys")
+
+
+def head_attention(trace: TransformerTrace, layer: int, head: int) -> Attention:
+    """One head of self-attention, where S = T. layer, head: counted from 0."""
+    return Attention(
+        queries=trace.tokens,
+        keys=trace.tokens,
+        query_runs=runs(trace),
+        key_runs=runs(trace),
+        q=trace.q[layer, head],
+        k=trace.k[layer, head],
+        v=trace.v[layer, head],
+        z=trace.z[layer, head],
+        dots=trace.dots[layer, head],
+        weights=trace.weights[layer, head],
+    )
 
 
 def explorer_figure(
-    queries: Sequence[str],
-    keys: Sequence[str],
-    query_runs: Sequence[tuple[int, int]],
-    key_runs: Sequence[tuple[int, int]],
-    q: NDArray[np.float32],
-    k: NDArray[np.float32],
-    v: NDArray[np.float32],
-    z: NDArray[np.float32],
-    dots: NDArray[np.float32],
-    weights: NDArray[np.float32],
+    attention: Attention,
     causal: bool,
     scaled: bool = True,
     temperature: float = 1.0,
-    symbols: dict[str, str] | None = None,
+    symbols: Symbols = SELF_ATTENTION,
+    start: tuple[int, int] | None = None,
 ) -> dict[str, Any]:
-    """One attention of S queries on T keys: q (S, d), k and v (T, d), z (S, d), dots and weights
-    (S, T).
+    """What the explorer is sent.
 
-    queries, keys: the tokens of each side; query_runs, key_runs: ``charts.chips.runs`` of them.
     causal: key j is closed to query i where j > i. scaled: dots were divided by √d; temperature:
-    and by this. symbols: how the formulas call query, key, value and output; ``SELF`` by default.
-    Raises ValueError where the shapes do not fit.
+    and by this. start: the cell that is shown until another is pointed at; without one that of the
+    largest weight. Raises ValueError where the shapes do not fit.
     """
-    (s, d), t = q.shape, len(k)
-    shapes = [k.shape, v.shape, z.shape, dots.shape, weights.shape]
-    if shapes != [(t, d), (t, d), (s, d), (s, t), (s, t)]:
-        raise ValueError(f"q {q.shape} does not fit k, v, z, dots, weights {shapes}")
-    if (len(queries), len(keys)) != (s, t):
-        raise ValueError(f"{len(queries)} and {len(keys)} tokens for {s} queries and {t} keys")
+    attention.check()
     return {
-        "queries": list(queries),
-        "keys": list(keys),
-        "queryRuns": [list(run) for run in query_runs],
-        "keyRuns": [list(run) for run in key_runs],
-        "d": d,
-        "q": packed(q),
-        "k": packed(k),
-        "v": packed(v),
-        "z": packed(z),
-        "dots": packed(dots),
-        "weights": packed(weights),
+        "queries": list(attention.queries),
+        "keys": list(attention.keys),
+        "queryRuns": [list(run) for run in attention.query_runs],
+        "keyRuns": [list(run) for run in attention.key_runs],
+        "d": attention.q.shape[1],
+        "q": packed(attention.q),
+        "k": packed(attention.k),
+        "v": packed(attention.v),
+        "z": packed(attention.z),
+        "dots": packed(attention.dots),
+        "weights": packed(attention.weights),
         "causal": causal,
         "scaled": scaled,
         "temperature": temperature,
-        "symbols": symbols or SELF,
+        "symbols": symbols._asdict(),
+        "start": start,
+        "story": None,
     }
 
 
+def matrix_fact(tokens: Sequence[str], weights: FloatArray) -> Fact:
+    """The text alternative of self-attention: where the largest weight (T, T) of each query goes.
+
+    The key is one of all lessons.
+    """
+    pairs = (
+        f"{i + 1} {label(tokens[i])} → {j + 1} {label(tokens[j])}"
+        for i, j in enumerate(map(int, weights.argmax(axis=1)))
+    )
+    return fact("attention_matrix.alt", tokens=len(tokens), pairs="; ".join(pairs))
+
+
 def thumbnails(
-    weights: NDArray[np.float32],
+    weights: FloatArray,
     titles: Sequence[Sequence[str]],
     layer: int,
     head: int,
     palette: Palette,
+    ranking: Sequence[tuple[int, int]] = (),
 ) -> dict[str, Any]:
     """The picker of heads: a small picture of each head's weights (L, heads, T, T).
 
-    titles: L × heads, what each is called in words. layer, head: the one that is shown.
+    titles: L × heads, what each is called in words. layer, head: the one that is shown. ranking:
+    (layer, head) of all, in the order in which they are offered; by layer without it. Of more than
+    MANY tokens the pictures show square roots, up to the head's largest weight, as the matrix does.
     """
+    many = weights.shape[-1] > MANY
+
+    def small(one: FloatArray) -> str:
+        if many:
+            return picture(np.sqrt(one / max(float(one.max()), 1e-9)), palette.sequential, 0.0, 1.0)
+        return picture(one, palette.sequential, 0.0, 1.0)
+
     return {
         "layer": layer,
         "head": head,
         "rows": [
-            [
-                {"image": picture(one, palette.sequential, 0.0, 1.0), "title": title}
-                for one, title in zip(row, names, strict=True)
-            ]
+            [{"image": small(one), "title": title} for one, title in zip(row, names, strict=True)]
             for row, names in zip(weights, titles, strict=True)
         ],
+        "ranking": [list(place) for place in ranking],
     }

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-def packed(array: NDArray) -> str:
+def packed(array: NDArray[np.number]) -> str:
     """The float32 values of ``array``, little-endian, in base64."""
     return base64.b64encode(np.ascontiguousarray(array, "<f4").tobytes()).decode("ascii")
 
 
-def picture(values: NDArray, scale: Scale, low: float, high: float, levels: int = 64) -> str:
+def picture(
+    values: NDArray[np.number], scale: Scale, low: float, high: float, levels: int = 64
+) -> str:
     """A matrix as a PNG of one pixel a cell, as a ``data:`` address.
 
     values (rows, columns): drawn in ``levels`` colours of ``scale`` from ``low`` to ``high``, what

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import leaves_list, linkage
 
 if TYPE_CHECKING:
-    from models.trace import FloatArray
+    from models.traces import FloatArray
 
 #: The two orders in which a picture can list its units.
 ORDERS = ("trained", "similar")
 
 
-class Contribution(NamedTuple):
+@dataclass(frozen=True)
+class Contribution:
     """One product, ``weight * value``, in a unit's sum: of a dimension of x_t or a unit of h_{t-1}.
 
     source: "x" or "h". index: which dimension or unit, counted from 0.
@@ -39,9 +41,10 @@ def unit_order(hidden: FloatArray, order: str) -> NDArray[np.int64]:
         raise ValueError(f"order is one of {ORDERS}, not {order!r}")
     steps, units = hidden.shape
     if order == "trained" or steps == 0 or units < 3:
-        return np.arange(units)
+        return np.arange(units, dtype=np.int64)
     tree = linkage(hidden.T.astype(np.float64), "average", optimal_ordering=True)
-    return leaves_list(tree).astype(np.int64)
+    leaves: NDArray[np.int32] = leaves_list(tree)
+    return leaves.astype(np.int64)
 
 
 def liveliest_unit(hidden: FloatArray) -> int:

@@ -7,8 +7,8 @@
 """
 
 from models.store import LANGUAGE_MODELS, WeightsError, load, names, tokenizer, warm_up
-from models.tokenizer import Tokenizer, normalize
-from models.trace import Guess, RecurrentTrace, TokenTrace
+from models.text.tokenizer import Tokenizer, normalize
+from models.traces import Guess, RecurrentTrace, TokenTrace
 
 __all__ = [
     "LANGUAGE_MODELS",

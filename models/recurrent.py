@@ -6,17 +6,25 @@ same weights in code that reads like the equations, as the fast layers hide what
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from models.next_token import guesses, surprisal
-from models.tokenizer import Tokenizer
-from models.trace import RecurrentTrace
+from models.arrays import FloatArray, lock
+from models.decoding.next_token import guesses, surprisal
+from models.model import Model
+from models.tensors import spectral_radius
+from models.traces import RecurrentName, RecurrentTrace, TokenTrace
 
-LAYERS = {"rnn": nn.RNN, "lstm": nn.LSTM, "gru": nn.GRU}
+LAYERS: dict[RecurrentName, type[nn.RNN | nn.LSTM | nn.GRU]] = {
+    "rnn": nn.RNN,
+    "lstm": nn.LSTM,
+    "gru": nn.GRU,
+}
 #: Rows of W_xh and W_hh, one block of H rows each, in PyTorch's order.
-GATES = {
+GATES: dict[RecurrentName, tuple[str, ...]] = {
     "rnn": (),
     "lstm": ("input", "forget", "candidate", "output"),
     "gru": ("reset", "update", "candidate"),
@@ -38,7 +46,7 @@ class RecurrentLM(nn.Module):
 
     def __init__(
         self,
-        kind: str,
+        kind: RecurrentName,
         vocabulary: int,
         width: int = 128,
         dropout: float = 0.0,
@@ -47,28 +55,26 @@ class RecurrentLM(nn.Module):
         generator: torch.Generator | None = None,
     ):
         super().__init__()
-        self.kind = kind
+        self.kind: RecurrentName = kind
         self.embedding = nn.Embedding(vocabulary, width)  # (V, H): W_hy and the rows x_t
         self.layer = LAYERS[kind](width, width, batch_first=True)
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
         self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
         nn.init.normal_(self.embedding.weight, std=0.1, generator=generator)
-        for block in self.layer.weight_hh_l0.data.split(width):
+        weights = recurrent_weights(self.layer)
+        for block in torch.split(weights.w_hh.data, width):
             if radius is None:
                 nn.init.orthogonal_(block, generator=generator)
             else:
                 nn.init.normal_(block, generator=generator)
-                block *= radius / torch.linalg.eigvals(block).abs().max()
+                block *= radius / spectral_radius(block)
         if generator is not None:  # nn.RNN itself drew this one from the global generator
             bound = width**-0.5
-            nn.init.uniform_(self.layer.weight_ih_l0, -bound, bound, generator=generator)
-        nn.init.zeros_(self.layer.bias_ih_l0)
-        nn.init.zeros_(self.layer.bias_hh_l0)
-        # PyTorch keeps two biases a step; the equations have one. The second stays 0.
-        self.layer.bias_hh_l0.requires_grad_(False)
+            nn.init.uniform_(weights.w_xh, -bound, bound, generator=generator)
+        one_bias(self.layer)
         if kind != "rnn":  # the second gate of both
             start = (1.0 if kind == "lstm" else 0.0) if hold is None else hold
-            self.layer.bias_ih_l0.data[width : 2 * width] = start
+            weights.b.data[width : 2 * width] = start
 
     def features(self, ids: Tensor) -> Tensor:
         """ids (B, T) -> h_t as the output layer sees it, (B, T, H)."""
@@ -81,35 +87,61 @@ class RecurrentLM(nn.Module):
         return self.features(ids) @ self.embedding.weight.T + self.output_bias
 
 
-def rnn_steps(
-    x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor
-) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+class Steps(NamedTuple):
+    """T steps. hidden: h_t (T, H). recurrent: W_hh h_{t-1} (T, G). gates: by name, (T, H) each."""
+
+    hidden: Tensor
+    recurrent: Tensor
+    gates: dict[str, Tensor]
+
+
+class LayerWeights(NamedTuple):
+    """W_xh (G, E), W_hh (G, H) and b (G,) of one of PyTorch's recurrent layers."""
+
+    w_xh: Tensor
+    w_hh: Tensor
+    b: Tensor
+
+
+def recurrent_weights(layer: nn.RNNBase) -> LayerWeights:
+    """The weights of a layer, the very ones that it trains."""
+    get = layer.get_parameter
+    return LayerWeights(get("weight_ih_l0"), get("weight_hh_l0"), get("bias_ih_l0"))
+
+
+def one_bias(layer: nn.RNNBase) -> None:
+    """Both biases to 0. PyTorch keeps two a step; the equations have one. The second stays 0."""
+    nn.init.zeros_(layer.get_parameter("bias_ih_l0"))
+    nn.init.zeros_(layer.get_parameter("bias_hh_l0")).requires_grad_(False)
+
+
+def rnn_steps(x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor) -> Steps:
     """Elman (1990): h_t = tanh(W_xh x_t + W_hh h_{t-1} + b).
 
-    x (T, E), w_xh (H, E), w_hh (H, H), b (H,) -> h (T, H), W_hh h_{t-1} (T, H), no gates.
+    x (T, E), w_xh (H, E), w_hh (H, H), b (H,).
     """
     h = x.new_zeros(w_hh.shape[1])
-    states, recurrent = [], []
+    states: list[Tensor] = []
+    recurrent: list[Tensor] = []
     for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
         h = torch.tanh(from_x + recurrent[-1])
         states.append(h)
-    return torch.stack(states), torch.stack(recurrent), {}
+    return Steps(torch.stack(states), torch.stack(recurrent), {})
 
 
-def lstm_steps(
-    x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor
-) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+def lstm_steps(x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor) -> Steps:
     """Hochreiter and Schmidhuber (1997), with the forget gate of Gers et al. (2000).
 
     i, f, o = σ(W x_t + U h_{t-1} + b), g = tanh(…), c_t = f ⊙ c_{t-1} + i ⊙ g,
-    h_t = o ⊙ tanh(c_t). x (T, E), w_xh (4H, E), w_hh (4H, H), b (4H,)
-    -> h (T, H), U h_{t-1} (T, 4H), gates by name, each (T, H), and "cell", c_t.
+    h_t = o ⊙ tanh(c_t). x (T, E), w_xh (4H, E), w_hh (4H, H), b (4H,). Among
+    the gates is "cell", c_t.
     """
     width = w_hh.shape[1]
     h = x.new_zeros(width)
     c = x.new_zeros(width)
-    states, recurrent = [], []
+    states: list[Tensor] = []
+    recurrent: list[Tensor] = []
     kept: dict[str, list[Tensor]] = {name: [] for name in (*GATES["lstm"], "cell")}
     for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
@@ -121,21 +153,22 @@ def lstm_steps(
         for name, value in zip(kept, (i, f, g, o, c), strict=True):
             kept[name].append(value)
     gates = {name: torch.stack(values) for name, values in kept.items()}
-    return torch.stack(states), torch.stack(recurrent), gates
+    return Steps(torch.stack(states), torch.stack(recurrent), gates)
 
 
 def gru_steps(
     x: Tensor, w_xh: Tensor, w_hh: Tensor, b: Tensor, initial: Tensor | None = None
-) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+) -> Steps:
     """Cho et al. (2014), as PyTorch orders it: the reset gate acts on U h_{t-1}.
 
     r, z = σ(W x_t + U h_{t-1} + b), n = tanh(W x_t + r ⊙ U h_{t-1} + b),
-    h_t = (1 - z) ⊙ n + z ⊙ h_{t-1}. x (T, E), w_xh (3H, E), w_hh (3H, H), b (3H,)
-    -> h (T, H), U h_{t-1} (T, 3H), gates by name, each (T, H). initial: h_0 (H,), zeros by default.
+    h_t = (1 - z) ⊙ n + z ⊙ h_{t-1}. x (T, E), w_xh (3H, E), w_hh (3H, H), b (3H,).
+    initial: h_0 (H,), zeros by default.
     """
     width = w_hh.shape[1]
     h = x.new_zeros(width) if initial is None else initial
-    states, recurrent = [], []
+    states: list[Tensor] = []
+    recurrent: list[Tensor] = []
     kept: dict[str, list[Tensor]] = {name: [] for name in GATES["gru"]}
     for from_x in x @ w_xh.T + b:
         recurrent.append(w_hh @ h)
@@ -149,54 +182,49 @@ def gru_steps(
         for name, value in zip(kept, (r, z, n), strict=True):
             kept[name].append(value)
     gates = {name: torch.stack(values) for name, values in kept.items()}
-    return torch.stack(states), torch.stack(recurrent), gates
+    return Steps(torch.stack(states), torch.stack(recurrent), gates)
 
 
 STEPS = {"rnn": rnn_steps, "lstm": lstm_steps, "gru": gru_steps}
 
 
-class RecurrentReader:
+class RecurrentModel(Model[RecurrentName, RecurrentLM]):
     """A trained recurrent language model with its tokenizer and its card: text in, trace out."""
 
-    def __init__(self, name: str, model: RecurrentLM, tokenizer: Tokenizer, card: dict):
-        self.name = name
-        self.model = model.eval().requires_grad_(False)
-        self.tokenizer = tokenizer
-        self.card = card
+    def weights(self) -> dict[str, FloatArray]:
+        """What the equations name: W_xh (G, E), W_hh (G, H), b (G,), W_hy (V, H), b_y (V,).
 
-    def weights(self) -> dict[str, np.ndarray]:
-        """What the equations name: W_xh (G, E), W_hh (G, H), b (G,), W_hy (V, H), b_y (V,)."""
-        layer = self.model.layer
-        return {
-            "W_xh": layer.weight_ih_l0.numpy(),
-            "W_hh": layer.weight_hh_l0.numpy(),
-            "b": layer.bias_ih_l0.numpy(),
-            "W_hy": self.model.embedding.weight.numpy(),
-            "b_y": self.model.output_bias.numpy(),
+        Read-only views.
+        """
+        layer = recurrent_weights(self.module.layer)
+        found: dict[str, FloatArray] = {
+            "W_xh": layer.w_xh.numpy(),
+            "W_hh": layer.w_hh.numpy(),
+            "b": layer.b.numpy(),
+            "W_hy": self.module.embedding.weight.numpy(),
+            "b_y": self.module.output_bias.numpy(),
         }
+        lock(found)
+        return found
 
     @torch.inference_mode()
-    def trace(self, text: str, limit: int | None = 64) -> RecurrentTrace:
+    def trace(self, text: str | TokenTrace, limit: int | None = 64) -> RecurrentTrace:
         """Read ``text`` (its first ``limit`` tokens; None: all of it) and keep what was computed.
 
-        Any text has a trace; that of an empty text has T = 0.
+        text: or its tokens, all of which are read. Any text has a trace; that of an empty text has
+        T = 0.
         """
-        read = self.tokenizer.encode(text, limit)
-        layer = self.model.layer
-        w_xh, w_hh, b = layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0
-        x = self.model.embedding.weight[torch.from_numpy(read.ids)]  # (T, E)
+        read = text if isinstance(text, TokenTrace) else self.tokenizer.encode(text, limit)
+        w_xh, w_hh, b = recurrent_weights(self.module.layer)
+        x = self.module.embedding.weight[torch.tensor(read.ids)]  # (T, E)
         if len(read):
             hidden, recurrent, gates = STEPS[self.name](x, w_xh, w_hh, b)
         else:
-            hidden, recurrent, gates = x, x.new_zeros(0, len(b)), {}
-        logits = hidden @ self.model.embedding.weight.T + self.model.output_bias  # (T, V)
+            hidden, recurrent, gates = Steps(x, x.new_zeros(0, len(b)), {})
+        logits = hidden @ self.module.embedding.weight.T + self.module.output_bias  # (T, V)
         log_p = torch.log_softmax(logits, dim=-1)
         return RecurrentTrace(
-            text=read.text,
-            tokens=read.tokens,
-            ids=read.ids,
-            spans=read.spans,
-            total=read.total,
+            **read.token_fields,
             model=self.name,
             inputs=x.numpy(),
             hidden=hidden.numpy(),

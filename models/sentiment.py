@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
+from jaxtyping import Float32
 from torch import Tensor, nn
 
-from models.recurrent import gru_steps
-from models.tokenizer import Tokenizer
-from models.trace import FloatArray, TokenTrace
+from models.arrays import FloatArray
+from models.model import Model
+from models.recurrent import gru_steps, one_bias, recurrent_weights
+from models.traces import TokenTrace
 
 
 class SentimentGRU(nn.Module):
@@ -30,12 +31,9 @@ class SentimentGRU(nn.Module):
         self.layer = nn.GRU(embedded, width, batch_first=True)
         self.output = nn.Linear(width, 1)
         self.dropout = nn.Dropout(dropout)
-        for block in self.layer.weight_hh_l0.data.split(width):
+        for block in torch.split(recurrent_weights(self.layer).w_hh.data, width):
             nn.init.orthogonal_(block)
-        nn.init.zeros_(self.layer.bias_ih_l0)
-        nn.init.zeros_(self.layer.bias_hh_l0)
-        # PyTorch keeps two biases a step; the equations have one. The second stays 0.
-        self.layer.bias_hh_l0.requires_grad_(False)
+        one_bias(self.layer)
 
     def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
         """ids (B, T), padded at the end; lengths (B,), at least 1 -> logits (B,)."""
@@ -48,57 +46,45 @@ class SentimentGRU(nn.Module):
 class SentimentTrace(TokenTrace):
     """What the sentiment model computed on a text. T tokens, E inputs, H units.
 
-    inputs: float32 (T, E), x_t.
-    hidden: float32 (T, H), h_t.
-    logits: float32 (T,), w · h_t + b: the verdict if the text ended after token t, before σ.
-    verdicts: float32 (T,), σ(logits): the probability of "positive". The last one is the answer.
-    parts: float32 (H,), w ⊙ h_T, which with the bias add up to the last logit.
-    bias: b.
-    gradients: float32 (T, E), ∂ logit_T / ∂ x_t: how the last verdict moves with each token.
+    inputs: x_t. hidden: h_t.
+    logits: w · h_t + b: the verdict if the text ended after token t, before σ.
+    verdicts: σ(logits): the probability of "positive". The last one is the answer.
+    parts: w ⊙ h_T, which with the bias add up to the last logit. bias: b.
+    gradients: ∂ logit_T / ∂ x_t: how the last verdict moves with each token.
     """
 
-    inputs: FloatArray
-    hidden: FloatArray
-    logits: FloatArray
-    verdicts: FloatArray
-    parts: FloatArray
+    inputs: Float32[FloatArray, "T E"]
+    hidden: Float32[FloatArray, "T H"]
+    logits: Float32[FloatArray, " T"]
+    verdicts: Float32[FloatArray, " T"]
+    parts: Float32[FloatArray, " H"]
     bias: float
-    gradients: NDArray[np.float32]
+    gradients: Float32[FloatArray, "T E"]
 
 
-class SentimentReader:
+class SentimentModel(Model[Literal["sentiment"], SentimentGRU]):
     """The trained sentiment model with its tokenizer and its card: text in, trace out."""
 
-    def __init__(self, name: str, model: SentimentGRU, tokenizer: Tokenizer, card: dict):
-        self.name = name
-        self.model = model.eval().requires_grad_(False)
-        self.tokenizer = tokenizer
-        self.card = card
-
-    def trace(self, text: str, limit: int | None = 64) -> SentimentTrace:
+    def trace(self, text: str | TokenTrace, limit: int | None = 64) -> SentimentTrace:
         """Read ``text`` (its first ``limit`` tokens; None: all of it) and keep what was computed.
 
-        Any text has a trace; that of an empty text has T = 0.
+        text: or its tokens, all of which are read. Any text has a trace; that of an empty text has
+        T = 0.
         """
-        read = self.tokenizer.encode(text, limit)
-        layer, output = self.model.layer, self.model.output
+        read = text if isinstance(text, TokenTrace) else self.tokenizer.encode(text, limit)
+        layer, output = self.module.layer, self.module.output
         with torch.enable_grad():
-            x = self.model.embedding.weight[torch.from_numpy(read.ids)].clone().requires_grad_()
+            x = self.module.embedding.weight[torch.tensor(read.ids)].clone().requires_grad_()
             if len(read):
-                weights = (layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0)
-                hidden, _, _ = gru_steps(x, *weights)  # (T, H)
+                hidden = gru_steps(x, *recurrent_weights(layer)).hidden  # (T, H)
                 logits = (hidden @ output.weight.T + output.bias)[:, 0]  # (T,)
                 (gradients,) = torch.autograd.grad(logits[-1], x)
                 last = hidden[-1]
             else:
-                hidden = last = x.new_zeros(0, layer.hidden_size)
+                hidden, last = x.new_zeros(0, layer.hidden_size), x.new_zeros(layer.hidden_size)
                 logits, gradients = x.new_zeros(0), x.detach()
         return SentimentTrace(
-            text=read.text,
-            tokens=read.tokens,
-            ids=read.ids,
-            spans=read.spans,
-            total=read.total,
+            **read.token_fields,
             inputs=x.detach().numpy(),
             hidden=hidden.detach().numpy(),
             logits=logits.detach().numpy(),

@@ -1,6 +1,7 @@
 """Trained models on disk: weights as safetensors, a JSON card beside each, one tokenizer.
 
-``load`` is what everything else uses. It never unpickles: safetensors only.
+``MODELS`` has a row a model. ``load`` is what everything else uses.
+It never unpickles: safetensors only.
 """
 
 from __future__ import annotations
@@ -8,28 +9,114 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, Literal, overload
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as read_safetensors
 from safetensors.torch import save as write_safetensors
+from torch import nn
 
-from models.recurrent import LAYERS, RecurrentLM, RecurrentReader
-from models.sentiment import SentimentGRU, SentimentReader
-from models.tokenizer import Tokenizer
-from models.transformer import TransformerLM, TransformerReader
-from models.translator import TranslatorGRU, TranslatorReader
+from models.arrays import not_counted
+from models.model import Card, Model
+from models.recurrent import RecurrentLM, RecurrentModel
+from models.sentiment import SentimentGRU, SentimentModel
+from models.text.tokenizer import Tokenizer
+from models.traces import LanguageModelName, ModelName, RecurrentName, TranslatorName
+from models.transformer import TransformerLM, TransformerModel
+from models.translator import TranslatorGRU, TranslatorModel
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 WEIGHTS = ASSETS / "weights"
 TOKENIZER = ASSETS / "tokenizer" / "subword.json"
-#: The models that score each token of the vocabulary as the next one, trained on the same data.
-LANGUAGE_MODELS = (*LAYERS, "transformer")
-TRANSLATORS = ("translator", "translator_fixed")
 
-Reader = RecurrentReader | TransformerReader | SentimentReader | TranslatorReader
+#: What a model is one of. The language models score each token of the vocabulary as the next one
+#: and were trained on the same data; the recurrent ones are those among them that have an h_t.
+Family = Literal["language model", "recurrent", "classifier", "translator"]
+LANGUAGE_MODEL: tuple[Family, ...] = ("language model",)
+RECURRENT: tuple[Family, ...] = ("language model", "recurrent")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One model.
+
+    families: those it belongs to. sizes: the fields of its card that ``module`` is made from.
+    module: an untrained module, from V, the entries of the vocabulary, and these sizes. model:
+    what ``load`` returns. training: "package.module:function" that trains it again; called with
+    its name and ``models.training.options.Options``.
+    """
+
+    families: tuple[Family, ...]
+    sizes: tuple[str, ...]
+    module: Callable[[int, Mapping[str, int]], nn.Module]
+    model: type[Model[Any, Any]]
+    training: str
+
+
+def _recurrent(kind: RecurrentName) -> Row:
+    return Row(
+        families=RECURRENT,
+        sizes=("width",),
+        module=lambda entries, sizes: RecurrentLM(kind, entries, width=sizes["width"]),
+        model=RecurrentModel,
+        training="models.training.language_model:train",
+    )
+
+
+def _translator(attention: bool) -> Row:
+    return Row(
+        families=("translator",),
+        sizes=("embedded", "width"),
+        module=lambda entries, sizes: TranslatorGRU(entries, attention, **sizes),
+        model=TranslatorModel,
+        training="models.training.translation:train",
+    )
+
+
+MODELS: dict[ModelName, Row] = {
+    "rnn": _recurrent("rnn"),
+    "lstm": _recurrent("lstm"),
+    "gru": _recurrent("gru"),
+    "transformer": Row(
+        families=LANGUAGE_MODEL,
+        sizes=("width",),
+        module=lambda entries, sizes: TransformerLM(entries, width=sizes["width"]),
+        model=TransformerModel,
+        training="models.training.language_model:train",
+    ),
+    "sentiment": Row(
+        families=("classifier",),
+        sizes=("embedded", "width"),
+        module=lambda entries, sizes: SentimentGRU(entries, **sizes),
+        model=SentimentModel,
+        training="models.training.sentiment:train",
+    ),
+    "translator": _translator(attention=True),
+    "translator_fixed": _translator(attention=False),
+}
+
+
+@overload
+def names() -> tuple[ModelName, ...]: ...
+@overload
+def names(family: Literal["language model"]) -> tuple[LanguageModelName, ...]: ...
+@overload
+def names(family: Literal["recurrent"]) -> tuple[RecurrentName, ...]: ...
+@overload
+def names(family: Literal["translator"]) -> tuple[TranslatorName, ...]: ...
+
+
+def names(family: Family | None = None) -> tuple[str, ...]:
+    """The models that ``load`` knows; those of one family if given."""
+    return tuple(name for name, row in MODELS.items() if family in (None, *row.families))
+
+
+LANGUAGE_MODELS = names("language model")
 
 _loading = threading.Lock()
 
@@ -42,19 +129,28 @@ class WeightsError(Exception):
         super().__init__(f"The file {file.name} {why}.")
 
 
-def names() -> tuple[str, ...]:
-    """The models that ``load`` knows."""
-    return (*LANGUAGE_MODELS, "sentiment", *TRANSLATORS)
+@overload
+def load(name: RecurrentName) -> RecurrentModel: ...
+@overload
+def load(name: Literal["transformer"]) -> TransformerModel: ...
+@overload
+def load(name: Literal["sentiment"]) -> SentimentModel: ...
+@overload
+def load(name: TranslatorName) -> TranslatorModel: ...
+@overload
+def load(name: LanguageModelName) -> RecurrentModel | TransformerModel: ...
+@overload
+def load(name: str) -> RecurrentModel | TransformerModel | SentimentModel | TranslatorModel: ...
 
 
-def load(name: str) -> Reader:
+def load(name: str) -> Model[Any, Any]:
     """The trained model of this name, read once per process and shared by all threads.
 
     Raises KeyError for an unknown name and WeightsError when a file of the model is missing,
     truncated, or not the one its card was written for.
     """
-    if name not in names():
-        raise KeyError(f"no model is called {name!r}; there are {', '.join(names())}")
+    if name not in MODELS:
+        raise KeyError(f"no model is called {name!r}; there are {', '.join(MODELS)}")
     with _loading:  # lru_cache alone would let two threads read the same file at once
         return _read(name, WEIGHTS)
 
@@ -75,51 +171,68 @@ def _tokenizer(path: Path) -> Tokenizer:
         raise WeightsError(path, "cannot be read as a tokenizer") from None
 
 
-@lru_cache(maxsize=16)
-def _read(name: str, folder: Path) -> Reader:
-    path, card_path = folder / f"{name}.safetensors", folder / f"{name}.json"
+def merges() -> tuple[tuple[str, str], ...]:
+    """The pairs that the tokenizer joins, in the order in which it learned to."""
+    return _merges(TOKENIZER)
+
+
+@lru_cache(maxsize=1)
+def _merges(path: Path) -> tuple[tuple[str, str], ...]:
     try:
-        card = json.loads(card_path.read_text(encoding="utf-8"))
-        expected, width = card["sha256"], int(card["width"])
-        embedded = int(card.get("embedded", width))
-    except FileNotFoundError:
-        raise WeightsError(card_path, "is missing") from None
-    except (ValueError, KeyError, TypeError):
-        raise WeightsError(card_path, "cannot be read as a model card") from None
+        learned = json.loads(path.read_text(encoding="utf-8"))["model"]["merges"]
+        return tuple((first, second) for first, second in learned)
+    except (OSError, ValueError, KeyError, TypeError):
+        raise WeightsError(path, "is missing or cannot be read as a tokenizer") from None
+
+
+def checked_bytes(path: Path, sha256: str) -> bytes:
+    """What is in a file. WeightsError where it is missing or is not what its card describes."""
     try:
         data = path.read_bytes()
     except OSError:
         raise WeightsError(path, "is missing") from None
-    if hashlib.sha256(data).hexdigest() != expected:
+    if hashlib.sha256(data).hexdigest() != sha256:
         raise WeightsError(path, "is damaged or is not the one its card describes")
-    words = _tokenizer(TOKENIZER)
-    model, reader = _untrained(name, len(words), embedded, width)
+    return data
+
+
+@lru_cache(maxsize=16)
+def _read(name: ModelName, folder: Path) -> Model[Any, Any]:
+    row, path, card_path = MODELS[name], folder / f"{name}.safetensors", folder / f"{name}.json"
     try:
-        model.load_state_dict(read_safetensors(data))
+        card: Card = json.loads(card_path.read_text(encoding="utf-8"))
+        expected, sizes = card["sha256"], {size: int(card[size]) for size in row.sizes}
+    except FileNotFoundError:
+        raise WeightsError(card_path, "is missing") from None
+    except (ValueError, KeyError, TypeError):
+        raise WeightsError(card_path, "cannot be read as a model card") from None
+    data = checked_bytes(path, expected)
+    tokenizer = _tokenizer(TOKENIZER)
+    module = row.module(len(tokenizer), sizes)
+    try:
+        module.load_state_dict(read_safetensors(data))
     except (SafetensorError, RuntimeError):
         raise WeightsError(path, "does not fit the model of this name") from None
-    return reader(name, model, words, card)
+    for parameter in module.parameters():
+        not_counted(parameter.detach().numpy(), parameter)
+    return row.model(name, module, tokenizer, card)
 
 
-def _untrained(
-    name: str, vocabulary: int, embedded: int, width: int
-) -> tuple[torch.nn.Module, type[Reader]]:
-    """The module whose weights a file of this name holds, and who reads text with it."""
-    if name == "transformer":
-        return TransformerLM(vocabulary, width), TransformerReader
-    if name == "sentiment":
-        return SentimentGRU(vocabulary, embedded, width), SentimentReader
-    if name in TRANSLATORS:
-        return TranslatorGRU(vocabulary, name == "translator", embedded, width), TranslatorReader
-    return RecurrentLM(name, vocabulary, width), RecurrentReader
-
-
-def save(name: str, model: torch.nn.Module, card: dict, folder: Path = WEIGHTS) -> None:
+def save(name: str, module: nn.Module, card: Card, folder: Path = WEIGHTS) -> None:
     """Write weights and card; the card carries the checksum of the weights."""
     folder.mkdir(parents=True, exist_ok=True)
-    data = write_safetensors({k: v.cpu().contiguous() for k, v in model.state_dict().items()})
+    data = write_safetensors({k: v.cpu().contiguous() for k, v in module.state_dict().items()})
     (folder / f"{name}.safetensors").write_bytes(data)
-    card = card | {"sha256": hashlib.sha256(data).hexdigest()}
+    _write_card(name, {**card, "sha256": hashlib.sha256(data).hexdigest()}, folder)
+
+
+def amend(name: str, fields: Card, folder: Path = WEIGHTS) -> None:
+    """Give the card of ``name`` these fields, in place of those that it had; the weights stay."""
+    card: Card = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    _write_card(name, {**card, **fields, "sha256": card["sha256"]}, folder)
+
+
+def _write_card(name: str, card: Card, folder: Path) -> None:
     text = json.dumps(card, ensure_ascii=False, indent=2) + "\n"
     (folder / f"{name}.json").write_text(text, encoding="utf-8")
 
@@ -130,7 +243,7 @@ def warm_up() -> None:
     Serving is many small products: a second thread costs more than it gives.
     """
     torch.set_num_threads(1)
-    for name in names():
+    for name in MODELS:
         try:
             load(name).trace("고양이가 매트 위에 누웠다. The cat sat on the mat.")
         except WeightsError:

@@ -9,16 +9,18 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal, cast
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from models.arrays import FloatArray, lock
 from models.attention import attend, causal_mask
-from models.next_token import guesses, surprisal
-from models.tokenizer import Tokenizer
-from models.transformer_trace import TransformerTrace
+from models.decoding.next_token import guesses, surprisal
+from models.model import Model
+from models.tensors import unflatten
+from models.traces import TokenTrace, TransformerTrace
 
 
 def sinusoids(length: int, width: int) -> Tensor:
@@ -32,7 +34,7 @@ def sinusoids(length: int, width: int) -> Tensor:
 
 
 @lru_cache(maxsize=64)
-def _positions(length: int, width: int) -> Tensor:
+def positions(length: int, width: int) -> Tensor:
     """``sinusoids``, kept: every step of training adds the same ones."""
     with torch.inference_mode(False):
         return sinusoids(length, width)
@@ -71,7 +73,7 @@ class TransformerLM(nn.Module):
         self.output_bias = nn.Parameter(torch.zeros(vocabulary))  # (V,): b_y
         self.dropout = nn.Dropout(dropout) if dropout else nn.Identity()
         nn.init.normal_(self.embedding.weight, std=0.05, generator=generator)
-        for block in self.encoder.layers:
+        for block in self.blocks:
             nn.init.xavier_uniform_(block.self_attn.in_proj_weight, generator=generator)
             for into_stream in (block.self_attn.out_proj, block.linear2):
                 # Each layer adds twice to the stream: Radford et al. (2019) scale these down.
@@ -81,11 +83,21 @@ class TransformerLM(nn.Module):
                 bound = width**-0.5
                 nn.init.uniform_(block.linear1.weight, -bound, bound, generator=generator)
 
+    @property
+    def blocks(self) -> list[nn.TransformerEncoderLayer]:
+        """The layers, first to last."""
+        return [cast(nn.TransformerEncoderLayer, layer) for layer in self.encoder.layers]
+
+    @property
+    def final_gain(self) -> Tensor:
+        """The gain of the norm before the output, (D,)."""
+        return cast(nn.LayerNorm, self.encoder.norm).weight
+
     def features(self, ids: Tensor) -> Tensor:
         """ids (B, T) -> the normed stream as the output layer sees it, (B, T, D)."""
         length, width = ids.shape[1], self.embedding.embedding_dim
         x = self.embedding(ids) * math.sqrt(width)
-        return self.encode(self.dropout(x + _positions(length, width).to(x)))
+        return self.encode(self.dropout(x + positions(length, width).to(x)))
 
     def encode(self, x: Tensor) -> Tensor:
         """x_t, embedded tokens with their positions, (B, T, D) -> as ``features``."""
@@ -113,79 +125,74 @@ class WhatIf:
     off: frozenset[tuple[int, int]] = frozenset()
 
 
-class TransformerReader:
+class TransformerModel(Model[Literal["transformer"], TransformerLM]):
     """The trained Transformer with its tokenizer and its card: text in, trace out."""
 
-    def __init__(self, name: str, model: TransformerLM, tokenizer: Tokenizer, card: dict):
-        self.name = name
-        self.model = model.eval().requires_grad_(False)
-        self.tokenizer = tokenizer
-        self.card = card
-
-    def weights(self) -> dict[str, np.ndarray]:
+    def weights(self) -> dict[str, FloatArray]:
         """What the equations name, L layers stacked: W_Q, W_K, W_V, W_O (L, D, D); W_1 (L, F, D),
         W_2 (L, D, F); gains of the norms, g (2L + 1, D); W_hy (V, D); b_y (V,).
 
-        As PyTorch keeps them, so that Q = X W_Qᵀ; head n owns rows n·d … (n+1)·d of W_Q.
+        As PyTorch keeps them, so that Q = X W_Qᵀ; head n owns rows n·d … (n+1)·d of W_Q. Read-only.
         """
-        blocks = self.model.encoder.layers
+        blocks = self.module.blocks
         q, k, v = (
             torch.stack(w)
             for w in zip(*(b.self_attn.in_proj_weight.chunk(3) for b in blocks), strict=True)
         )
         gains = [gain for b in blocks for gain in (b.norm1.weight, b.norm2.weight)]
-        return {
+        found: dict[str, FloatArray] = {
             "W_Q": q.numpy(),
             "W_K": k.numpy(),
             "W_V": v.numpy(),
             "W_O": torch.stack([b.self_attn.out_proj.weight for b in blocks]).numpy(),
             "W_1": torch.stack([b.linear1.weight for b in blocks]).numpy(),
             "W_2": torch.stack([b.linear2.weight for b in blocks]).numpy(),
-            "g": torch.stack([*gains, self.model.encoder.norm.weight]).numpy(),
-            "W_hy": self.model.embedding.weight.numpy(),
-            "b_y": self.model.output_bias.numpy(),
+            "g": torch.stack([*gains, self.module.final_gain]).numpy(),
+            "W_hy": self.module.embedding.weight.numpy(),
+            "b_y": self.module.output_bias.numpy(),
         }
+        lock(found)
+        return found
 
     @torch.inference_mode()
     def trace(
         self,
-        text: str,
+        text: str | TokenTrace,
         limit: int | None = 64,
         what_if: WhatIf | None = None,
         order: tuple[int, ...] | None = None,
     ) -> TransformerTrace:
         """Read ``text`` (its first ``limit`` tokens; None: all of it) and keep what was computed.
 
-        order: a permutation of the T tokens, to read them in another order; ValueError where it
-        is none. Any text has a trace; that of an empty text has T = 0.
+        text: or its tokens, all of which are read. order: a permutation of the T tokens, to read
+        them in another order; ValueError where it is none. Any text has a trace; that of an empty
+        text has T = 0.
         """
         change = what_if or WhatIf()
-        read = self.tokenizer.encode(text, limit)
-        tokens, ids, spans = read.tokens, read.ids, read.spans
+        read = text if isinstance(text, TokenTrace) else self.tokenizer.encode(text, limit)
         if order is not None:
-            if sorted(order) != list(range(len(read))):
-                raise ValueError(f"{order} does not order {len(read)} tokens")
-            tokens = tuple(tokens[i] for i in order)
-            ids, spans = ids[list(order)], spans[list(order)]
-        width, count = self.model.embedding.embedding_dim, len(ids)
-        heads = self.model.encoder.layers[0].self_attn.num_heads
-        embedded = self.model.embedding.weight[torch.from_numpy(ids)] * math.sqrt(width)  # (T, D)
+            read = read.ordered(order)
+        ids = read.ids
+        width, count = self.module.embedding.embedding_dim, len(ids)
+        heads = self.module.blocks[0].self_attn.num_heads
+        embedded = self.module.embedding.weight[torch.tensor(ids)] * math.sqrt(width)  # (T, D)
         positions = (
             sinusoids(count, width) if change.positions else embedded.new_zeros(count, width)
         )
         mask = causal_mask(count) if change.mask else None
 
         x = embedded + positions
-        stream, normed, kept, outputs, inner = [x], [], [], [], []
-        for n, block in enumerate(self.model.encoder.layers):
+        stream, normed, inner, outputs = [x], list[Tensor](), list[Tensor](), list[Tensor]()
+        kept: list[tuple[Tensor, ...]] = []
+        for n, block in enumerate(self.module.blocks):
             # x ← x + Σ_heads z W_O
             y = F.layer_norm(x, (width,), block.norm1.weight)
             q, k, v = (
-                (y @ w.T).unflatten(-1, (heads, -1)).transpose(0, 1)  # (T, D) -> (heads, T, d)
+                unflatten(y @ w.T, -1, (heads, -1)).transpose(0, 1)  # (T, D) -> (heads, T, d)
                 for w in block.self_attn.in_proj_weight.chunk(3)
             )
             attended = attend(q, k, v, mask, change.scale, change.temperature)
-            w_o = block.self_attn.out_proj.weight.unflatten(-1, (heads, -1))  # (D, heads, d)
+            w_o = unflatten(block.self_attn.out_proj.weight, -1, (heads, -1))  # (D, heads, d)
             out = torch.einsum("htd,ohd->hto", attended.z, w_o)  # (heads, T, D)
             for layer, head in change.off:
                 if layer == n:
@@ -203,20 +210,16 @@ class TransformerReader:
             stream.append(x)
             inner.append(active)
 
-        gain = self.model.encoder.norm.weight
+        gain = self.module.final_gain
         final = F.layer_norm(x, (width,), gain)
-        logits = final @ self.model.embedding.weight.T + self.model.output_bias  # (T, V)
+        logits = final @ self.module.embedding.weight.T + self.module.output_bias  # (T, V)
         log_p = torch.log_softmax(logits, dim=-1)
         q, k, v, dots, scaled, scores, weights, z = (
             torch.stack(each).numpy() for each in zip(*kept, strict=True)
         )
         return TransformerTrace(
-            text=read.text,
-            tokens=tokens,
-            ids=ids,
-            spans=spans,
-            total=read.total,
-            model=self.name,
+            **read.token_fields,
+            model="transformer",
             embedded=embedded.numpy(),
             positions=positions.numpy(),
             q=q,
@@ -231,11 +234,11 @@ class TransformerReader:
             inner=torch.stack(inner).numpy(),
             normed=torch.stack(normed).numpy(),
             stream=torch.stack(stream).numpy(),
-            final=final.numpy(),
+            hidden=final.numpy(),
             logits=logits.numpy(),
             guesses=guesses(log_p, self.tokenizer),
             surprisal=surprisal(log_p, ids),
             final_gain=gain.numpy(),
-            w_hy=self.model.embedding.weight.numpy(),
-            b_y=self.model.output_bias.numpy(),
+            w_hy=self.module.embedding.weight.numpy(),
+            b_y=self.module.output_bias.numpy(),
         )

@@ -7,20 +7,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from models.attention import attend
-from models.next_token import guesses
-from models.recurrent import gru_steps
-from models.tokenizer import END_ID, Tokenizer
-from models.translation_trace import Translation, TranslationTrace
+from models.decoding.next_token import guesses
+from models.model import Model
+from models.recurrent import gru_steps, one_bias, recurrent_weights
+from models.tensors import integers
+from models.text.tokenizer import END_ID
+from models.traces import TokenTrace, TranslationTrace, TranslatorName
 
 #: Longest source that is read and longest target that is written, in tokens.
 LIMIT = 64
 LONGEST_TARGET = 48
+
+
+class Translation(NamedTuple):
+    """One translation of a beam search: its ids, log p in nats, and the score it is ranked by."""
+
+    ids: tuple[int, ...]
+    log_p: float
+    score: float
 
 
 class TranslatorGRU(nn.Module):
@@ -53,12 +64,9 @@ class TranslatorGRU(nn.Module):
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.embedding.weight, std=0.1)
         for layer in (self.encoder, self.decoder):
-            for block in layer.weight_hh_l0.data.split(width):
+            for block in torch.split(recurrent_weights(layer).w_hh.data, width):
                 nn.init.orthogonal_(block)
-            nn.init.zeros_(layer.bias_ih_l0)
-            nn.init.zeros_(layer.bias_hh_l0)
-            # PyTorch keeps two biases a step; the equations have one. The second stays 0.
-            layer.bias_hh_l0.requires_grad_(False)
+            one_bias(layer)
 
     def features(self, source: Tensor, lengths: Tensor, previous: Tensor) -> Tensor:
         """o_t of each target step under teacher forcing, (B, T, E).
@@ -83,19 +91,13 @@ class TranslatorGRU(nn.Module):
         return features @ self.embedding.weight.T + self.output_bias
 
 
-class TranslatorReader:
+class TranslatorModel(Model[TranslatorName, TranslatorGRU]):
     """A trained translator with its tokenizer and its card: Korean in, English and a trace out."""
-
-    def __init__(self, name: str, model: TranslatorGRU, tokenizer: Tokenizer, card: dict):
-        self.name = name
-        self.model = model.eval().requires_grad_(False)
-        self.tokenizer = tokenizer
-        self.card = card
 
     @torch.inference_mode()
     def trace(
         self,
-        text: str,
+        text: str | TokenTrace,
         target: str | None = None,
         beam: int = 1,
         attend_to: Mapping[int, int] | None = None,
@@ -103,15 +105,15 @@ class TranslatorReader:
     ) -> TranslationTrace:
         """Translate ``text`` (its first ``limit`` tokens) and keep what was computed.
 
-        target: a given translation, fed to the decoder token by token (teacher forcing); None:
-        the model's own, found by greedy search, or by beam search where beam > 1. attend_to:
-        target step -> source position, both counted from 0, at which all weight is put by hand
-        there; only with attention and greedy search, ValueError otherwise. Any text has a trace;
-        that of an empty text has S = 0 and T = 0.
+        text: or its tokens, all of which are read. target: a given translation, fed to the decoder
+        token by token (teacher forcing); None: the model's own, found by greedy search, or by beam
+        search where beam > 1. attend_to: target step -> source position, both counted from 0, at
+        which all weight is put by hand there; only with attention and greedy search, ValueError
+        otherwise. Any text has a trace; that of an empty text has S = 0 and T = 0.
         """
-        if attend_to and (not self.model.attention or beam > 1):
+        if attend_to and (not self.module.attention or beam > 1):
             raise ValueError("weights are set by hand only with attention and greedy search")
-        read = self.tokenizer.encode(text, limit)
+        read = text if isinstance(text, TokenTrace) else self.tokenizer.encode(text, limit)
         h = self._encode(read.ids)
         forced = attend_to or {}
         if not len(read):
@@ -123,7 +125,7 @@ class TranslatorReader:
             ids = list(self.beam_search(h, beam)[0].ids)
         else:
             ids = self._greedy(h, forced)
-        return self._traced(read, h, ids, forced, target is not None)
+        return self._traced(read, h, ids, forced)
 
     def translate(self, text: str, beam: int = 1) -> str:
         """The translation alone, without its end entry."""
@@ -131,29 +133,30 @@ class TranslatorReader:
 
     def _encode(self, ids: np.ndarray) -> Tensor:
         """h_1 … h_S, (S, H)."""
-        layer = self.model.encoder
-        x = self.model.embedding.weight[torch.from_numpy(ids)]  # (S, E)
+        layer = self.module.encoder
+        x = self.module.embedding.weight[torch.tensor(ids)]  # (S, E)
         if not len(ids):
             return x.new_zeros(0, layer.hidden_size)
-        return gru_steps(x, layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0)[0]
+        return gru_steps(x, *recurrent_weights(layer)).hidden
 
     def _step(self, previous: Tensor, s: Tensor) -> Tensor:
         """s_t of B beams from y_{t-1} (B,) and s_{t-1} (B, H)."""
-        x = self.model.embedding(previous)[:, None]  # (B, 1, E)
-        return self.model.decoder(x, s[None])[0][:, 0]
+        x = self.module.embedding(previous)[:, None]  # (B, 1, E)
+        return self.module.decoder(x, s[None])[0][:, 0]
 
     def _context(self, s: Tensor, h: Tensor) -> Tensor:
         """c_t of B beams: s (B, H), h (S, H) -> (B, H)."""
-        return attend(s, h, h).z if self.model.attention else h[-1].expand_as(s)
+        return attend(s, h, h).z if self.module.attention else h[-1].expand_as(s)
 
     def _log_p(self, s: Tensor, c: Tensor) -> Tensor:
         """Log-probabilities of the next target token, (B, V)."""
-        o = torch.tanh(self.model.combine(torch.cat([s, c], dim=-1)))  # (B, E)
-        logits = o @ self.model.embedding.weight.T + self.model.output_bias
+        o = torch.tanh(self.module.combine(torch.cat([s, c], dim=-1)))  # (B, E)
+        logits = o @ self.module.embedding.weight.T + self.module.output_bias
         return torch.log_softmax(logits, dim=-1)
 
     def _greedy(self, h: Tensor, forced: Mapping[int, int]) -> list[int]:
-        s, previous, ids = h[-1:], torch.tensor([END_ID]), []
+        s, previous = h[-1:], torch.tensor([END_ID])
+        ids: list[int] = []
         for t in range(LONGEST_TARGET):
             s = self._step(previous, s)
             c = h[forced[t]][None] if t in forced else self._context(s, h)
@@ -179,10 +182,11 @@ class TranslatorReader:
             totals = sums[:, None] + self._log_p(s, self._context(s, h))  # (B, V)
             best = totals.flatten().topk(beam)
             rows, tokens = best.indices // totals.shape[1], best.indices % totals.shape[1]
-            continued = []
-            for row, token, total in zip(
-                rows.tolist(), tokens.tolist(), best.values.tolist(), strict=True
+            continued: list[tuple[int, list[int], float]] = []
+            for row, token, log_p in zip(
+                integers(rows), integers(tokens), best.values, strict=True
             ):
+                total = float(log_p)
                 ids = [*alive[row], token]
                 if token == END_ID:
                     score = total / len(ids) ** length_power
@@ -203,20 +207,19 @@ class TranslatorReader:
 
     def _traced(
         self,
-        read,
+        read: TokenTrace,
         h: Tensor,
         ids: Sequence[int],
         forced: Mapping[int, int],
-        given: bool,
     ) -> TranslationTrace:
         """Run the decoder over y_1 … y_T once more and keep every array."""
         count = len(ids)
         previous = torch.tensor([END_ID, *ids[:-1]], dtype=torch.long)[:count]
-        layer, embedding = self.model.decoder, self.model.embedding.weight
+        layer, embedding = self.module.decoder, self.module.embedding.weight
         width = layer.hidden_size
         if count:
-            weights = (layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0)
-            s, _, _ = gru_steps(embedding[previous], *weights, initial=h[-1])  # (T, H)
+            weights = recurrent_weights(layer)
+            s = gru_steps(embedding[previous], *weights, initial=h[-1]).hidden  # (T, H)
         else:
             s = h.new_zeros(0, width)
         attended = attend(s, h, h)
@@ -226,26 +229,21 @@ class TranslatorReader:
                 weights[t] = 0.0
                 weights[t, j] = 1.0
         fixed = h[-1].expand_as(s) if count else s
-        c = weights @ h if self.model.attention else fixed  # (T, H)
-        o = torch.tanh(self.model.combine(torch.cat([s, c], dim=-1)))  # (T, E)
-        logits = o @ embedding.T + self.model.output_bias  # (T, V)
+        c = weights @ h if self.module.attention else fixed  # (T, H)
+        o = torch.tanh(self.module.combine(torch.cat([s, c], dim=-1)))  # (T, E)
+        logits = o @ embedding.T + self.module.output_bias  # (T, V)
         log_p = torch.log_softmax(logits, dim=-1)
         chosen = torch.tensor(list(ids), dtype=torch.long)
         return TranslationTrace(
-            text=read.text,
-            tokens=read.tokens,
-            ids=read.ids,
-            spans=read.spans,
-            total=read.total,
+            **read.token_fields,
             model=self.name,
-            given=given,
             target_ids=np.array(ids, np.int64),
             target_tokens=tuple(self.tokenizer.entry(int(i)) for i in ids),
             encoder_states=h.numpy(),
             decoder_states=s.numpy(),
-            dots=attended.dots.numpy() if self.model.attention else None,
-            scores=attended.scores.numpy() if self.model.attention else None,
-            weights=weights.numpy() if self.model.attention else None,
+            dots=attended.dots.numpy() if self.module.attention else None,
+            scores=attended.scores.numpy() if self.module.attention else None,
+            weights=weights.numpy() if self.module.attention else None,
             contexts=c.numpy(),
             probabilities=log_p.gather(1, chosen[:, None])[:, 0].exp().numpy(),
             guesses=guesses(log_p, self.tokenizer, k=5),

@@ -1,4 +1,4 @@
-"""What only the browser can do: the address bar, its history, and telling of a change of theme.
+"""The addresses of pages: what a link carries, and what is done in the browser's address bar.
 
 The address bar always says the language and the sentence, so that it can be passed on. Streamlit
 writes a bound parameter only when the visitor changes it, drops one that equals its default and
@@ -11,17 +11,38 @@ here: one rerun is asked for when the page looks other than it was drawn.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
 import streamlit as st
 
-from ui.link import carried
-from ui.road import ROAD
-from ui.sentence import recall_sentence
-from ui.words import ASSETS, language
+from ui.component import script
+from ui.internals import refresh_parameters
+from ui.road import ROAD, Stop
+from ui.sentence import KEY, SOURCE, check, recall_sentence, remember_sentence
+from ui.source import chosen_source
+from ui.words import language
 
-_KEEPER = st.components.v2.component(
-    "seq2see_address",
-    js=(ASSETS / "address" / "address.js").read_text(encoding="utf-8"),
-)
+_KEEPER = script("address")
+
+
+def carried() -> dict[str, str]:
+    """The query parameters that go along to every page."""
+    remember_sentence()
+    source = chosen_source()
+    own = {"lang": language(), "text": check(st.session_state[KEY]).text}
+    return own if source is None else own | {SOURCE: check(source).text}
+
+
+def addresses(stops: Iterable[Stop]) -> dict[Stop, str]:
+    """The relative addresses of pages with what a link carries."""
+    query = urlencode(carried())
+    return {stop: f"./{stop.path}?{query}" for stop in stops}
+
+
+def page_link(stop: Stop, label: str | None = None) -> None:
+    """A link to a page that exists."""
+    st.page_link(stop.page(), label=label or stop.title, query_params=carried())
 
 
 def keep_address(page: str) -> None:
@@ -30,6 +51,7 @@ def keep_address(page: str) -> None:
     Goes to another page where a link of the map was followed; the sentence goes along by itself,
     as it is bound to its widget.
     """
+    refresh_parameters()
     recall_sentence()
     runs = st.session_state.get("address_runs", 0) + 1
     st.session_state.address_runs = runs

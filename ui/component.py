@@ -1,39 +1,71 @@
-"""A picture that lives in the browser: ``assets/<name>/`` after the shared ``assets/scripts/``."""
+"""A picture that lives in the browser: its bundle in ``assets/components/dist/``."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-import streamlit as st
-
 from charts.palette import Palette
-from ui.words import ASSETS, catalogs, language
+from ui.errors import missing
+from ui.internals import register_component
+from ui.texts import ASSETS
+from ui.words import catalogs, language
+
+log = logging.getLogger("seq2see")
 
 
-def component(name: str, shares: tuple[str, ...] = ()) -> Callable[..., Any]:
-    """Register ``assets/<name>/*.js`` and ``*.css`` once, at a module's top level.
+class Nothing:
+    """What a picture without its bundle reports: None, whatever is asked."""
 
-    Every component begins with ``assets/scripts/``: numbers as a person reads them, elements whose
-    text is set by textContent only, the palette. Its root is ``<div class="<name>">``.
-    shares: files of other components that go before its own, as "reader/60_transport.js".
+    def __getattr__(self, name: str) -> None:
+        return None
+
+
+def component(name: str) -> Callable[..., Any]:
+    """Register the bundle of ``assets/components/<name>/`` once, at a module's top level.
+
+    Its root is ``<div class="<name>">``. The source is built by ``make js``. It is shown where the
+    page's style sheets are there and say so (``--picture``): drawn before them, it would move.
+    Where its bundle cannot be read, one sentence stands in its place.
     """
+    try:
+        css, js = bundle(f"{name}.css"), bundle(f"{name}.js")
+    except (OSError, UnicodeError) as error:
+        log.error("%s is not shown: %s", name, error)
+        return _without(f"{name}.css, {name}.js")
+    html = f'<div class="{name}" style="visibility: var(--picture, hidden)">\n</div>'
+    return register_component(name, html=html, css=css, js=js)
 
-    def joined(ending: str) -> str:
-        paths = [
-            *sorted((ASSETS / "scripts").glob(f"*.{ending}")),
-            *(ASSETS / file for file in shares if file.endswith(ending)),
-            *sorted((ASSETS / name).glob(f"*.{ending}")),
-        ]
-        return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
-    return st.components.v2.component(
-        name,
-        html=f'<div class="{name}">\n</div>',
-        css=joined("css"),
-        js=joined("js"),
-    )
+def _without(files: str) -> Callable[..., Nothing]:
+    def sentence(**_: object) -> Nothing:
+        missing(files)
+        return Nothing()
+
+    return sentence
+
+
+def script(name: str) -> Callable[..., Any]:
+    """Register a component that draws nothing: ``assets/components/<name>/`` as JavaScript only.
+
+    Where its bundle cannot be read, it does nothing.
+    """
+    try:
+        return register_component(name, js=bundle(f"{name}.js"))
+    except (OSError, UnicodeError) as error:
+        log.error("%s does nothing: %s", name, error)
+        return lambda **_: Nothing()
+
+
+def bundle(file: str) -> str:
+    """A file that was built from ``assets/components/``, named in a first line of its own.
+
+    Streamlit takes what stands on one line for a path.
+    """
+    text = (ASSETS / "components" / "dist" / file).read_text(encoding="utf-8")
+    return f"/* {file} */\n{text}"
 
 
 def labels(prefix: str) -> dict[str, str]:

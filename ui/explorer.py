@@ -5,16 +5,29 @@ What is pinned and which head is shown are query parameters; everything else sta
 
 from __future__ import annotations
 
-from typing import Any
-
-import streamlit as st
+from functools import partial
+from typing import Any, Literal
 
 from ui.component import component, flat, labels
+from ui.parameters import (
+    keep_integer,
+    keep_option,
+    keep_pairs,
+    option,
+    pairs,
+    position,
+    reported,
+    reported_pairs,
+)
 from ui.theme import colours
 
 _COMPONENT = component("explorer")
 #: Pins that fit beside each other.
 MOST_PINS = 6
+#: How the heads are offered.
+ORDERS = ("interest", "layer")
+#: Where the explorer is not on the stage, in pixels.
+HEIGHT = 640
 
 
 def explorer(
@@ -22,60 +35,49 @@ def explorer(
     alternative: str,
     heads: dict[str, Any] | None = None,
     key: str = "explorer",
+    height: int | Literal["stretch"] = HEIGHT,
 ) -> None:
     """Mount ``charts.explorer.explorer_figure``. alternative: the same in words.
 
     heads: ``charts.explorer.thumbnails``, where there are several to choose from; the choice goes
-    to the query parameters ``layer`` and ``head``.
+    to the query parameters ``layer`` and ``head``, their order to ``order``. height: in pixels, or
+    all that the stage has.
     """
+    ordered = heads and heads | {"byLayer": option("order", ORDERS) == "layer"}
     _COMPONENT(
         key=key,
+        height=height,
         data=figure
         | {
-            "heads": heads,
-            "pins": _pins(len(figure["queries"]), len(figure["keys"])),
+            "heads": ordered,
+            "pins": pairs("pin", len(figure["queries"]), len(figure["keys"]), MOST_PINS),
             "alternative": alternative,
             "palette": flat(colours()),
             "words": labels("explorer."),
         },
-        on_pins_change=_keep_pins,
-        on_head_change=_choose_head,
+        on_pins_change=partial(_keep_pins, key),
+        on_head_change=partial(_choose_head, key),
+        on_order_change=partial(_keep_order, key),
     )
 
 
-def chosen_head(layers: int, heads: int) -> tuple[int, int]:
-    """Layer and head in the address bar, counted from 0; the first where there is none."""
-    return _number("layer", layers), _number("head", heads)
+def chosen_head(layers: int, heads: int, default: tuple[int, int] = (0, 0)) -> tuple[int, int]:
+    """Layer and head in the address bar, counted from 0; ``default`` where there is neither."""
+    layer, head = position("layer", layers), position("head", heads)
+    return default if layer is None and head is None else (layer or 0, head or 0)
 
 
-def _number(name: str, count: int) -> int:
-    given = st.query_params.get(name, "")
-    number = int(given) if given.isdecimal() and len(given) < 4 else 1
-    return number - 1 if 1 <= number <= count else 0
+def _keep_pins(key: str) -> None:
+    pins = reported_pairs(reported(key, "pins"))[:MOST_PINS]
+    keep_pairs("pin", [(i - 1, j - 1) for i, j in pins])
 
 
-def _pins(queries: int, keys: int) -> list[list[int]]:
-    """``pin=5.2,3.1`` as pairs counted from 0, those that do not exist left out."""
-    found = []
-    for pair in st.query_params.get("pin", "").split(",")[:MOST_PINS]:
-        query, _, key = pair.partition(".")
-        if query.isdecimal() and key.isdecimal() and len(pair) < 10:
-            i, j = int(query) - 1, int(key) - 1
-            if 0 <= i < queries and 0 <= j < keys and [i, j] not in found:
-                found.append([i, j])
-    return found
+def _keep_order(key: str) -> None:
+    keep_option("order", reported(key, "order"), ORDERS)
 
 
-def _keep_pins() -> None:
-    pins = st.session_state.explorer.get("pins") or []
-    if pins:
-        st.query_params["pin"] = ",".join(f"{query}.{key}" for query, key in pins[:MOST_PINS])
-    else:
-        st.query_params.pop("pin", None)
-
-
-def _choose_head() -> None:
-    chosen = st.session_state.explorer.get("head") or {}
-    for name in ("layer", "head"):
-        if isinstance(chosen.get(name), int):
-            st.query_params[name] = str(chosen[name])
+def _choose_head(key: str) -> None:
+    chosen = reported(key, "head")
+    if isinstance(chosen, dict):
+        for name in ("layer", "head"):
+            keep_integer(name, chosen.get(name))

@@ -1,15 +1,15 @@
-"""The one glossary: each term defined once, in every language, in ``assets/glossary.json``."""
+"""The one glossary: each term once in each ``assets/glossary/<code>.json``."""
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import cache
 from typing import NamedTuple
 
 from ui.road import ROAD, Stop
-from ui.words import ASSETS, FALLBACK, catalogs, language
+from ui.texts import ranked, read_object, read_text, text_files
+from ui.words import language, languages
 
 #: ``[[key]]`` or ``[[key|other words]]`` in a lesson.
 TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]")
@@ -27,29 +27,35 @@ class Term(NamedTuple):
 @cache
 def entries() -> dict[str, dict[str, dict[str, str]]]:
     """Term key to language to ``{"name": …, "definition": …}``."""
-    return json.loads((ASSETS / "glossary.json").read_text(encoding="utf-8"))
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for path in text_files("assets/glossary/*.json"):
+        for key, term in (read_object(path) or {}).items():
+            if isinstance(term, dict) and {"name", "definition"} <= term.keys():
+                found.setdefault(key, {})[path.stem] = term
+    return found
 
 
 def term(key: str, code: str | None = None) -> Term:
-    """The term ``key``. KeyError when the glossary lacks it."""
+    """The term ``key``, in another language where its own lacks it. KeyError where all do."""
     entry = entries()[key]
-    return Term(**entry.get(code or language(), entry[FALLBACK]))
+    written = next(entry[each] for each in ranked(code or language()) if each in entry)
+    return Term(written["name"], written["definition"])
 
 
 @cache
-def _mentions() -> dict[str, frozenset[str]]:
+def mentions() -> dict[str, frozenset[str]]:
     """Term key to the lessons whose text, in any language, marks it."""
     found: dict[str, set[str]] = {}
-    for path in (ASSETS / "lessons").glob("*/*.md"):
-        for mention in TERM.finditer(path.read_text(encoding="utf-8")):
-            found.setdefault(mention[1], set()).add(path.stem)
+    for path in text_files("pages/*/*.md"):
+        for mention in TERM.finditer(read_text(path) or ""):
+            found.setdefault(mention[1], set()).add(path.parent.name)
     return {key: frozenset(lessons) for key, lessons in found.items()}
 
 
 def shown_in(key: str) -> list[Stop]:
     """The lessons that explain the term, in the order of the road, as far as they are built."""
-    lessons = _mentions().get(key, frozenset())
-    return [stop for stop in ROAD if stop.key in lessons and stop.built]
+    lessons = mentions().get(key, frozenset())
+    return [stop for stop in ROAD if stop.folder in lessons and stop.built]
 
 
 def consonants(text: str) -> str:
@@ -98,5 +104,5 @@ def search(query: str, code: str) -> list[str]:
 def _order(key: str, code: str) -> tuple[bool, str]:
     """Alphabetical; in a language of another script, names in Latin letters come last."""
     name = term(key, code).name
-    latin = catalogs()[code]["language.name"][0].isascii()
+    latin = languages()[code][0].isascii()
     return name[0].isascii() and not latin, _plain(name)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import string
 
+from charts.chips import JOINER
+
 #: As written in a label, after a final consonant, after a vowel.
 FORMS = {
     "을(를)": ("을", "를"),
@@ -23,6 +25,13 @@ CLOSING = "’”'\"*$)]_"
 REMARK = re.compile(r"\([^()]*\)$")
 PARTICLE = re.compile(rf"^([{re.escape(CLOSING)}]*)({'|'.join(re.escape(form) for form in FORMS)})")
 RIEUL = 8
+LATIN = re.compile("[A-Za-z]+")
+#: A stop after one short vowel.
+SHORT = re.compile("(?:^|[^aeiou])(?:[aeiou]|oo)(?:[ptc]|ck|(?<=oo)k)$")
+#: Letters of the Latin alphabet whose Korean names end in a consonant: 엘, 엠, 엔, 아르 or 알.
+LETTERS = {"l": 8, "m": 16, "n": 4, "r": 8}
+#: Marks as they are read: 쉼표, 마침표, 물음표, 느낌표 … all end in a vowel.
+MARKS = ".,?!:;…·"
 #: The final consonant of each digit as it is read: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구.
 DIGITS = dict(zip("0123456789", (21, 8, 0, 16, 0, 0, 1, 8, 8, 0), strict=True))
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -33,15 +42,37 @@ def final(text: str) -> int | None:
 
     Counted as Unicode does in a syllable block, so that 8 is ㄹ.
     """
+    text = text.replace("\\", "").replace(JOINER, "")  # as ``charts.chips.in_markdown`` escapes
     bare = text.translate(SUPERSCRIPTS).rstrip(CLOSING)
     if text.rstrip().endswith(")"):
         bare = REMARK.sub("", text.translate(SUPERSCRIPTS).rstrip()).rstrip(CLOSING) or bare
     last = bare[-1:]
     if "가" <= last <= "힣":
         return (ord(last) - ord("가")) % 28
-    if last == "%":
+    if last == "%" or last in MARKS:
         return 0  # 퍼센트
+    if last.isascii() and last.isalpha():
+        return _final_of_letters(LATIN.findall(bare)[-1])
     return DIGITS.get(last)
+
+
+def _final_of_letters(word: str) -> int:
+    """The same for a word in Latin letters.
+
+    Single letters and abbreviations are read letter by letter (엘, 아르엔엔). Other words as the
+    rules for loan words write them: l, m, n and ng are finals, with or without a silent e; so are
+    p, t, c and k after a short vowel (캣, 맵, 북); other ends get a vowel (로드, 버스).
+    """
+    if len(word) == 1 or word.isupper():
+        return LETTERS.get(word[-1].lower(), 0)
+    lower = word.lower()
+    if lower.endswith("ng"):
+        return 21
+    if lower[-1] in "lmn":
+        return LETTERS[lower[-1]]
+    if len(lower) > 3 and lower[-1] == "e" and lower[-2] in "lmn":
+        return LETTERS[lower[-2]]
+    return 19 if SHORT.search(lower) else 0
 
 
 def fill(label: str, values: dict[str, object]) -> str:

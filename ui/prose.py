@@ -12,11 +12,13 @@ import re
 
 import streamlit as st
 
+from charts.chips import JOINER
 from charts.palette import MARKDOWN_COLOURS
 from ui.glossary import TERM, term
 
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 ROLE = re.compile(rf":({'|'.join(MARKDOWN_COLOURS)})\[")
+BEFORE_KOREAN = re.compile(r"(\$[^$\n]+\$)(?=[가-힣])")
 MARKUP = re.compile(r"[\\`*_{}\[\]()#+.!|~$:-]")
 
 
@@ -25,13 +27,24 @@ def _literal(text: str) -> str:
     return MARKUP.sub(lambda found: f"&#{ord(found[0])};", html.escape(text))
 
 
+def held(markdown: str) -> str:
+    """Markdown in which no line breaks between a formula and the Korean that goes on after it.
+
+    Elsewhere ``word-break: keep-all`` keeps a word whole; a formula is a box of its own.
+    """
+    return BEFORE_KOREAN.sub(rf"\1{JOINER}", markdown)
+
+
 def mark(markdown: str, code: str | None = None) -> str:
     """Markdown with its terms and roles resolved for a language (the reader's by default)."""
     seen: set[str] = set()
 
     def explained(found: re.Match[str]) -> str:
         key, shown = found[1], found[2]
-        name, definition = term(key, code)
+        try:
+            name, definition = term(key, code)
+        except KeyError:  # the glossary could not be read
+            return html.escape(shown or key)
         label = html.escape(shown or name)
         if key in seen:
             return label
@@ -44,7 +57,7 @@ def mark(markdown: str, code: str | None = None) -> str:
 
     coloured = ROLE.sub(lambda found: f":{MARKDOWN_COLOURS[found[1]]}[", markdown)
     # Markdown leaves the asterisks of **가중치**로 alone: a Korean particle follows them directly.
-    return BOLD.sub(r"<strong>\1</strong>", TERM.sub(explained, coloured))
+    return BOLD.sub(r"<strong>\1</strong>", TERM.sub(explained, held(coloured)))
 
 
 def prose(markdown: str) -> None:

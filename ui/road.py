@@ -6,24 +6,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
-from streamlit.navigation.page import Page
 
-from ui.words import catalogs, language, word
-
-PAGES = Path(__file__).resolve().parent.parent / "pages"
+from ui.texts import PAGES
+from ui.words import word
 
 
 @dataclass(frozen=True)
 class Stop:
-    """One stop on the road. ``key`` is its URL path; its page is ``pages/<key with _>.py``."""
+    """One stop on the road. ``key`` is its URL path; its folder is ``pages/<key with _>/``."""
 
     key: str
     group: str
     icon: str
 
     @property
+    def folder(self) -> str:
+        return self.key.replace("-", "_")
+
+    @property
     def file(self) -> Path:
-        return PAGES / f"{self.key.replace('-', '_')}.py"
+        return PAGES / self.folder / "page.py"
 
     @property
     def built(self) -> bool:
@@ -35,14 +37,9 @@ class Stop:
 
     @property
     def title(self) -> str:
-        key = f"page.{self.key}"
-        if key in catalogs()[language()]:
-            return word(key)
-        from ui.lesson import Lesson
+        return word(f"{self.folder}.menu")
 
-        return Lesson(self.key).title
-
-    def page(self) -> Page:
+    def page(self) -> st.Page:
         return st.Page(
             self.file,
             title=self.title,
@@ -72,6 +69,11 @@ ROAD = (
 )
 
 
+def stop_at(path: str) -> Stop:
+    """The stop at an address: that of ``""`` is home."""
+    return stop(path or "home")
+
+
 def stop(key: str) -> Stop:
     """The stop ``key``. KeyError where the road has none."""
     return {each.key: each for each in ROAD}[key]
@@ -80,8 +82,24 @@ def stop(key: str) -> Stop:
 def after(key: str) -> Stop | None:
     """The stop that follows ``key`` on the road, built or not."""
     keys = [each.key for each in ROAD]
-    following = keys.index(key) + 1
-    return ROAD[following] if following < len(ROAD) else None
+    place = keys.index(key) + 1
+    return ROAD[place] if place < len(ROAD) else None
+
+
+def before(key: str) -> Stop | None:
+    """The last stop before ``key`` that has a page; None for the first."""
+    return _nearest(key, -1)
+
+
+def following(key: str) -> Stop | None:
+    """The first stop after ``key`` that has a page; None for the last."""
+    return _nearest(key, 1)
+
+
+def _nearest(key: str, step: int) -> Stop | None:
+    place = [each.key for each in ROAD].index(key)
+    rest = ROAD[place + 1 :] if step > 0 else ROAD[:place][::-1]
+    return next((each for each in rest if each.built), None)
 
 
 def grouped() -> dict[str, list[Stop]]:

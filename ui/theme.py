@@ -7,7 +7,10 @@ from functools import cache
 import streamlit as st
 
 from charts.palette import DARK, LIGHT, Palette, palette
-from ui.words import ASSETS
+from ui.texts import ASSETS, PAGES, read_text
+
+#: The ``config`` of every Plotly chart: no bar of buttons over it.
+PLOT = {"displayModeBar": False}
 
 
 def colours() -> Palette:
@@ -17,9 +20,8 @@ def colours() -> Palette:
 
 @cache
 def _sheets() -> str:
-    return "\n".join(
-        path.read_text(encoding="utf-8") for path in sorted((ASSETS / "styles").glob("*.css"))
-    )
+    paths = [*sorted((ASSETS / "styles").glob("*.css")), *sorted(PAGES.glob("*/style.css"))]
+    return "\n".join(read_text(path) or "" for path in paths)
 
 
 def _named(theme: Palette) -> dict[str, str]:
@@ -41,6 +43,6 @@ def _variables() -> str:
     return f":root{{{now}}}@supports(color:light-dark(red,red)){{:root{{{both}}}}}"
 
 
-def dress() -> None:
-    """Apply ``assets/styles/*.css`` to the page, in the colours of the reader's theme."""
+def apply_theme() -> None:
+    """Apply ``assets/styles/*.css`` and each lesson's ``style.css`` in the theme's colours."""
     st.html(f"<style>{_variables()}{_sheets()}</style>")

@@ -1,35 +1,61 @@
-"""The words of every language: one catalog per file in ``assets/words/``.
+"""The labels of every language, in the reader's: short texts by their keys.
 
-A language is a file: ``assets/words/fr.json`` beside ``assets/lessons/fr/`` is all French
-needs.
+Shared labels stand in ``assets/words/<code>.json``, a lesson's in its folder: ``<key>`` of its
+``<code>.json`` is ``<folder>.<key>`` here.
 """
 
 from __future__ import annotations
 
-import json
+import re
+from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar
 
 import streamlit as st
 
+from charts.lines import NAMES
 from ui.particles import fill
+from ui.texts import FALLBACK, codes, ranked, read_object, text_files
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
-FALLBACK = "en"
+
+class Labels(Protocol):
+    """The labels of a figure: a NamedTuple of strings."""
+
+    _fields: tuple[str, ...]
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any], /) -> Self: ...
+
+
+Kind = TypeVar("Kind", bound=Labels)
+
+
+@cache
+def written(code: str) -> dict[str, str]:
+    """The labels that the files of one language have."""
+    found: dict[str, Any] = {}
+    for path in text_files(f"assets/words/{code}.json"):
+        found |= read_object(path) or {}
+    for path in text_files(f"pages/*/{code}.json"):
+        own = read_object(path) or {}
+        found |= {f"{path.parent.name}.{key}": label for key, label in own.items()}
+    return {key: label for key, label in found.items() if isinstance(label, str)}
 
 
 @cache
 def catalogs() -> dict[str, dict[str, str]]:
-    """Language code to catalog, for every file in ``assets/words``."""
-    return {
-        path.stem: json.loads(path.read_text(encoding="utf-8"))
-        for path in sorted((ASSETS / "words").glob("*.json"))
-    }
+    """Language code to catalog. A label that its own files lack is that of another language."""
+    catalogs_: dict[str, dict[str, str]] = {}
+    for code in codes():
+        catalogs_[code] = {}
+        for each in reversed(ranked(code)):
+            catalogs_[code] |= written(each)
+    return catalogs_
 
 
 def languages() -> dict[str, str]:
     """Language code to the language's own name."""
-    return {code: catalog["language.name"] for code, catalog in catalogs().items()}
+    return {code: written(code).get("language.name", code) for code in codes()}
 
 
 def language() -> str:
@@ -42,7 +68,56 @@ def language() -> str:
     return FALLBACK
 
 
+def language_of(text: str) -> str:
+    """The language whose letters ``text`` has; the reader's or the fallback where several do.
+
+    The catalogs say what their letters are (``language.letters``). One that shares its letters with
+    the fallback is taken only where it is the reader's.
+    """
+    letters = {code: catalog["language.letters"] for code, catalog in catalogs().items()}
+    for code in sorted(letters):
+        if letters[code] != letters[FALLBACK] and re.search(f"[{letters[code]}]", text):
+            return code
+    return language() if letters[language()] == letters[FALLBACK] else FALLBACK
+
+
 def word(key: str, **values: object) -> str:
     """The short label ``key`` in the reader's language. KeyError when the catalog lacks it."""
     label = catalogs()[language()][key]
     return fill(label, values) if values else label
+
+
+def labelled(kind: type[Kind], prefix: str) -> Kind:
+    """A figure's labels in the reader's language: field ``x`` is ``<prefix>.x`` of the catalog."""
+    return kind._make(word(f"{prefix}.{field}") for field in kind._fields)
+
+
+def names() -> dict[str, str]:
+    """What the language models are called, by model."""
+    return NAMES | {"transformer": word("model_name.transformer")}
+
+
+def language_switch() -> None:
+    """Draw the switch at the top of the page. What it says goes into the address as ``lang``.
+
+    Not in the sidebar: on a phone that is closed.
+
+    The widget is not bound to the parameter: Streamlit would write the label ("English") there, and
+    drop it altogether where it equals the default. See ui/address.py for how the address keeps it.
+    """
+    names = languages()
+    st.session_state.lang = st.session_state.language_switch = language()
+    with st.container(key="language"):
+        st.segmented_control(
+            word("language.switch"),
+            list(names),
+            format_func=lambda code: names[code],
+            key="language_switch",
+            on_change=_keep_language,
+            required=True,
+            label_visibility="collapsed",
+        )
+
+
+def _keep_language() -> None:
+    st.query_params["lang"] = st.session_state.language_switch

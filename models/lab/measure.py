@@ -1,9 +1,9 @@
 """What is measured while a model learns: how much of the loss reaches each time step, and states.
 
 PyTorch's fast layers run over all time steps at once and hide ∂L/∂h_t. For the recurrent models the
-backward pass is written out from the step factors of ``models/step_slopes.py``, all questions at
-once: a fifth of the time of autograd on a network that is unrolled step by step. Tests hold it to
-autograd, and to the lesson's own backward pass.
+backward pass is written out from the step factors of ``models.analysis.jacobians``, all questions
+at once: a fifth of the time of autograd on a network that is unrolled step by step. Tests hold it
+to autograd, and to the lesson's own backward pass.
 """
 
 from __future__ import annotations
@@ -11,19 +11,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from torch import Tensor
 
-from models.recurrent import RecurrentLM
-from models.step_slopes import step_slopes
+from models.analysis.jacobians import step_slopes
+from models.arrays import DoubleArray, FloatArray, ReadOnly
+from models.recurrent import RecurrentLM, recurrent_weights
+from models.tensors import norm, unflatten
 from models.transformer import TransformerLM, sinusoids
 
 
 @dataclass(frozen=True)
-class Measured:
+class Measured(ReadOnly):
     """One model on B questions. T steps, H units.
 
     norms: float64 (T,), the mean over the questions of ‖∂L/∂s_t‖. L is a question's own loss, the
@@ -34,8 +34,8 @@ class Measured:
         Transformer's normed stream.
     """
 
-    norms: NDArray[np.float64]
-    hidden: NDArray[np.float32]
+    norms: DoubleArray
+    hidden: FloatArray
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Me
         with torch.no_grad():
             hidden, gradient = _through_time(model, ids, answers)
     return Measured(
-        norms=gradient.norm(dim=-1).double().mean(0).numpy(),
+        norms=norm(gradient, -1).double().mean(0).numpy(),
         hidden=hidden[0].numpy().copy(),
     )
 
@@ -79,13 +79,13 @@ def _through_attention(model: TransformerLM, ids: Tensor, answers: int) -> tuple
     x = (x + sinusoids(ids.shape[1] - 1, width)).requires_grad_()
     hidden = model.encode(x)
     loss = _answered(model, hidden, ids, answers).loss * len(ids)
-    return hidden.detach(), torch.autograd.grad(loss, x)[0]
+    return hidden.detach(), torch.autograd.grad(loss, [x])[0]
 
 
 def _through_time(model: RecurrentLM, ids: Tensor, answers: int) -> tuple[Tensor, Tensor]:
     """h_t and ∂L/∂h_t, for the LSTM ∂L/∂c_t, (B, T, H) each: Werbos (1990).
 
-    ∂L/∂s_t = direct_t + (∂s_{t+1}/∂s_t)ᵀ ∂L/∂s_{t+1}, as in ``models.gradients``.
+    ∂L/∂s_t = direct_t + (∂s_{t+1}/∂s_t)ᵀ ∂L/∂s_{t+1}, as in ``models.analysis.gradients``.
     """
     hidden = model.features(ids[:, :-1])
     rows, steps, _ = hidden.shape
@@ -95,11 +95,11 @@ def _through_time(model: RecurrentLM, ids: Tensor, answers: int) -> tuple[Tensor
     direct[:, -answers:] = error @ model.embedding.weight / answers
 
     reading = _reading(model, ids[:, :-1], hidden)
-    w_hh = model.layer.weight_hh_l0
+    w_hh = recurrent_weights(model.layer).w_hh
     slopes = step_slopes(model.kind, {k: v.flatten(0, 1) for k, v in reading.items()}, w_hh)
 
     def by_step(factors: Tensor) -> Steps:
-        return factors.unflatten(0, (rows, steps)).unbind(1)
+        return unflatten(factors, 0, (rows, steps)).unbind(1)
 
     straight, through, carry = direct.unbind(1), slopes.through, by_step(slopes.carry[:, -1, -1])
     if model.kind == "rnn":
@@ -159,9 +159,9 @@ def _reading(model: RecurrentLM, ids: Tensor, hidden: Tensor) -> dict[str, Tenso
     reading = {"hidden": hidden, "before": before}
     if model.kind == "rnn":
         return reading
-    layer = model.layer
-    recurrent = before @ layer.weight_hh_l0.T
-    from_x = F.linear(model.embedding(ids), layer.weight_ih_l0, layer.bias_ih_l0)
+    w_xh, w_hh, b = recurrent_weights(model.layer)
+    recurrent = before @ w_hh.T
+    from_x = F.linear(model.embedding(ids), w_xh, b)
     if model.kind == "gru":
         x_r, x_z, x_n = from_x.chunk(3, -1)
         h_r, h_z, h_n = recurrent.chunk(3, -1)

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
 from models.lab.settings import Settings
 
-#: A model has learned its task where so much of its last answers is right.
-LEARNED = 0.95
-#: Its last steps, which are counted.
+#: The last steps of a model, whose answers are counted.
 RECENT = 50
 
 
@@ -27,7 +25,7 @@ class Stopped(NamedTuple):
 
 
 @dataclass(frozen=True)
-class RunRecord:
+class RunRecord(ReadOnly):
     """M models, S steps so far, C measurements, T time steps, H units.
 
     losses: float32 (M, S), mean cross-entropy of the answers in nats, before the step was made.
@@ -41,13 +39,13 @@ class RunRecord:
 
     settings: Settings
     steps: int
-    losses: NDArray[np.float32]
-    right: NDArray[np.float32]
-    lengths: NDArray[np.float32]
-    measured: NDArray[np.int64]
-    norms: NDArray[np.float64]
-    hidden: NDArray[np.float32]
-    probe: NDArray[np.int64]
+    losses: FloatArray
+    right: FloatArray
+    lengths: FloatArray
+    measured: IntArray
+    norms: DoubleArray
+    hidden: FloatArray
+    probe: IntArray
     stopped: tuple[Stopped, ...]
 
     @property
@@ -56,7 +54,7 @@ class RunRecord:
 
     def recent(self) -> dict[str, float]:
         """Share of right answers over each model's last steps; NaN before the first."""
-        found = {}
+        found: dict[str, float] = {}
         for model, row in zip(self.models, self.right, strict=True):
             known = row[~np.isnan(row)]
             found[model] = float(known[-RECENT:].mean()) if len(known) else float("nan")
@@ -80,7 +78,7 @@ class RunRecord:
                 if s:
                     values = (self.losses[m, s - 1], self.right[m, s - 1], self.lengths[m, s - 1])
                     seen = [_number(v) for v in values]
-                norms = self.norms[m, column[s]] if s in column else []
+                norms = list(self.norms[m, column[s]]) if s in column else []
                 writer.writerow([model, s, *seen, *map(_number, norms)])
         return out.getvalue()
 

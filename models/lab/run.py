@@ -10,15 +10,15 @@ from dataclasses import asdict, dataclass
 import numpy as np
 import torch
 from safetensors.torch import save as write_safetensors
-from torch import nn
 
 from models.lab.measure import answer_loss, measure
 from models.lab.record import RunRecord, Stopped
 from models.lab.settings import ROWS, Settings
 from models.lab.tasks import LabTokenizer
-from models.recurrent import RecurrentLM, RecurrentReader
+from models.recurrent import RecurrentLM, RecurrentModel
+from models.traces import LanguageModelName
 from models.training.step import Diverged, adamw, descend
-from models.transformer import TransformerLM, TransformerReader
+from models.transformer import TransformerLM, TransformerModel
 
 #: Questions that the gradients are measured on, the same for the whole run.
 PROBES = 16
@@ -30,7 +30,7 @@ BLOCK = 20
 PROBE_STREAM = 2**32 - 1
 
 
-def new_model(kind: str, settings: Settings) -> RecurrentLM | TransformerLM:
+def new_module(kind: LanguageModelName, settings: Settings) -> RecurrentLM | TransformerLM:
     """An untrained model, the same at every call with the same settings.
 
     Its start values come from a generator of its own: other visitors' runs and PyTorch's global
@@ -46,12 +46,20 @@ def new_model(kind: str, settings: Settings) -> RecurrentLM | TransformerLM:
     return RecurrentLM(kind, vocabulary, width, radius=radius, hold=settings.hold, generator=draw)
 
 
+def work_of(settings: Settings) -> int:
+    """What a run has to do, in tokens that a model reads, of one row of each batch.
+
+    Its width and the kinds of its models are left out: about is as much as a clock can promise.
+    """
+    return settings.steps * len(settings.models) * settings.exercise.steps
+
+
 @dataclass
 class Learner:
-    """A model, its optimizer, and why it stopped where it did."""
+    """A module, its optimizer, and why it stopped where it did."""
 
-    kind: str
-    model: nn.Module
+    kind: LanguageModelName
+    module: RecurrentLM | TransformerLM
     optimizer: torch.optim.Optimizer
     stopped: Stopped | None = None
 
@@ -64,11 +72,11 @@ class Run:
         self.task = settings.exercise
         self.every = max(1, math.ceil(settings.steps / MEASUREMENTS))
         rng = np.random.default_rng([settings.seed, PROBE_STREAM])
-        self.probes = torch.from_numpy(self.task.batch(rng, PROBES))
-        self.learners = []
+        self.probes = torch.as_tensor(self.task.batch(rng, PROBES))
+        self.learners: list[Learner] = []
         for kind in settings.models:
-            model = new_model(kind, settings)
-            self.learners.append(Learner(kind, model, adamw(model, settings.rate)))
+            module = new_module(kind, settings)
+            self.learners.append(Learner(kind, module, adamw(module, settings.rate)))
         count, steps, width = len(self.learners), settings.steps, settings.width
         columns = math.ceil(steps / self.every) + 1
         self._losses = np.full((count, steps), np.nan, np.float32)
@@ -82,6 +90,19 @@ class Run:
         self.measure()
 
     @property
+    def work_done(self) -> int:
+        """Tokens that models have read in training, times 1 / ROWS."""
+        return self.steps_done * self._work
+
+    @property
+    def work_left(self) -> int:
+        return 0 if self.over else (self.settings.steps - self.steps_done) * self._work
+
+    @property
+    def _work(self) -> int:
+        return work_of(self.settings) // self.settings.steps
+
+    @property
     def over(self) -> bool:
         """All steps are done, or no model can go on."""
         return self.steps_done >= self.settings.steps or all(x.stopped for x in self.learners)
@@ -91,12 +112,12 @@ class Run:
         at, settings = self.steps_done, self.settings
         if at % BLOCK == 0:
             rng = np.random.default_rng([settings.seed, at // BLOCK])
-            self._block = torch.from_numpy(self.task.batch(rng, BLOCK * ROWS)).split(ROWS)
+            self._block = torch.split(torch.as_tensor(self.task.batch(rng, BLOCK * ROWS)), ROWS)
         ids = self._block[at % BLOCK]
         for n, learner in enumerate(self.learners):
             if learner.stopped:
                 continue
-            answered = answer_loss(learner.model, ids, self.task.answers)
+            answered = answer_loss(learner.module, ids, self.task.answers)
             try:
                 loss, length = descend(
                     learner.optimizer, answered.loss, settings.rate, settings.clip or math.inf
@@ -117,11 +138,11 @@ class Run:
             return
         for n, learner in enumerate(self.learners):
             if not learner.stopped:
-                found = measure(learner.model, self.probes, self.task.answers)
+                found = measure(learner.module, self.probes, self.task.answers)
                 self._norms[n, self._columns] = found.norms
                 self._hidden[n, self._columns] = found.hidden
         self._measured[self._columns] = self.steps_done
-        self._columns += 1  # last: a reader in another thread sees whole columns only
+        self._columns += 1  # last: who reads in another thread sees whole columns only
 
     def record(self) -> RunRecord:
         """What was seen so far."""
@@ -139,23 +160,26 @@ class Run:
             stopped=tuple(x.stopped for x in self.learners if x.stopped),
         )
 
-    def readers(self, names: tuple[str, ...]) -> dict[str, RecurrentReader | TransformerReader]:
+    def models(self, names: tuple[str, ...]) -> dict[str, RecurrentModel | TransformerModel]:
         """The models as they are now, by kind, reading texts made of the symbols ``names``."""
         tokenizer = LabTokenizer(self.task, names)
         card = asdict(self.settings) | {"steps": self.steps_done}
-        return {
-            x.kind: (TransformerReader if x.kind == "transformer" else RecurrentReader)(
-                x.kind, copy.deepcopy(x.model), tokenizer, card
-            )
-            for x in self.learners
-        }
+        found: dict[str, RecurrentModel | TransformerModel] = {}
+        for learner in self.learners:
+            module = copy.deepcopy(learner.module)
+            if isinstance(module, TransformerLM):
+                model = TransformerModel("transformer", module, tokenizer, card)
+            else:
+                model = RecurrentModel(module.kind, module, tokenizer, card)
+            found[learner.kind] = model
+        return found
 
     def weights(self, names: tuple[str, ...]) -> bytes:
         """All models' weights as safetensors, each tensor under "<kind>.<name>"."""
         tensors = {
             f"{x.kind}.{name}": value.detach().contiguous().clone()
             for x in self.learners
-            for name, value in x.model.state_dict().items()
+            for name, value in x.module.state_dict().items()
         }
         card = asdict(self.settings) | {"steps_done": self.steps_done, "symbols": names}
         return write_safetensors(tensors, {"run": json.dumps(card, ensure_ascii=False)})

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from models.lab.tasks import LENGTHS, TASKS, Task
+from models.traces import LanguageModelName
 
 #: In the order in which they are trained and drawn.
-MODELS = ("rnn", "lstm", "gru", "transformer")
+MODELS: tuple[LanguageModelName, ...] = ("rnn", "lstm", "gru", "transformer")
 WIDTHS = (8, 16, 32, 48, 64)
 RATES = (0.0003, 0.001, 0.003, 0.005, 0.01, 0.03, 0.1, 1.0)
 #: Longest gradient that is not cut; 0: none is cut.
@@ -35,7 +37,7 @@ class Settings:
 
     task: str = "recall"
     length: int = LENGTHS["recall"][2]
-    models: tuple[str, ...] = MODELS
+    models: tuple[LanguageModelName, ...] = MODELS
     width: int = 32
     rate: float = 0.003
     clip: float = 1.0
@@ -52,7 +54,7 @@ class Settings:
         for name, offered in _OFFERED.items():
             if getattr(self, name) not in offered:
                 raise ValueError(f"{name} is one of {offered}, not {getattr(self, name)}")
-        if not (isinstance(self.seed, int) and 0 <= self.seed <= SEEDS):
+        if not 0 <= self.seed <= SEEDS or self.seed % 1:
             raise ValueError(f"the seed is a whole number up to {SEEDS}, not {self.seed}")
 
     @property
@@ -60,12 +62,12 @@ class Settings:
         return Task(self.task, self.length)
 
     @classmethod
-    def bounded(cls, **wanted: object) -> Settings:
+    def bounded(cls, **wanted: Any) -> Settings:
         """Settings as near to what is wanted as the lab goes. What is None is as by default."""
         given = {name: value for name, value in wanted.items() if value is not None}
         for name, offered in _OFFERED.items():
             if name in given:
-                given[name] = min(offered, key=lambda each, to=given[name]: abs(each - to))
+                given[name] = _nearest(offered, given[name])
         if given.get("task") not in TASKS:
             given["task"] = cls.task
         low, high, usual = LENGTHS[given["task"]]
@@ -75,7 +77,11 @@ class Settings:
         return cls(**given)
 
 
-_OFFERED = {
+def _nearest(offered: tuple[float, ...], wanted: float) -> float:
+    return min(offered, key=lambda each: abs(each - wanted))
+
+
+_OFFERED: dict[str, tuple[float, ...]] = {
     "width": WIDTHS,
     "rate": RATES,
     "clip": CLIPS,

@@ -11,11 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from models.trace import TokenTrace
-
-Ids = NDArray[np.int64]
+from models.arrays import IntArray
+from models.traces import TokenTrace
 
 #: Symbols of every task; ids 0 … 7. Their tokens come from the sentence.
 SYMBOLS = 8
@@ -94,7 +92,7 @@ class Task:
         """The best share of right answers: the question always says the answer."""
         return 1.0
 
-    def questions(self, rng: np.random.Generator, rows: int) -> Ids:
+    def questions(self, rng: np.random.Generator, rows: int) -> IntArray:
         """``rows`` random questions, (B, length)."""
         shape = rows, self.length
         if self.name == "count":
@@ -107,7 +105,7 @@ class Task:
             return np.where(np.arange(self.length) == place, odd, rng.integers(0, HOME, shape))
         return rng.integers(0, SYMBOLS, shape)
 
-    def solve(self, question: Sequence[int] | Ids) -> Ids | None:
+    def solve(self, question: Sequence[int] | IntArray) -> IntArray | None:
         """The answer to one question of any length, (n,); None where it has none."""
         asked = np.asarray(question, np.int64)
         if not len(asked) or (self.name == "count" and (asked == 0).sum() > MOST):
@@ -116,7 +114,7 @@ class Task:
             return None
         return self._answers(asked[None])[0]
 
-    def _answers(self, asked: Ids) -> Ids:
+    def _answers(self, asked: IntArray) -> IntArray:
         """The answers to questions that have one, (B, n)."""
         if self.name == "recall":
             return asked[:, :1]
@@ -128,7 +126,7 @@ class Task:
             return SYMBOLS + 1 + (asked == 0).sum(axis=1, keepdims=True)
         return asked.max(axis=1, keepdims=True)  # the odd one has the highest id
 
-    def batch(self, rng: np.random.Generator, rows: int) -> Ids:
+    def batch(self, rng: np.random.Generator, rows: int) -> IntArray:
         """Question, mark and answer, (B, steps + 1)."""
         asked = self.questions(rng, rows)
         mark = np.full((rows, 1), SYMBOLS)
@@ -173,7 +171,7 @@ class LabTokenizer:
     def entry(self, id: int) -> str:
         return self._entries[id]
 
-    def write(self, ids: Iterable[int]) -> str:
+    def decode(self, ids: Sequence[int] | IntArray) -> str:
         """The text of these ids, a space between two of them."""
         return " ".join(self._entries[i] for i in ids)
 

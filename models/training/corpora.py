@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from models.training.language_filter import fit_for_class
@@ -77,6 +78,7 @@ def tidy(line: str) -> str:
     return re.sub(r"\s+", " ", line).strip()
 
 
+@lru_cache(maxsize=500_000)
 def fingerprint(line: str) -> str:
     """What two spellings of one sentence share: its letters and digits, lower-case."""
     return "".join(c for c in unicodedata.normalize("NFC", line).lower() if c.isalnum())
@@ -114,7 +116,9 @@ def _singles(lines: list[str]) -> Iterator[tuple[str, list[str]]]:
 def _raw(root: Path) -> Iterator[tuple[str, str, str, list[str]]]:
     """(language, source, key, lines) of every document, before any filter."""
 
-    def read(language: str, source: str, documents: Iterator[tuple[str, list[str]]]):
+    def read(
+        language: str, source: str, documents: Iterator[tuple[str, list[str]]]
+    ) -> Iterator[tuple[str, str, str, list[str]]]:
         for key, lines in documents:
             yield language, source, key, lines
 
@@ -155,7 +159,7 @@ def documents(root: Path | None = None) -> list[Document]:
     A line is dropped when it is unfit for a classroom, when it repeats an earlier line of its
     language, or when it is training text that also stands in a held-out document.
     """
-    marked = []
+    marked: list[Document] = []
     for language, source, key, lines in _raw(root or folder()):
         clean = [tidy(line) for line in lines]
         clean = [line for line in clean if line and fit_for_class(line)]
@@ -164,9 +168,9 @@ def documents(root: Path | None = None) -> list[Document]:
             marked.append(Document(language, source, key, tuple(clean), held_out))
     marked.sort(key=lambda d: not d.held_out)  # stable: held-out lines claim their text first
     seen: set[tuple[str, str]] = set()
-    kept = []
+    kept: list[Document] = []
     for doc in marked:
-        fresh = []
+        fresh: list[str] = []
         for line in doc.lines:
             mark = (doc.language, fingerprint(line))
             if mark[1] and mark not in seen:

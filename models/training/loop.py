@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
+from models.arrays import IntArray, ReadOnly
+from models.recurrent import RecurrentLM
+from models.traces import TokenTrace
 from models.training.corpora import Document
 from models.training.loss import next_token_loss
 from models.training.step import adamw, descend
+from models.transformer import TransformerLM
 
 #: Longest sequence that is trained on, in tokens.
 LONGEST = 96
 PAD = -1
 #: Steps from one checkpoint to the next.
 SAVE_EVERY = 200
+
+LanguageModel = RecurrentLM | TransformerLM
+#: One epoch of a history: step, training loss, held-out losses.
+Row = dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -39,25 +48,27 @@ class Budget:
 
 
 @dataclass(frozen=True)
-class TokenizedDocument:
+class TokenizedDocument(ReadOnly):
     language: str
-    lines: tuple[np.ndarray, ...]
+    lines: tuple[IntArray, ...]
 
 
-def tokenized(documents: Iterable[Document], encode: Callable) -> list[TokenizedDocument]:
-    """The documents as ids. encode: text -> TokenTrace."""
+def tokenized(
+    documents: Iterable[Document], encode: Callable[[str], TokenTrace]
+) -> list[TokenizedDocument]:
+    """The documents as ids."""
     return [
         TokenizedDocument(d.language, tuple(encode(line).ids for line in d.lines))
         for d in documents
     ]
 
 
-def sequences(documents: Iterable[TokenizedDocument], end: int = 0) -> list[np.ndarray]:
+def sequences(documents: Iterable[TokenizedDocument], end: int = 0) -> list[IntArray]:
     """Documents as sequences of at most ``LONGEST`` tokens, each closed by ``end``.
 
     Lines of one document follow each other in one sequence as long as they fit.
     """
-    result = []
+    result: list[IntArray] = []
     for doc in documents:
         current = np.zeros(0, np.int64)
         for line in doc.lines:
@@ -73,20 +84,34 @@ def sequences(documents: Iterable[TokenizedDocument], end: int = 0) -> list[np.n
     return [s for s in result if len(s) > 1]
 
 
+def split(
+    documents: Sequence[Document], ids: Sequence[TokenizedDocument]
+) -> tuple[list[TokenizedDocument], dict[str, list[IntArray]]]:
+    """What is trained on; and by language what is held out, as sequences. ids: the documents'."""
+    both = list(zip(documents, ids, strict=True))
+    held = {
+        language: sequences(t for d, t in both if d.held_out and d.language == language)
+        for language in ("ko", "en")
+    }
+    return [t for d, t in both if not d.held_out], held
+
+
 def batches(
-    seqs: Sequence[np.ndarray], tokens: int, rng: np.random.Generator | None = None
-) -> list[np.ndarray]:
+    seqs: Sequence[IntArray], tokens: int, rng: np.random.Generator | None = None
+) -> list[IntArray]:
     """Sequences of like length padded with ``PAD`` into (B, T) arrays of about ``tokens`` each."""
     order = np.arange(len(seqs)) if rng is None else rng.permutation(len(seqs))
-    order = order[np.argsort([len(seqs[i]) for i in order], kind="stable")]
-    result, at = [], 0
-    while at < len(order):
-        longest, rows = len(seqs[order[at]]), 1
-        while at + rows < len(order) and (rows + 1) * len(seqs[order[at + rows]]) <= tokens:
-            longest = len(seqs[order[at + rows]])
+    lengths = np.array([len(each) for each in seqs], np.int64)
+    rising: list[int] = order[np.argsort(lengths[order], kind="stable")].tolist()
+    result: list[IntArray] = []
+    at = 0
+    while at < len(rising):
+        longest, rows = len(seqs[rising[at]]), 1
+        while at + rows < len(rising) and (rows + 1) * len(seqs[rising[at + rows]]) <= tokens:
+            longest = len(seqs[rising[at + rows]])
             rows += 1
         batch = np.full((rows, longest), PAD, np.int64)
-        for row, i in enumerate(order[at : at + rows]):
+        for row, i in enumerate(rising[at : at + rows]):
             batch[row, : len(seqs[i])] = seqs[i]
         result.append(batch)
         at += rows
@@ -95,7 +120,7 @@ def batches(
     return result
 
 
-def loss_of(model: nn.Module, batch: Tensor) -> Tensor:
+def loss_of(model: LanguageModel, batch: Tensor) -> Tensor:
     """Mean cross-entropy in nats of each token but the first, given those before it."""
     inputs, targets = batch[:, :-1], batch[:, 1:]
     real = targets != PAD
@@ -104,12 +129,12 @@ def loss_of(model: nn.Module, batch: Tensor) -> Tensor:
 
 
 @torch.inference_mode()
-def held_out_loss(model: nn.Module, seqs: Sequence[np.ndarray], device: str) -> float:
+def held_out_loss(model: LanguageModel, seqs: Sequence[IntArray], device: str) -> float:
     """Mean cross-entropy in nats over all tokens of ``seqs``, in float32, without dropout."""
     model.eval()
     total = count = 0.0
     for batch in batches(seqs, 2048):
-        ids = torch.from_numpy(batch).to(device)
+        ids = torch.as_tensor(batch).to(device)
         logits = model(ids[:, :-1].clamp_min(0))
         targets = ids[:, 1:]
         total += nn.functional.cross_entropy(
@@ -128,14 +153,14 @@ def rate(step: int, steps: int, budget: Budget) -> float:
     return budget.peak_rate * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
 
 
-def train(
-    model: nn.Module,
+def fit(
+    model: LanguageModel,
     training: Sequence[TokenizedDocument],
-    held_out: dict[str, list[np.ndarray]],
+    held_out: Mapping[str, list[IntArray]],
     budget: Budget,
     checkpoint: Path,
     device: str = "cpu",
-) -> list[dict]:
+) -> list[Row]:
     """Train in place; returns one row an epoch: step, training loss, held-out loss by language.
 
     Every ``SAVE_EVERY`` steps the state goes to ``checkpoint``; if that file is there at the start,
@@ -149,7 +174,8 @@ def train(
     }
     epoch_seqs = seqs["ko"] * budget.korean_repeats + seqs["en"]
     steps = budget.epochs * len(batches(epoch_seqs, budget.tokens_per_batch))
-    step, history = 0, []
+    step = 0
+    history: list[Row] = []
     running = torch.zeros(2)  # sum of the losses of this epoch so far, and their number
     if checkpoint.is_file():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
@@ -168,17 +194,17 @@ def train(
             at += 1
             if at <= step:
                 continue
-            loss = loss_of(model, torch.from_numpy(batch).to(device))
+            loss = loss_of(model, torch.as_tensor(batch).to(device))
             value, _ = descend(optimizer, loss, rate(step, steps, budget), budget.clip)
             step += 1
             running += torch.tensor([value, 1.0])
             bar.update()
             if step % 50 == 0:
-                bar.set_postfix(loss=f"{running[0] / running[1]:.3f}")
+                bar.set_postfix_str(f"loss={running[0] / running[1]:.3f}")
             if step % SAVE_EVERY == 0:
                 _save(checkpoint, model, optimizer, step, running, history, budget)
         if step == at and (not history or history[-1]["step"] < step):
-            row = {"step": step, "training": round(float(running[0] / running[1]), 4)}
+            row: Row = {"step": step, "training": round(float(running[0] / running[1]), 4)}
             row |= {k: round(held_out_loss(model, v, device), 4) for k, v in held_out.items()}
             history.append(row)
             running.zero_()
@@ -189,10 +215,16 @@ def train(
 
 
 def _save(
-    path: Path, model, optimizer, step: int, running: Tensor, history: list, budget: Budget
+    path: Path,
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    step: int,
+    running: Tensor,
+    history: list[Row],
+    budget: Budget,
 ) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    state = {
+    state: dict[str, Any] = {
         "model": model.state_dict(),
         "optimizer": optimizer.state_dict(),
         "random": torch.get_rng_state(),

@@ -7,9 +7,13 @@ features to gradient in the same memory: five times as fast as the plain loss on
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from models.training.precision import HALF
 
 #: Rows at a time: 512 rows of 10,000 bfloat16 logits are 10 MB.
 ROWS = 512
@@ -17,11 +21,12 @@ ROWS = 512
 
 class _ChunkedCrossEntropy(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor) -> Tensor:
-        # Mixed precision (Micikevicius et al. 2018): products in bfloat16, sums in float32.
+    def forward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, features: Tensor, weight: Tensor, bias: Tensor, targets: Tensor
+    ) -> Tensor:
         # The bias is one more column of the weights, and the features get a 1 to meet it; a matrix
         # product is cheapest at a width that is a multiple of 32.
-        half, width = torch.bfloat16, weight.shape[1]
+        half, width = HALF, weight.shape[1]
         f = F.pad(features.to(half), (0, 32))
         w = F.pad(weight.to(half), (0, 32))
         f[:, width] = 1.0
@@ -47,7 +52,9 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
         return total / len(f)
 
     @staticmethod
-    def backward(ctx, grad: Tensor):
+    def backward(  # pyright: ignore[reportIncompatibleMethodOverride]
+        ctx: Any, grad: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, None]:
         by_features, by_weight, by_bias = ctx.saved_tensors
         return grad * by_features, grad * by_weight, grad * by_bias, None
 
@@ -60,4 +67,4 @@ def next_token_loss(features: Tensor, weight: Tensor, bias: Tensor, targets: Ten
     """
     if features.is_cuda:
         return F.cross_entropy(F.linear(features, weight, bias), targets)
-    return _ChunkedCrossEntropy.apply(features, weight, bias, targets)
+    return cast(Any, _ChunkedCrossEntropy).apply(features, weight, bias, targets)

@@ -9,18 +9,23 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Any, NoReturn, cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from tqdm import tqdm
 
 from models import store
-from models.probes import Probes, save_probes
+from models.analysis.probes import Probes, save_probes
+from models.arrays import FloatArray, IntArray
 from models.recurrent import LAYERS, RecurrentLM
 from models.training.corpora import Document, documents
-from models.training.loop import PAD, batches, sequences, tokenized
+from models.training.loop import PAD, batches, sequences, split, tokenized
+from models.training.options import Options
+from models.training.precision import HALF
 
 #: The entry that closes a sequence. Nobody types it, so no probe is asked for it.
 END_OF_TEXT = 0
@@ -56,37 +61,33 @@ class States:
     back: Tensor
 
 
-def sample(docs: Sequence[Document], positions: int, rng: np.random.Generator) -> list[np.ndarray]:
+def sample(docs: Sequence[Document], positions: int, rng: np.random.Generator) -> list[IntArray]:
     """Sequences of at least ``positions`` tokens (if there are as many) from random documents."""
     encode = store.tokenizer().encode
-    found: list[np.ndarray] = []
+    found: list[IntArray] = []
     count = 0
     for i in rng.permutation(len(docs)):
         if count >= positions:
             break
-        seqs = sequences(tokenized([docs[i]], encode))
+        seqs = sequences(tokenized([docs[int(i)]], encode))
         found += seqs
         count += sum(map(len, seqs))
     return found
 
 
-def held_out_sequences(docs: Sequence[Document]) -> dict[str, list[np.ndarray]]:
+def held_out_sequences(docs: Sequence[Document]) -> dict[str, list[IntArray]]:
     """All held-out documents as sequences, by language."""
-    encode = store.tokenizer().encode
-    return {
-        language: sequences(
-            tokenized([d for d in docs if d.held_out and d.language == language], encode)
-        )
-        for language in LANGUAGES
-    }
+    held_out = [d for d in docs if d.held_out]
+    return split(held_out, tokenized(held_out, store.tokenizer().encode))[1]
 
 
 @torch.inference_mode()
-def states(model: RecurrentLM, seqs: list[np.ndarray], furthest: int, least: int = 0) -> States:
+def states(model: RecurrentLM, seqs: list[IntArray], furthest: int, least: int = 0) -> States:
     """Read ``seqs`` and keep the state after each token, from step ``least`` (from 0) on."""
-    hidden, back = [], []
+    hidden: list[Tensor] = []
+    back: list[Tensor] = []
     for batch in batches(seqs, 4096):
-        ids = torch.from_numpy(batch)
+        ids = torch.as_tensor(batch)
         keep = (ids != PAD) & (ids != END_OF_TEXT)
         keep[:, :least] = False
         before = torch.full((*ids.shape, furthest + 1), PAD)
@@ -100,26 +101,26 @@ def states(model: RecurrentLM, seqs: list[np.ndarray], furthest: int, least: int
 class FrozenSoftmax:
     """Softmax cross-entropy over W_hy and log f, which stay as they are: gives ∂loss/∂features.
 
-    Products in bfloat16, the same memory for every batch, as in ``models.training.loss``.
+    Products in ``precision.HALF``, the same memory for every batch, as in ``models.training.loss``.
     """
 
     def __init__(self, w_hy: Tensor, log_frequency: Tensor, rows: int):
-        self.w, self.b = w_hy.bfloat16(), log_frequency.bfloat16()
-        self.logits = torch.empty(rows, len(w_hy), dtype=torch.bfloat16)
+        self.w, self.b = w_hy.to(HALF), log_frequency.to(HALF)
+        self.logits = torch.empty(rows, len(w_hy), dtype=HALF)
         self.p = torch.empty_like(self.logits)
 
     def gradient(self, features: Tensor, targets: Tensor) -> Tensor:
         """features (n, H), targets (n,) -> gradient of the mean loss (n, H)."""
         n = len(targets)
-        torch.addmm(self.b, features.bfloat16(), self.w.T, out=self.logits[:n])
+        torch.addmm(self.b, features.to(HALF), self.w.T, out=self.logits[:n])
         torch.softmax(self.logits[:n], dim=-1, out=self.p[:n])
         self.p[torch.arange(n), targets] -= 1.0
         return (self.p[:n] @ self.w).float() / n
 
 
 def train_map(
-    data: States, distance: int, head: FrozenSoftmax, budget: ProbeBudget, bar: tqdm
-) -> tuple[np.ndarray, int]:
+    data: States, distance: int, head: FrozenSoftmax, budget: ProbeBudget, bar: tqdm[NoReturn]
+) -> tuple[FloatArray, int]:
     """The probe of one distance, (H, H + 1), and the number of steps it was trained for."""
     known = data.back[:, distance] != PAD
     hidden, targets = data.hidden[known], data.back[known, distance]
@@ -128,12 +129,13 @@ def train_map(
     width = hidden.shape[1]
     matrix = torch.zeros(width, width, requires_grad=True)
     shift = torch.zeros(width, requires_grad=True)
-    optimizer = torch.optim.Adam([matrix, shift], lr=budget.peak_rate)
+    adam = torch.optim.Adam([matrix, shift], lr=budget.peak_rate)
+    optimizer = cast(torch.optim.Optimizer, adam)
     steps = budget.epochs * math.ceil(len(inputs) / budget.rows)
     generator = torch.Generator().manual_seed(budget.seed + distance)
     at = 0
     for _ in range(budget.epochs):
-        for chosen in torch.randperm(len(inputs), generator=generator).split(budget.rows):
+        for chosen in torch.split(torch.randperm(len(inputs), generator=generator), budget.rows):
             optimizer.param_groups[0]["lr"] = (
                 budget.peak_rate * 0.5 * (1 + math.cos(math.pi * at / steps))
             )
@@ -149,9 +151,9 @@ def train_map(
     return torch.cat([folded, offset[:, None]], dim=1).numpy(), steps
 
 
-def accuracy(probes: Probes, held: States, w_hy: np.ndarray) -> list[float]:
+def accuracy(probes: Probes, held: States, w_hy: FloatArray) -> list[float]:
     """For each distance the share of held-out states whose likeliest token is the true one."""
-    found = []
+    found: list[float] = []
     for k in range(len(probes.maps)):
         right = 0
         for start in range(0, len(held.hidden), 1000):
@@ -163,10 +165,10 @@ def accuracy(probes: Probes, held: States, w_hy: np.ndarray) -> list[float]:
 
 
 def measured_states(
-    model: RecurrentLM, held_out: dict[str, list[np.ndarray]], budget: ProbeBudget
+    model: RecurrentLM, held_out: dict[str, list[IntArray]], budget: ProbeBudget
 ) -> States:
     """The held-out states that accuracy is measured on: as many of each language, at random."""
-    parts = []
+    parts: list[States] = []
     for seqs in held_out.values():
         every = states(model, seqs, budget.furthest, least=budget.furthest)
         generator = torch.Generator().manual_seed(budget.seed)
@@ -176,13 +178,13 @@ def measured_states(
     return States(torch.cat([p.hidden for p in parts]), torch.cat([p.back for p in parts]))
 
 
-def train_probes(budget: ProbeBudget | None = None) -> None:
+def train(name: str, options: Options) -> None:
     """Train, measure and write the probes of all recurrent models."""
-    budget = budget or ProbeBudget()
+    budget = replace(ProbeBudget(), **options.budget())
     torch.set_num_threads(1)
     rng = np.random.default_rng(budget.seed)
     docs = documents()
-    seqs = []
+    seqs: list[IntArray] = []
     for language in LANGUAGES:
         known = [d for d in docs if d.language == language and not d.held_out]
         seqs += sample(known, budget.positions // len(LANGUAGES), rng)
@@ -192,18 +194,22 @@ def train_probes(budget: ProbeBudget | None = None) -> None:
     counts[END_OF_TEXT] = 0.1
     log_frequency = np.log(counts / counts.sum()).astype(np.float16)
 
-    maps, entries, distances = {}, {}, range(budget.furthest + 1)
+    maps: dict[str, NDArray[np.float16]] = {}
+    entries: dict[str, dict[str, Any]] = {}
+    distances, chance, measured = range(budget.furthest + 1), 0.0, 0
     real = [len(s) - (s[-1] == END_OF_TEXT) for s in seqs]
     pairs = int(sum(max(0, n - k) for n in real for k in distances))
     with tqdm(total=pairs * budget.epochs * len(LAYERS), unit_scale=True, mininterval=2) as bar:
         for name in LAYERS:
-            reader = store.load(name)
-            data = states(reader.model, seqs, budget.furthest)
-            held = measured_states(reader.model, held_out, budget)
+            model = store.load(name)
+            data = states(model.module, seqs, budget.furthest)
+            held = measured_states(model.module, held_out, budget)
+            measured = len(held.hidden)
+            chance = float((held.back == int(counts.argmax())).double().mean())
             head = FrozenSoftmax(
-                reader.model.embedding.weight, torch.from_numpy(log_frequency).float(), budget.rows
+                model.module.embedding.weight, torch.as_tensor(log_frequency).float(), budget.rows
             )
-            trained = []
+            trained: list[tuple[FloatArray, int]] = []
             for k in distances:
                 bar.set_description(f"{name}, {k} back")
                 trained.append(train_map(data, k, head, budget, bar))
@@ -216,23 +222,23 @@ def train_probes(budget: ProbeBudget | None = None) -> None:
                 {},
             )
             entries[name] = {
-                "weights_sha256": reader.card["sha256"],
+                "weights_sha256": model.card["sha256"],
                 "steps": [steps for _, steps in trained],
-                "accuracy": accuracy(shipped, held, reader.weights()["W_hy"]),
+                "accuracy": accuracy(shipped, held, model.weights()["W_hy"]),
             }
             bar.write(f"{name} {entries[name]['accuracy']}")
-    card = {
+    card: dict[str, Any] = {
         "task": "name the token k steps back from h_t, k = 0 … K",
         "probe": "softmax(W_hy (M_k h_t + m_k) + log f), one M_k and m_k for each distance k",
         "distances": list(distances),
-        "chance": round(float((held.back == int(counts.argmax())).double().mean()), 4),
+        "chance": round(chance, 4),
         "chance_is": "the share of held-out tokens that are the training sample's most frequent",
         "trained_on": {
             "states": int(sum(real)),
             "documents": "not held out, half ko, half en",
         },
         "measured_on": {
-            "states": len(held.hidden),
+            "states": measured,
             "documents": "held out, half ko, half en; states at least K tokens into their text",
         },
         "budget": asdict(budget),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import math
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -13,16 +15,19 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from models import store
-from models.recurrent import RecurrentLM
+from models.arrays import BoolArray, IntArray
+from models.recurrent import RecurrentLM, recurrent_weights
 from models.sentiment import SentimentGRU
+from models.tensors import seed_everything
+from models.training.baselines import with_linear
+from models.training.options import Options
 from models.training.sentiment_texts import RECASED, Variations, everyday, opinions
+from models.training.step import adamw
 
 #: Longest text that is trained on, in tokens: its last ones, where a review comes to its verdict.
 LONGEST = 80
 #: How often an epoch reads the texts of the small corpora.
 REPEATS = {"nsmc": 1, "rtpolarity": 4, "proscons": 3, "goemotions": 2}
-#: Linear n-gram models on the same test sets, in percent.
-BASELINES = {"nsmc": 86.2, "rtpolarity": 75.2, "proscons": 93.8, "goemotions": 85.7}
 
 
 @dataclass(frozen=True)
@@ -41,26 +46,26 @@ class SentimentBudget:
     seed: int = 20261
 
 
-def padded(ids: list[np.ndarray]) -> tuple[Tensor, Tensor]:
+def padded(ids: Sequence[IntArray]) -> tuple[Tensor, Tensor]:
     """(B, T) padded with 0 at the end, and lengths (B,)."""
     lengths = [len(one) for one in ids]
     batch = np.zeros((len(ids), max(lengths)), np.int64)
     for row, one in enumerate(ids):
         batch[row, : len(one)] = one
-    return torch.from_numpy(batch), torch.tensor(lengths)
+    return torch.as_tensor(batch), torch.tensor(lengths)
 
 
 def shuffled_batches(
-    ids: list[np.ndarray], size: int, rng: np.random.Generator
-) -> list[np.ndarray]:
+    ids: Sequence[IntArray], size: int, rng: np.random.Generator
+) -> list[IntArray]:
     """Indices in batches of like length, in random order."""
     order = rng.permutation(len(ids))
     # Sorted in stretches, so that a batch hardly needs padding and still differs each epoch.
     stretches = np.array_split(order, max(1, len(order) // (size * 50)))
-    batches = []
+    batches: list[IntArray] = []
     for stretch in stretches:
-        stretch = sorted(stretch, key=lambda i: len(ids[i]))
-        batches += [np.array(stretch[at : at + size]) for at in range(0, len(stretch), size)]
+        by_length: list[int] = sorted(stretch.tolist(), key=lambda i: len(ids[i]))
+        batches += [np.array(by_length[at : at + size]) for at in range(0, len(by_length), size)]
     rng.shuffle(batches)
     return batches
 
@@ -73,13 +78,14 @@ def start_from(model: SentimentGRU, gru: RecurrentLM) -> None:
     """
     width, own = gru.layer.hidden_size, model.layer.hidden_size
     model.embedding.weight.data.copy_(gru.embedding.weight)
+    into, given = recurrent_weights(model.layer), recurrent_weights(gru.layer)
     for gate in range(3):
         rows = slice(gate * own, gate * own + width)
         theirs = slice(gate * width, (gate + 1) * width)
-        model.layer.weight_ih_l0.data[rows] = gru.layer.weight_ih_l0.data[theirs]
-        model.layer.weight_hh_l0.data[rows] = 0.0
-        model.layer.weight_hh_l0.data[rows, :width] = gru.layer.weight_hh_l0.data[theirs]
-        model.layer.bias_ih_l0.data[rows] = gru.layer.bias_ih_l0.data[theirs]
+        into.w_xh.data[rows] = given.w_xh.data[theirs]
+        into.w_hh.data[rows] = 0.0
+        into.w_hh.data[rows, :width] = given.w_hh.data[theirs]
+        into.b.data[rows] = given.b.data[theirs]
 
 
 def loss_of(
@@ -102,32 +108,41 @@ def loss_of(
 
 
 @torch.inference_mode()
-def accuracy(model: SentimentGRU, ids: list[np.ndarray], positive: np.ndarray) -> float:
+def accuracy(model: SentimentGRU, ids: Sequence[IntArray], positive: BoolArray) -> float:
     """Part of the texts that the model judges as they are labelled."""
     model.eval()
     right = 0
-    order = np.argsort([len(one) for one in ids], kind="stable")
+    lengths = np.array([len(one) for one in ids], np.int64)
+    order: list[int] = np.argsort(lengths, kind="stable").tolist()
     for at in range(0, len(order), 512):
         chosen = order[at : at + 512]
-        verdict = model(*padded([ids[i] for i in chosen])).numpy() > 0
+        verdict = model(*padded([ids[int(i)] for i in chosen])).numpy() > 0
         right += int((verdict == positive[chosen]).sum())
     model.train()
     return right / len(ids)
 
 
-def train_sentiment(budget: SentimentBudget | None = None) -> None:
-    """Train, measure on every test set, write weights and card."""
-    budget = budget or SentimentBudget()
-    torch.manual_seed(budget.seed)
+def times_used() -> dict[str, int]:
+    """How many trainings were measured on each test set before, by the card that is there."""
+    try:
+        return dict(store.load("sentiment").card.get("test_sets_used", {}))
+    except store.WeightsError:
+        return {}
+
+
+def train(name: str, options: Options) -> None:
+    """Train, measure it and its baselines on every test set, write weights and card."""
+    budget = replace(SentimentBudget(), **options.budget())
+    seed_everything(budget.seed)
     rng = np.random.default_rng(budget.seed)
     words = store.tokenizer()
     texts = opinions()
 
-    def read(text: str) -> np.ndarray:
+    def read(text: str) -> IntArray:
         return words.encode(text).ids[-LONGEST:]
 
-    parts: dict[str, tuple[list[np.ndarray], np.ndarray]] = {}
-    for source in BASELINES:
+    parts: dict[str, tuple[list[IntArray], BoolArray]] = {}
+    for source in REPEATS:
         for part in ("dev", "test"):
             chosen = [o for o in texts if o.source == source and o.part == part]
             if chosen:
@@ -145,19 +160,16 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
     ids = [read(o.text) for o in training]
 
     model = SentimentGRU(len(words), budget.embedded, budget.width, budget.dropout)
-    start_from(model, store.load("gru").model)
-    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(budget.averaging))
-    optimizer = torch.optim.AdamW(
-        [p for p in model.parameters() if p.requires_grad],
-        lr=budget.peak_rate,
-        weight_decay=budget.weight_decay,
-        fused=True,
-    )
+    start_from(model, store.load("gru").module)
+    moving_average = cast(Any, get_ema_multi_avg_fn(budget.averaging))
+    averaged = AveragedModel(model, multi_avg_fn=moving_average)
+    optimizer = adamw(model, budget.peak_rate, budget.weight_decay)
     per_epoch = len(shuffled_batches(ids, budget.texts_per_batch, np.random.default_rng(0)))
-    steps, step, history = budget.epochs * per_epoch, 0, []
+    steps, step = budget.epochs * per_epoch, 0
+    history: list[dict[str, float]] = []
     with tqdm(total=steps, unit="step", mininterval=5) as bar:
         for epoch in range(budget.epochs):
-            losses = []
+            losses: list[float] = []
             for i, opinion in enumerate(training):  # English; Korean has no case and no lists
                 if opinion.source in RECASED:
                     ids[i] = read(variations.draw(opinion, rng))
@@ -166,13 +178,13 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
                 rate = budget.peak_rate * min(1.0, step / 200) * cosine
                 for group in optimizer.param_groups:
                     group["lr"] = rate
-                batch, lengths = padded([ids[i] for i in chosen])
+                batch, lengths = padded([ids[int(i)] for i in chosen])
                 # A lost token reads as the end entry, which no text contains.
                 batch = batch.masked_fill(torch.rand(batch.shape) < budget.token_dropout, 0)
-                target = torch.from_numpy(positive[chosen]).float()
+                target = torch.as_tensor(positive[chosen]).float()
                 loss = loss_of(model, batch, lengths, target, budget.earlier)
                 optimizer.zero_grad()
-                loss.backward()
+                torch.autograd.backward([loss])
                 nn.utils.clip_grad_norm_(model.parameters(), budget.clip)
                 optimizer.step()
                 averaged.update_parameters(model)
@@ -180,12 +192,12 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
                 step += 1
                 bar.update()
             row = {"step": step, "training": round(float(np.mean(losses)), 4)}
-            judged = averaged.module
+            judged = cast(SentimentGRU, averaged.module)
             row |= {n: round(accuracy(judged, *p), 4) for n, p in parts.items() if "dev" in n}
             history.append(row | {"epoch": epoch + 1})
             bar.write(str(row))
-    model = averaged.module
-    card = {
+    model = cast(SentimentGRU, averaged.module)
+    card: dict[str, Any] = {
         "model": "sentiment",
         "task": "many-to-one: is a Korean or English text positive",
         "width": budget.width,
@@ -196,14 +208,13 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
             name.removesuffix("/test"): {
                 "texts": len(part[0]),
                 "accuracy": round(accuracy(model, *part), 4),
-                "linear_baseline": BASELINES.get(name.removesuffix("/test"), 0) / 100 or None,
             }
             for name, part in parts.items()
             if name.endswith("/test")
         },
         "texts": {
             source: sum(o.source == source and o.part == "train" for o in texts)
-            for source in BASELINES
+            for source in REPEATS
         },
         "repeats": REPEATS,
         "start": "embeddings and 128 units of the language model gru",
@@ -214,6 +225,6 @@ def train_sentiment(budget: SentimentBudget | None = None) -> None:
         "trained_with": f"torch {torch.__version__}, cpu",
         "date": datetime.date.today().isoformat(),
     }
-    for name, measured in card["accuracy"].items():
-        print(name, measured)
-    store.save("sentiment", model, card)
+    used = times_used()
+    card["test_sets_used"] = {name: used.get(name, 0) + 1 for name in card["accuracy"]}
+    store.save("sentiment", model, card | with_linear(card["accuracy"]))

@@ -44,7 +44,7 @@ def opinions(root: Path | None = None) -> list[Opinion]:
 
     A training text that also stands in a test set is dropped.
     """
-    found = []
+    found: list[Opinion] = []
 
     def add(source: str, part: str, text: str, positive: bool) -> None:
         text = tidy(html.unescape(text))
@@ -103,10 +103,10 @@ class Variations:
         written = listed
         if rng.random() < JOINED and len(text) < LONG_LIST:
             others = self._lists[opinion.positive]
-            listed = listed + points(self.recased(others[rng.integers(len(others))], rng))
+            listed = [*listed, *points(self.recased(others[rng.integers(len(others))], rng))]
         if rng.random() < SHORTENED and len(listed) > 1:
             kept = [point for point in listed if rng.random() < 0.7]
             listed = kept or [listed[rng.integers(len(listed))]]
         if rng.random() < REORDERED and len(listed) > 1:
-            listed = [listed[i] for i in rng.permutation(len(listed))]
+            listed = [listed[int(i)] for i in rng.permutation(len(listed))]
         return text if listed is written else ", ".join(listed)

@@ -16,7 +16,7 @@ class Diverged(ArithmeticError):
         super().__init__(f"the {what} is not a finite number any more")
 
 
-def adamw(model: nn.Module, rate: float, weight_decay: float = 0.0) -> torch.optim.AdamW:
+def adamw(model: nn.Module, rate: float, weight_decay: float = 0.0) -> torch.optim.Optimizer:
     """AdamW (Loshchilov and Hutter 2019) on the parameters that are trained."""
     trained = [p for p in model.parameters() if p.requires_grad]
     return torch.optim.AdamW(trained, lr=rate, weight_decay=weight_decay, fused=True)
@@ -38,7 +38,7 @@ def descend(
         raise Diverged("loss")
     weights = [p for group in optimizer.param_groups for p in group["params"]]
     optimizer.zero_grad()
-    loss.backward()
+    torch.autograd.backward([loss])
     norm = nn.utils.get_total_norm([p.grad for p in weights if p.grad is not None])
     length = norm.item()
     if not math.isfinite(length):

@@ -1,27 +1,38 @@
-"""Korean sentences with their English, which of them are held out, and several in a row."""
+"""Korean sentences with their English, split into train, dev and test so that the split holds.
+
+What is tested is not trained on in any form: a pair is left out of training when either of its
+sides is a side of a dev or test pair of any source; Tatoeba is split by its English sentence,
+StyleKQC by its set of paraphrases, and everyday pairs that differ in one word stay together.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from models.tokenizer import Tokenizer
-from models.training.corpora import fingerprint, sentences, table, tidy
+from models.text.tokenizer import Tokenizer
+from models.training.corpora import fingerprint, table, tidy
 from models.training.language_filter import fit_for_class
 
-#: Tatoeba: one English sentence in this many is held out, with all its Korean sides.
+#: Tatoeba: one English sentence in this many is tested, with all its Korean sides.
 HELD_OUT_ONE_IN = 12
 #: A source token that stands fewer times in the Korean sides of the pairs is hardly known.
 KNOWN_FROM = 15
+#: Pairs written for this project before any training, for dev and test alone (CC0).
+OWN = Path(__file__).with_name("everyday_heldout.tsv")
+#: More neighbours than this are a pattern, not a sentence with one word changed.
+MOST_NEIGHBOURS = 60
+
+SOURCES = ("own", "everyday", "tatoeba", "massive", "stylekqc", "xpersona", "storybooks")
 
 
 @dataclass(frozen=True)
 class Pair:
-    """A Korean sentence and its English. part: "train" or "test"."""
+    """A Korean sentence and its English. part: "train", "dev" or "test"."""
 
     source: str
     part: str
@@ -29,52 +40,115 @@ class Pair:
     english: str
 
 
+def drawn(key: str, one_in: int) -> bool:
+    """One key in so many, the same ones on every machine."""
+    digest = hashlib.sha256(key.encode()).digest()
+    return int.from_bytes(digest[:4], "big") % one_in == 0
+
+
 def held_out(english: str) -> bool:
-    """Whether a Tatoeba sentence is held out: the same answer for every spelling of it."""
-    digest = hashlib.sha256(f"tatoeba/{fingerprint(english)}".encode()).digest()
-    return int.from_bytes(digest[:4], "big") % HELD_OUT_ONE_IN == 0
+    """Whether a Tatoeba sentence is tested: the same answer for every spelling of it."""
+    return drawn(f"tatoeba/{fingerprint(english)}", HELD_OUT_ONE_IN)
+
+
+def part_of(key: str, test_one_in: int, dev_one_in: int) -> str:
+    if drawn(f"test/{key}", test_one_in):
+        return "test"
+    return "dev" if drawn(f"dev/{key}", dev_one_in) else "train"
+
+
+def neighbourhoods(sides: Sequence[tuple[str, str]]) -> list[str]:
+    """For each pair the name of its group: pairs that share a side, or all but one word of one."""
+    root = list(range(len(sides)))
+
+    def top(i: int) -> int:
+        while root[i] != i:
+            root[i] = root[root[i]]
+            i = root[i]
+        return i
+
+    groups: dict[object, list[int]] = {}
+    for n, pair in enumerate(sides):
+        for side, text in enumerate(pair):
+            groups.setdefault((side, fingerprint(text)), []).append(n)
+            words = tuple(fingerprint(word) for word in text.split())
+            if len(words) >= 3:
+                for at in range(len(words)):
+                    key = (side, at, words[:at], words[at + 1 :])
+                    groups.setdefault(key, []).append(n)
+    for members in groups.values():
+        if len(members) <= MOST_NEIGHBOURS:
+            for other in members[1:]:
+                root[top(other)] = top(members[0])
+    return [fingerprint(sides[top(n)][1]) for n in range(len(sides))]
+
+
+def own() -> list[Pair]:
+    """The pairs of ``OWN``."""
+    rows = (line.split("\t") for line in OWN.read_text(encoding="utf-8").splitlines()[1:])
+    return [Pair("own", part, korean, english) for part, korean, english in rows]
+
+
+def fingerprints(found: Iterable[Pair]) -> set[str]:
+    """Both sides of the pairs, as ``fingerprint`` has them."""
+    return {fingerprint(side) for pair in found for side in (pair.korean, pair.english)}
 
 
 def pairs(root: Path | None = None) -> list[Pair]:
-    """Every sentence pair. No English sentence of a test set is trained on from elsewhere."""
-    found = []
+    """Every sentence pair. No side of a dev or test pair is trained on from elsewhere."""
+    found = own()
 
     def add(source: str, part: str, korean: str, english: str) -> None:
         korean, english = tidy(korean), tidy(english)
         if korean and english and fit_for_class(korean) and fit_for_class(english):
             found.append(Pair(source, part, korean, english))
 
+    everyday = table("par_koen_everyday.tsv", root)
+    groups = neighbourhoods([(row["ko"], row["en"]) for row in everyday])
+    for row, group in zip(everyday, groups, strict=True):
+        add("everyday", part_of(f"everyday/{group}", 20, 30), row["ko"], row["en"])
     for row in table("par_koen_tatoeba.tsv", root):
-        add("tatoeba", "test" if held_out(row["en"]) else "train", row["ko"], row["en"])
+        dev = drawn(f"tatoeba-dev/{fingerprint(row['en'])}", 24)
+        part = "test" if held_out(row["en"]) else "dev" if dev else "train"
+        add("tatoeba", part, row["ko"], row["en"])
     for row in table("par_koen_massive.tsv", root):
         if row["named_slot"] == "0":
-            add("massive", "test" if row["split"] == "test" else "train", row["ko"], row["en"])
+            add("massive", row["split"], row["ko"], row["en"])
+    for row in table("par_koen_stylekqc.tsv", root):
+        add("stylekqc", part_of(f"stylekqc/{row['set']}", 20, 60), row["ko"], row["en"])
     for row in table("par_koen_xpersona.tsv", root):
         add("xpersona", "train", row["ko"], row["en"])
     for row in table("par_koen_storybooks.tsv", root):
         add("storybooks", "train", row["ko"], row["en"])
-    tested = {fingerprint(p.english) for p in found if p.part == "test"}
-    tested |= {fingerprint(p.korean) for p in found if p.part == "test"}
-    return [
-        p
-        for p in found
-        if p.part == "test"
-        or (fingerprint(p.english) not in tested and fingerprint(p.korean) not in tested)
-    ]
+    tested = fingerprints(p for p in found if p.part == "test")
+    found = [p for p in found if p.part == "test" or not fingerprints([p]) & tested]
+    held = tested | fingerprints(p for p in found if p.part == "dev")
+    return [p for p in found if p.part != "train" or not fingerprints([p]) & held]
 
 
-def joined(found: Sequence[Pair], part: str, count: int, sizes: range, seed: int) -> list[Pair]:
-    """Texts of several sentences: ``count`` times some pairs in a row (Kondo et al. 2021).
+def ends(korean: str) -> bool:
+    """Whether a text ends like a sentence, so that another can follow it."""
+    return korean.endswith((".", "?", "!"))
 
-    Only pairs of ``part`` whose Korean ends like a sentence; those tested are of Tatoeba.
-    sizes: how many sentences in a row.
+
+def joined(
+    found: Sequence[Pair],
+    part: str,
+    count: int,
+    sizes: range,
+    seed: int,
+    sources: Sequence[str] = ("tatoeba",),
+) -> list[Pair]:
+    """Texts of several sentences: ``count`` times some pairs of ``sources`` in a row.
+
+    Kondo et al. (2021). sizes: how many sentences in a row.
     """
-    whole = [p for p in found if p.part == part and p.korean.endswith((".", "?", "!"))]
-    if part == "test":
-        whole = [p for p in whole if p.source == "tatoeba"]
-    rng, result = np.random.default_rng(seed), []
+    whole = [p for p in found if p.part == part and p.source in sources and ends(p.korean)]
+    rng = np.random.default_rng(seed)
+    result: list[Pair] = []
     for n in range(count):
-        chosen = [whole[i] for i in rng.integers(len(whole), size=sizes[n % len(sizes)])]
+        picked: list[int] = rng.integers(len(whole), size=sizes[n % len(sizes)]).tolist()
+        chosen = [whole[i] for i in picked]
         korean, english = (
             " ".join(side) for side in zip(*((p.korean, p.english) for p in chosen), strict=True)
         )
@@ -82,21 +156,12 @@ def joined(found: Sequence[Pair], part: str, count: int, sizes: range, seed: int
     return result
 
 
-def known_source_ids(found: list[Pair], words: Tokenizer) -> list[int]:
-    """Entries that stand at least ``KNOWN_FROM`` times in the Korean sides that are trained on."""
-    counts = np.zeros(len(words), np.int64)
-    for pair in found:
-        if pair.part == "train":
-            np.add.at(counts, words.encode(pair.korean).ids, 1)
+def known_source_ids(sources: Iterable[str], tokenizer: Tokenizer) -> list[int]:
+    """Entries that stand at least ``KNOWN_FROM`` times in the sources that are trained on.
+
+    sources: every one that an encoder read, English lines that are only copied too.
+    """
+    counts = np.zeros(len(tokenizer), np.int64)
+    for text in sources:
+        np.add.at(counts, tokenizer.encode(text).ids, 1)
     return np.flatnonzero(counts >= KNOWN_FROM).tolist()
-
-
-def english_alone(tested: set[str], root: Path | None = None) -> list[str]:
-    """Everyday English sentences that stand in no test set, in a fixed random order."""
-    lines = [row["en"] for row in table("lm_en_tatoeba.tsv", root)]
-    lines += sentences("lm_en_commonvoice.txt", root)
-    clean = [tidy(line) for line in lines]
-    fit = [t for t in clean if 2 <= len(t.split()) <= 12 and fit_for_class(t)]
-    fresh = sorted({t for t in fit if fingerprint(t) not in tested})
-    order = np.random.default_rng(0).permutation(len(fresh))
-    return [fresh[i] for i in order]

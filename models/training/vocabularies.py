@@ -14,12 +14,10 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from models.cutters import CUTTERS, VOCABULARIES, cut, known_entries
-from models.morphemes import morphemes
+from models.text.cutters import CUTTERS, ENTRIES, VOCABULARIES, known_entries, tokenize
+from models.text.morphemes import morphemes
 from models.training.corpora import Document, documents
 
-#: Entry 0 of each vocabulary is ``<unk>``.
-ENTRIES = 10_000
 #: English for the morpheme vocabulary: Kiwi would leave these words whole too.
 ENGLISH = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 
@@ -28,21 +26,21 @@ def lines_of(docs: Iterable[Document], language: str) -> list[str]:
     return [line for doc in docs if doc.language == language for line in doc.lines]
 
 
-def weighted(korean: Counter, english: Counter, repeat: int) -> list[str]:
+def weighted(korean: Counter[str], english: Counter[str], repeat: int) -> list[str]:
     """The most frequent entries, Korean counted ``repeat`` times; ties by spelling."""
     counts = Counter({entry: n * repeat for entry, n in korean.items()}) + english
     ranked = sorted(counts, key=lambda entry: (-counts[entry], entry))
     return ranked[: ENTRIES - 1]
 
 
-def measured(docs: Iterable[Document]) -> Iterator[tuple[str, dict]]:
+def measured(docs: Iterable[Document]) -> Iterator[tuple[str, dict[str, dict[str, float]]]]:
     """For each cutter and language: tokens per 100 characters, share of unknown tokens."""
     docs = list(docs)
     for name in CUTTERS:
-        facts = {}
+        facts: dict[str, dict[str, float]] = {}
         for language in ("ko", "en"):
             lines = lines_of(docs, language)
-            cuts = [cut(name, line) for line in lines]
+            cuts = [tokenize(name, line) for line in lines]
             tokens = sum(len(each) for each in cuts)
             unknown = sum(int(np.count_nonzero(~each.known)) for each in cuts)
             facts[language] = {
@@ -65,7 +63,7 @@ def main() -> None:
     pieces = Counter(each.form for line in korean for each in morphemes(line))
     others = Counter(piece for line in english for piece in ENGLISH.findall(line))
     for name, counted in (("word", words), ("morpheme", [pieces, others])):
-        text = "\n".join(weighted(*counted, repeat)) + "\n"
+        text = "\n".join(weighted(counted[0], counted[1], repeat)) + "\n"
         (VOCABULARIES / f"{name}.txt").write_text(text, encoding="utf-8")
     known_entries.cache_clear()
     held_out = [doc for doc in docs if doc.held_out]

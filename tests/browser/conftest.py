@@ -11,20 +11,16 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from waiting import PATIENCE, PHONE, settled
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-READY = (
-    "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
-)
 LOCALES = {"ko": "ko-KR", "en": "en-US"}
-PHONE = (390, 844)
-#: Milliseconds; PATIENCE=4 in the environment waits four times as long, for a busy machine.
-PATIENCE = 30_000 * int(os.environ.get("PATIENCE", "1"))
 
 expect.set_options(timeout=PATIENCE)
 
@@ -36,18 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def chromium() -> str | None:
-    """The Chromium of this machine; $CHROMIUM first."""
-    names = (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome", "chrome")
+    """The Chromium of this machine; $CHROMIUM first, then the one that draws no window."""
+    names = (os.environ.get("CHROMIUM"), "chromium-headless-shell", "chromium", "chromium-browser")
+    names += ("google-chrome", "chrome")
     places = [shutil.which(name) for name in names if name]
     places.append("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
     return next((place for place in places if place and Path(place).exists()), None)
-
-
-def settled(page: Page) -> Page:
-    """Wait until the app has drawn what it was asked for. A crashed page fails here."""
-    page.wait_for_selector(READY, timeout=PATIENCE, state="attached")
-    assert page.get_by_test_id("stException").count() == 0, page.inner_text("body")
-    return page
 
 
 @pytest.fixture(scope="session")
@@ -117,6 +107,7 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
 
     language: ``lang`` in the address, None for an address without it. locale: the browser's, the
     language's own where it is not said. text: the sentence in the address.
+    prepare: called with the page before it opens the path; then nothing is waited for.
     No page may ask another machine for anything; that is checked when the test ends.
     """
     contexts: list[BrowserContext] = []
@@ -126,9 +117,10 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
         language: str | None = "ko",
         locale: str | None = None,
         text: str | None = None,
-        theme: str = "light",
+        theme: Literal["light", "dark"] = "light",
         size: tuple[int, int] = (1280, 900),
         phone: bool = False,
+        prepare: Callable[[Page], object] | None = None,
     ) -> Page:
         width, height = PHONE if phone else size
         context = browser.new_context(
@@ -145,8 +137,10 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
         given = {"lang": language, "text": text}
         query = urlencode({key: value for key, value in given.items() if value is not None})
         joint = "&" if "?" in path else "?"
+        if prepare:
+            prepare(page)
         page.goto(f"{server}{path}{joint + query if query else ''}")
-        return settled(page)
+        return page if prepare else settled(page)
 
     yield open_
     for context in contexts:

@@ -6,6 +6,7 @@ import re
 
 import numpy as np
 from playwright.sync_api import Locator, Page, expect
+from waiting import box, fits, settled
 
 from models import load
 
@@ -33,6 +34,8 @@ def moves(page: Page, *expected: str) -> None:
 def test_every_step_shows_the_numbers_of_the_model(open_page):
     page = open_page("/attention?t=1", "en", text=KOREAN, size=WIDE)
     trace = load("translator").trace(KOREAN)
+    assert trace.scores is not None
+    assert trace.weights is not None
     steps = len(trace.target_ids)
     stage = picture(page)
     expect(stage.locator(".vector.c")).to_have_count(steps)
@@ -63,7 +66,7 @@ def test_playing_sends_nothing_to_the_server(open_page):
     page.on("websocket", lambda socket: sockets.append(socket))
     page.reload()
     expect(picture(page).locator(".panel .title")).to_be_visible()
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    settled(page)
     frames: list[str] = []
     for socket in sockets:
         socket.on("framesent", lambda frame: frames.append("sent"))
@@ -78,26 +81,26 @@ def test_playing_sends_nothing_to_the_server(open_page):
 
 def test_attention_is_moved_by_a_click_and_by_dragging(open_page):
     page = open_page("/attention", "en", text=KOREAN, size=WIDE)
-    reader = load("translator")
+    model = load("translator")
     stage = picture(page, "move")
     stage.locator(".chip.target").nth(1).click()
     stage.locator(".chip.source").nth(5).click()
     moves(page, "2.6")
-    moved = reader.trace(KOREAN, attend_to={1: 5})
+    moved = model.trace(KOREAN, attend_to={1: 5})
     lines = stage.locator(".rows .line")
     expect(lines.nth(1).locator("li")).to_have_count(len(moved.target_ids))
     expect(stage.locator(".vector.c.moved")).to_have_count(1)
     words = lines.nth(1).locator(".token").all_inner_texts()
     assert [word.replace("␣", " ") for word in words[:-1]] == list(moved.target_tokens[:-1])
     stage.locator(".vector.c").nth(0).scroll_into_view_if_needed()
-    start = stage.locator(".vector.c").nth(0).bounding_box()
-    goal = stage.locator(".vector.h").nth(3).bounding_box()
+    settled(page)
+    start, goal = box(stage.locator(".vector.c").nth(0)), box(stage.locator(".vector.h").nth(3))
     page.mouse.move(start["x"] + 20, start["y"] + 20)
     page.mouse.down()
     page.mouse.move(goal["x"] + 20, goal["y"] + 20, steps=4)
     page.mouse.up()
     moves(page, "1.4", "2.6")
-    both = reader.trace(KOREAN, attend_to={0: 3, 1: 5})
+    both = model.trace(KOREAN, attend_to={0: 3, 1: 5})
     expect(lines.nth(1).locator("li")).to_have_count(len(both.target_ids))
     stage.locator(".reset").click()
     moves(page)
@@ -111,5 +114,4 @@ def test_a_phone_moves_attention_by_tapping(open_page):
     stage.locator(".chip.source").nth(0).tap()
     moves(page, "1.1")
     expect(stage.locator(".chip.source").nth(0)).to_have_class(re.compile("taken"))
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+    fits(page)

@@ -2,101 +2,30 @@
 
 from __future__ import annotations
 
-import math
 import re
 
 import numpy as np
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from explorer_page import (
+    ENGLISH,
+    FIRST,
+    KOREAN,
+    LONG,
+    MARKUP,
+    STORY,
+    WIDE,
+    ask_for_products,
+    cell,
+    check,
+    expect_cell,
+    explorer,
+    hover,
+    shown,
+)
+from playwright.sync_api import expect
+from waiting import box, eventually, fits, settled
 
 from models import load
-
-KOREAN = "고양이가 매트 위에 누웠다."
-ENGLISH = "The cat that I saw sat on the mat."
-MARKUP = "<b>x</b> ![](http://127.0.0.1:9/x.png)"
-WIDE = (1920, 1080)
-
-
-def explorer(page: Page) -> Locator:
-    return page.locator(".explorer")
-
-
-def cell(page: Page, row: int, column: int) -> tuple[float, float]:
-    """Where a cell of the matrix is, counted from 0; scrolled into view first."""
-    field = explorer(page).locator(".field")
-    field.scroll_into_view_if_needed()
-    box = field.bounding_box()
-    rows, columns = (
-        field.locator("canvas").evaluate(f"canvas => canvas.{name}") for name in ("height", "width")
-    )
-    x = box["x"] + (column + 0.5) * box["width"] / columns
-    return x, box["y"] + (row + 0.5) * box["height"] / rows
-
-
-def expect_cell(page: Page, row: int, column: int) -> None:
-    expect(explorer(page)).to_have_attribute("data-query", str(row + 1))
-    expect(explorer(page)).to_have_attribute("data-key", str(column + 1))
-
-
-def hover(page: Page, row: int, column: int) -> None:
-    page.mouse.move(*cell(page, row, column))
-    expect_cell(page, row, column)
-
-
-def value(text: str) -> float:
-    return float(text.replace("\u2212", "-").replace("\u221e", "inf").strip("()"))
-
-
-def shown(page: Page, name: str) -> float:
-    return value(explorer(page).locator(f"[data-number={name}]").inner_text())
-
-
-def rows_of(page: Page, grid: str, roles: tuple[str, ...]) -> list[np.ndarray]:
-    """The numbers of each role in a grid of dimensions, in order."""
-    texts = (
-        explorer(page)
-        .locator(f".dimensions.{grid}")
-        .evaluate(
-            "(grid, roles) => roles.map((role) =>"
-            " [...grid.querySelectorAll(`.dimension .${role}`)].map((it) => it.textContent))",
-            list(roles),
-        )
-    )
-    return [np.array([value(text) for text in row]) for row in texts]
-
-
-def check(page: Page, trace, layer: int, head: int, i: int, j: int) -> None:
-    """Everything that the explorer says of a cell, against the trace."""
-    q, k, v, z = (part[layer, head] for part in (trace.q, trace.k, trace.v, trace.z))
-    dot, scaled = trace.dots[layer, head, i, j], trace.scaled[layer, head, i, j]
-    weight, score = trace.weights[layer, head, i, j], trace.scores[layer, head, i, j]
-    near = {"atol": 0.00051, "rtol": 0}
-    query, key, product = rows_of(page, "product", ("query", "key", "product"))
-    np.testing.assert_allclose(query, q[i], **near)
-    np.testing.assert_allclose(key, k[j], **near)
-    np.testing.assert_allclose(product, q[i] * k[j], **near)
-    values, part, output = rows_of(page, "value", ("value", "part", "output"))
-    np.testing.assert_allclose(values, v[j], **near)
-    np.testing.assert_allclose(part, weight * v[j], **near)
-    np.testing.assert_allclose(output, z[i], **near)
-    assert shown(page, "dot") == pytest.approx(dot, abs=6e-5)
-    assert shown(page, "scaled") == pytest.approx(scaled, abs=6e-5)
-    assert shown(page, "weight") == pytest.approx(weight, abs=6e-5)
-    if j > i:
-        assert shown(page, "score") == -math.inf
-        assert weight == 0
-    else:
-        assert shown(page, "score") == pytest.approx(score, abs=6e-5)
-        total = np.exp(trace.scores[layer, head, i, : i + 1].astype(float)).sum()
-        assert shown(page, "total") == pytest.approx(total, rel=6e-3, abs=6e-5)
-    heights = (
-        explorer(page)
-        .locator(".bar .column span")
-        .evaluate_all(
-            "spans => spans.map((span) => Number(/scaleY\\((.*)\\)/.exec(span.style.transform)[1]))"
-        )
-    )
-    np.testing.assert_allclose(heights, trace.weights[layer, head, i], atol=1e-6)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +42,7 @@ def test_the_shown_numbers_are_torchs(open_page, language, text, layer, head):
     page = open_page(path, language=language, text=text, size=WIDE)
     trace = load("transformer").trace(text)
     last = len(trace) - 1
+    ask_for_products(page)
     random = np.random.default_rng(1).integers(0, last + 1, (3, 2)).tolist()
     for i, j in [[0, 0], [last, 0], [0, last], *random]:
         hover(page, i, j)
@@ -122,9 +52,7 @@ def test_the_shown_numbers_are_torchs(open_page, language, text, layer, head):
 def test_switches_of_the_page_reach_the_numbers(open_page):
     from models.transformer import WhatIf
 
-    page = open_page(
-        "/self-attention?mask=false&scale=false&temperature=2", "en", text=ENGLISH, size=WIDE
-    )
+    page = open_page(f"{FIRST}&mask=false&scale=false&temperature=2", "en", text=ENGLISH, size=WIDE)
     change = WhatIf(mask=False, scale=False, temperature=2.0)
     trace = load("transformer").trace(ENGLISH, what_if=change)
     hover(page, 1, 5)
@@ -134,12 +62,12 @@ def test_switches_of_the_page_reach_the_numbers(open_page):
 
 
 def test_hovering_sends_nothing_to_the_server(open_page):
-    page = open_page("/self-attention", "en", text=ENGLISH, size=WIDE)
+    page = open_page(FIRST, "en", text=ENGLISH, size=WIDE)
     sockets = []
     page.on("websocket", lambda socket: sockets.append(socket))
     page.reload()
     expect(explorer(page).locator(".title")).to_be_visible()
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    settled(page)
     cell(page, 0, 0)  # scrolls
     frames: list[str] = []
     for socket in sockets:
@@ -157,7 +85,7 @@ def test_hovering_sends_nothing_to_the_server(open_page):
 
 
 def test_a_token_shows_its_whole_row(open_page):
-    page = open_page("/self-attention", "ko", text=KOREAN, size=WIDE)
+    page = open_page(FIRST, "ko", text=KOREAN, size=WIDE)
     weights = load("transformer").trace(KOREAN).weights[0, 0]
     explorer(page).locator(".strip.queries .label").nth(4).hover()
     expect(explorer(page)).to_have_attribute("data-whole", "row")
@@ -168,7 +96,7 @@ def test_a_token_shows_its_whole_row(open_page):
 
 
 def test_the_keyboard_does_what_the_pointer_does(open_page):
-    page = open_page("/self-attention", "en", text=ENGLISH, size=WIDE)
+    page = open_page(FIRST, "en", text=ENGLISH, size=WIDE)
     hover(page, 4, 2)
     page.mouse.click(*cell(page, 4, 2))
     page.mouse.move(5, 5)
@@ -189,30 +117,30 @@ def test_the_keyboard_does_what_the_pointer_does(open_page):
 
 
 def test_another_head_keeps_the_pin_and_the_place(open_page):
-    page = open_page("/self-attention?pin=5.3,7.2", "en", text=ENGLISH, size=WIDE)
+    page = open_page("/self-attention?layer=1&head=1&pin=5.3,7.2", "en", text=ENGLISH, size=WIDE)
     pins = explorer(page).locator(".pins tbody tr")
     expect(pins).to_have_count(2)
     head = explorer(page).locator("[data-head='3.2']")
     head.scroll_into_view_if_needed()
-    before = explorer(page).bounding_box()["y"]
+    before = box(explorer(page))["y"]
     head.click()
     expect(page).to_have_url(re.compile(r"layer=3&head=2|head=2&layer=3"))
     expect(head).to_have_attribute("aria-pressed", "true")
     expect(pins).to_have_count(2)
     weights = load("transformer").trace(ENGLISH).weights[2, 1]
     expect(pins.nth(0).locator(".strong")).to_have_text(f"{weights[4, 2]:.4f}")
-    assert abs(explorer(page).bounding_box()["y"] - before) < 40
+    settled(page)
+    assert abs(box(explorer(page))["y"] - before) < 40
 
 
 def test_a_tap_on_a_phone_shows_a_cell_and_a_second_one_pins_it(open_page):
-    page = open_page("/self-attention", "ko", text=KOREAN, phone=True)
+    page = open_page(FIRST, "ko", text=KOREAN, phone=True)
     page.touchscreen.tap(*cell(page, 5, 2))
     expect_cell(page, 5, 2)
     expect(explorer(page).locator(".pins tbody tr")).to_have_count(0)
     page.touchscreen.tap(*cell(page, 5, 2))
     expect(explorer(page).locator(".pins tbody tr")).to_have_count(1)
-    main = page.get_by_test_id("stMain")
-    assert main.evaluate("main => main.scrollWidth <= main.clientWidth")
+    fits(page)
 
 
 def test_markup_is_shown_and_not_obeyed(open_page, requested):
@@ -237,3 +165,71 @@ def test_the_strip_goes_through_its_steps(open_page):
     expect(page).to_have_url(re.compile("step=5"))
     count = len(load("transformer").trace(ENGLISH))
     expect(strip.locator("[data-of=dots] small")).to_contain_text(f"{count} × {count}")
+
+
+def test_it_opens_on_slept_that_looks_at_cat_and_leads_back_to_it(open_page):
+    page = open_page("/self-attention", "en", text=STORY)
+    story = explorer(page).locator(".story")
+    expect(story).to_contain_text("‘slept’ looks at ‘cat’: 50%")
+    expect_cell(page, 8, 1)
+    expect(explorer(page).locator(".title")).to_have_text("q9slept → k2cat: 50%")
+    expect(explorer(page).locator("[aria-pressed=true][data-head]")).to_have_attribute(
+        "data-head", "4.1"
+    )
+    explorer(page).locator("[data-head='1.2']").click()
+    page.mouse.move(5, 5)
+    expect(page).to_have_url(re.compile("head=2"))
+    hover(page, 3, 3)
+    page.mouse.move(5, 5)
+    story.click()
+    expect(page).to_have_url(re.compile("layer=4"))
+    expect(explorer(page).locator("[data-head='4.1']")).to_have_attribute("aria-pressed", "true")
+    expect_cell(page, 8, 1)
+
+
+def test_the_heads_come_in_the_order_of_what_they_tell_and_back_by_layer(open_page):
+    page = open_page("/self-attention", "en", text=STORY)
+    heads = explorer(page).locator("[data-head]")
+    shown = "buttons => buttons.map((button) => button.dataset.head)"
+    by_layer = [f"{layer}.{head}" for layer in range(1, 5) for head in range(1, 5)]
+    expect(heads).to_have_count(16)
+    telling = heads.evaluate_all(shown)
+    assert telling[0] == "4.1"
+    assert sorted(telling) == by_layer != telling
+    explorer(page).locator(".order").click()
+    assert heads.evaluate_all(shown) == by_layer
+    expect(page).to_have_url(re.compile("order=layer"))
+    page.reload()
+    expect(heads).to_have_count(16)
+    assert heads.evaluate_all(shown) == by_layer
+
+
+def test_many_tokens_show_square_roots_and_a_name_at_what_is_pointed_at(open_page):
+    page = open_page(FIRST, "en", text=LONG)
+    scale = explorer(page).locator(".scale")
+    expect(scale).to_contain_text("square root")
+    scale.click()
+    expect(scale).to_contain_text("from 0 to 1")
+    labels = explorer(page).locator(".tops .label")
+    seen = labels.evaluate_all(
+        "all => all.filter((it) => getComputedStyle(it).color !== 'rgba(0, 0, 0, 0)').length"
+    )
+    assert 15 < seen < labels.count()
+    thin = labels.evaluate_all("all => all.findIndex((it) => it.classList.contains('thin'))")
+    hover(page, 40, thin)
+    lit = explorer(page).locator(".tops .label.lit")
+    expect(lit).to_have_count(1)
+    assert lit.evaluate("it => getComputedStyle(it).color") != "rgba(0, 0, 0, 0)"
+
+
+def test_the_arithmetic_stands_beside_the_matrix_at_every_width(open_page):
+    page = open_page(FIRST, "en", text=LONG)
+    for width, height in ((1920, 1080), (1366, 768), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+
+        def both_in_sight(high: int = height) -> None:
+            for part in (".matrix", ".title", ".flow"):
+                at = box(explorer(page).locator(part))
+                assert 0 < at["y"] < at["y"] + at["height"] <= high, part
+
+        eventually(page, both_in_sight)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
+from collections.abc import Callable
 from urllib.parse import unquote
 
 import pytest
-from conftest import PATIENCE
 from playwright.sync_api import Page, expect
+from waiting import PATIENCE, eventually, fits
 
 pytestmark = pytest.mark.browser
 
@@ -35,11 +35,13 @@ def step(page: Page) -> int:
     return int(found[1].replace(",", "")) if found else 0
 
 
-def until(page: Page, true) -> None:
-    end = time.monotonic() + 4 * PATIENCE / 1000
-    while not true():
-        assert time.monotonic() < end, page.inner_text("body")
-        page.wait_for_timeout(100)
+def until(page: Page, true: Callable[[], bool]) -> None:
+    """Wait until this is true."""
+
+    def check() -> None:
+        assert true(), page.inner_text("body")
+
+    eventually(page, check)
 
 
 def columns(page: Page) -> int:
@@ -56,6 +58,7 @@ def columns(page: Page) -> int:
 def test_pictures_grow_and_the_run_pauses_goes_on_and_stops(open_page):
     page = open_page(LONG, "en", text=TEXT)
     press(page, "start")
+    until(page, lambda: step(page) > 0)  # before that the recorded run is there
     until(page, lambda: columns(page) >= 2)
     seen = columns(page)
     until(page, lambda: columns(page) > seen)
@@ -97,12 +100,14 @@ def test_a_run_ends_when_its_visitor_leaves_and_the_next_one_starts(open_page):
 
 def test_choices_are_in_the_address_and_the_run_is_the_same_again(open_page):
     page = open_page("/lab?lab.steps=200&lab.width=8&lab.recall.length=3", "en", text=TEXT)
+    page.get_by_role("button", name="Task and choices").click()
     page.get_by_text("Count", exact=True).click()
     page.wait_for_function("location.search.includes('lab.task')")
     said = []
     for _ in range(2):
         press(page, "start")
         says(page, "Done", timeout=4 * PATIENCE)
+        expect(page.locator(".st-key-lab-files")).to_be_visible()
         said.append(page.locator("li", has_text="chance:").all_inner_texts())
         page.goto(page.url)
         expect(page.locator(".st-key-lab-start")).to_be_visible()
@@ -117,4 +122,4 @@ def test_the_pictures_fit_a_phone(open_page):
     page = open_page("/lab?lab.steps=200", "ko", text="고양이가 창가에서 잔다.", phone=True)
     press(page, "start")
     expect(page.locator(".st-key-lab-files")).to_be_visible(timeout=4 * PATIENCE)
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    fits(page)

@@ -6,8 +6,8 @@ import re
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
-from reader_page import (
+from playwright.sync_api import expect
+from rnn_page import (
     ENGLISH,
     KOREAN,
     RARE,
@@ -20,35 +20,17 @@ from reader_page import (
     guess,
     hover,
     number,
-    place,
+    picture,
     read,
-    reader,
     share,
 )
+from waiting import settled
 
 from charts.chips import runs, visible
 from charts.palette import palette
 from charts.units import contributions, previous_states, unit_order
 from models import load
 from ui.words import catalogs
-
-
-@pytest.fixture
-def settled_page():
-    """Wait until the app has drawn what it was asked for, without an exception on the page."""
-
-    def wait(page: Page) -> Page:
-        page.wait_for_selector(
-            "[data-testid=stApp][data-test-connection-state=CONNECTED]"
-            "[data-test-script-state=notRunning]",
-            state="attached",
-        )
-        expect(reader(page).locator(".panel")).to_be_visible()
-        assert page.get_by_test_id("stException").count() == 0
-        return page
-
-    return wait
-
 
 # --- the arithmetic ---------------------------------------------------------------------------
 
@@ -83,8 +65,8 @@ def test_a_chosen_unit_shows_its_largest_products_and_the_rest(open_page, langua
     for t in (2, 1, 0):
         hover(page, t, unit)
         check_arithmetic(page, trace, t, unit)
-        rows = page.locator(".reader .made li").all_inner_texts()
-        products = page.locator(".reader .made li b").all_inner_texts()
+        rows = page.locator(".unrolled-rnn .made li").all_inner_texts()
+        products = page.locator(".unrolled-rnn .made li b").all_inner_texts()
         assert len(rows) == len(products) == len(exact[t]) + 1
         for row, product, part in zip(rows, products, exact[t], strict=False):
             numbers = re.findall(r"−?\d+\.\d+", row)
@@ -104,14 +86,14 @@ def test_a_chosen_unit_shows_its_largest_products_and_the_rest(open_page, langua
 def test_guesses_chips_and_surprise_are_the_traces(open_page, language, text):
     page = open_page("/rnn", language=language, text=text, size=WIDE)
     trace = read(text)
-    expect(page.locator(".reader .track > .guesses")).to_have_count(len(trace))
+    expect(page.locator(".unrolled-rnn .track > .guesses")).to_have_count(len(trace))
     for t, guesses in enumerate(trace.guesses):
         rows = column(page, t).locator("li")
         expect(rows.locator(".word")).to_have_text([guess(it.token, language) for it in guesses])
         expect(rows.locator(".share")).to_have_text([share(it.probability) for it in guesses])
-    chips = page.locator(".reader .track > .chip")
+    chips = page.locator(".unrolled-rnn .track > .chip")
     expect(chips).to_have_text([visible(trace.tokens[first]) for first, _ in runs(trace)])
-    bits = page.locator(".reader .track > .bits").all_inner_texts()
+    bits = page.locator(".unrolled-rnn .track > .bits").all_inner_texts()
     assert bits[0].strip() == "–"
     np.testing.assert_allclose([float(b) for b in bits[1:]], trace.surprisal[1:], atol=0.051)
 
@@ -120,19 +102,19 @@ def test_guesses_chips_and_surprise_are_the_traces(open_page, language, text):
 def test_every_pixel_has_the_colour_of_its_value(open_page, theme, language):
     page = open_page("/rnn", language=language, text=ENGLISH, theme=theme, size=WIDE)
     trace = read(ENGLISH)
-    heat = page.locator(".reader .heat canvas")
-    left = heat.bounding_box()
-    middles = []
-    for t in range(len(trace)):
-        box = column(page, t).bounding_box()
-        middles.append((box["x"] + box["width"] / 2 - left["x"]) / left["width"])
+    heat = page.locator(".unrolled-rnn .heat canvas")
     pixels = heat.evaluate(
-        """(canvas, middles) => middles.map((at) => {
-            const x = Math.floor(at * canvas.width)
-            const image = canvas.getContext('2d').getImageData(x, 0, 1, canvas.height)
-            return Array.from(image.data)
-        })""",
-        middles,
+        """(canvas) => {
+            const drawn = canvas.getContext('2d')
+            const { left, width } = canvas.getBoundingClientRect()
+            const columns = canvas.getRootNode().querySelectorAll('.track > .guesses')
+            return [...columns].map((column) => {
+                const box = column.getBoundingClientRect()
+                const middle = (box.left + box.width / 2 - left) / width
+                const x = Math.floor(middle * canvas.width)
+                return Array.from(drawn.getImageData(x, 0, 1, canvas.height).data)
+            })
+        }"""
     )
     pixels = np.array(pixels).reshape(len(trace), 128, 4)
     at, colours = zip(*palette(theme).diverging, strict=True)
@@ -141,32 +123,30 @@ def test_every_pixel_has_the_colour_of_its_value(open_page, theme, language):
         expected = np.interp((trace.hidden.astype(float) + 1) / 2, at, channel)
         np.testing.assert_allclose(pixels[:, :, k], expected, atol=0.51)
     assert (pixels[:, :, 3] == 255).all()
-    label = heat.get_attribute("aria-label")
+    label = heat.get_attribute("aria-label") or ""
     assert str(len(trace)) in label
     assert f"{trace.hidden.min():.2f}".replace("-", "−") in label
     assert page.get_by_test_id("stException").count() == 0
 
 
-def test_similar_units_side_by_side_and_in_the_address(open_page, settled_page):
+def test_similar_units_side_by_side_and_in_the_address(open_page):
     page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
-    button = page.locator(".reader button.order")
+    button = page.locator(".unrolled-rnn button.order")
     button.click()
     expect_address(page, order="similar")
     expect(button).to_have_attribute("aria-pressed", "true")
     order = unit_order(read(ENGLISH).hidden, "similar").tolist()
     assert order != sorted(order)
     for row in (0, 60, 127):
-        page.mouse.move(*place(page, 1, row))
-        expect_cell(page, 1, order[row])
+        hover(page, 1, order[row], row)
         check_arithmetic(page, read(ENGLISH), 1, order[row])
     page.reload()
-    settled_page(page)
+    settled(page)
     expect(button).to_have_attribute("aria-pressed", "true")
     button.click()
     expect_address(page, order=None)
     expect(button).to_have_attribute("aria-pressed", "false")
-    page.mouse.move(*place(page, 1, 60))
-    expect_cell(page, 1, 60)
+    hover(page, 1, 60)
 
 
 def test_the_live_text_names_the_cell(open_page):
@@ -174,16 +154,16 @@ def test_the_live_text_names_the_cell(open_page):
         page = open_page("/rnn", language=language, text=text, size=WIDE)
         hover(page, 1, 9)
         value = f"{read(text).hidden[1, 9]:.4f}".replace("-", "−")
-        words = catalogs()[language]["reader.cell"]
+        words = catalogs()[language]["unrolled.cell"]
         token = read(text).tokens[1].strip()
-        live = page.locator(".reader [aria-live=polite]")
+        live = page.locator(".unrolled-rnn [aria-live=polite]")
         expect(live).to_have_text(words.format(unit=10, step=2, token=token, value=value))
 
 
 # --- moving through it ------------------------------------------------------------------------
 
 
-def test_playing_sends_and_receives_nothing(open_page, settled_page):
+def test_playing_sends_and_receives_nothing(open_page):
     page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
     frames: list[str] = []
 
@@ -193,16 +173,16 @@ def test_playing_sends_and_receives_nothing(open_page, settled_page):
 
     page.on("websocket", count)
     page.reload()
-    settled_page(page)
+    settled(page)
     assert frames, "the counter does not see the app's own messages"
-    play = page.locator(".reader .transport .primary")
-    page.locator(".reader .transport select").select_option("4")
+    play = page.locator(".unrolled-rnn .player .primary")
+    page.locator(".unrolled-rnn .player select").select_option("4")
     trace = read(ENGLISH)
-    page.locator(".reader .transport [data-name=first]").click()
-    expect(reader(page)).to_have_attribute("data-step", "1")
+    page.locator(".unrolled-rnn .player [data-name=first]").click()
+    expect(picture(page)).to_have_attribute("data-step", "1")
     before, seen = (
         len(frames),
-        reader(page).evaluate_handle(
+        picture(page).evaluate_handle(
             """root => {
             const steps = [root.dataset.step]
             new MutationObserver(() => {
@@ -214,13 +194,13 @@ def test_playing_sends_and_receives_nothing(open_page, settled_page):
     )
     play.click()
     expect(play).to_have_attribute("data-name", "pause")
-    expect(reader(page)).to_have_attribute("data-step", str(len(trace)))
+    expect(picture(page)).to_have_attribute("data-step", str(len(trace)))
     expect(play).to_have_attribute("data-name", "play")
     assert seen.json_value() == [str(t + 1) for t in range(len(trace))]
-    unit = int(reader(page).get_attribute("data-unit")) - 1
+    unit = int(picture(page).get_attribute("data-unit") or 0) - 1
     check_arithmetic(page, trace, len(trace) - 1, unit)
-    page.locator(".reader .transport [data-name=back]").click()
-    expect(reader(page)).to_have_attribute("data-step", str(len(trace) - 1))
+    page.locator(".unrolled-rnn .player [data-name=back]").click()
+    expect(picture(page)).to_have_attribute("data-step", str(len(trace) - 1))
     hover(page, 1, 100)
     assert len(frames) == before, "stepping and hovering went to the server"
     choose(page, 1, 100)
@@ -233,7 +213,7 @@ def test_the_keyboard_moves_step_and_unit(open_page):
     last = len(trace) - 1
     choose(page, last, 30)
     page.mouse.move(2, 2)
-    page.locator(".reader .stage").focus()
+    page.locator(".unrolled-rnn .stage").focus()
     for key, t, unit in [
         ("ArrowLeft", last - 1, 30),
         ("ArrowLeft", last - 2, 30),
@@ -250,32 +230,34 @@ def test_the_keyboard_moves_step_and_unit(open_page):
         expect_cell(page, t, unit)
     check_arithmetic(page, trace, last, 40)
     expect_address(page, unit="41")
-    expect(page.locator(".reader .made h4")).to_be_visible()
+    expect(page.locator(".unrolled-rnn .made h3")).to_be_visible()
 
 
 def test_the_arrows_step_before_anything_was_clicked(open_page):
     page = open_page("/rnn", language="en", text=ENGLISH, size=WIDE)
     last = len(read(ENGLISH))
-    expect(reader(page)).to_have_attribute("data-step", str(last))
+    expect(picture(page)).to_have_attribute("data-step", str(last))
     page.evaluate("document.activeElement.blur()")
     page.keyboard.press("ArrowLeft")
-    expect(reader(page)).to_have_attribute("data-step", str(last - 1))
+    expect(picture(page)).to_have_attribute("data-step", str(last - 1))
 
 
-def test_a_chosen_cell_is_in_the_address_and_outlives_a_reload(open_page, settled_page):
+def test_a_chosen_cell_is_in_the_address_and_outlives_a_reload(open_page):
     page = open_page("/rnn", language="en", text=KOREAN, size=WIDE)
     choose(page, 3, 77)
     page.mouse.move(2, 2)
     page.reload()
-    settled_page(page)
+    settled(page)
     expect_cell(page, 3, 77)
     expect_address(page, unit="78", step="4", text=KOREAN, lang="en")
-    expect(page.locator(".reader .made h4")).to_be_visible()
+    expect(page.locator(".unrolled-rnn .made h3")).to_be_visible()
     check_arithmetic(page, read(KOREAN), 3, 77)
 
 
 def test_a_pointer_leads_to_the_place_it_speaks_of(open_page):
     page = open_page("/rnn", language="ko", text=ENGLISH, size=WIDE)
     trace = read(ENGLISH)
-    page.locator(".reader .pointers [data-name=surprising]").click()
-    expect(reader(page)).to_have_attribute("data-step", str(int(np.nanargmax(trace.surprisal)) + 1))
+    page.locator(".unrolled-below .pointers [data-name=surprising]").click()
+    expect(picture(page)).to_have_attribute(
+        "data-step", str(int(np.nanargmax(trace.surprisal)) + 1)
+    )

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
+from top_bar import go_to, menu
+from waiting import PHONE, box
+
+from ui.texts import PAGES
+from ui.words import catalogs
 
 KOREAN = "나는 어제 밥을 먹었다."
 ENGLISH = "The old cat sat on the mat."
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
-WORDS = {
-    code: json.loads((ASSETS / "words" / f"{code}.json").read_text(encoding="utf-8"))
-    for code in ("ko", "en")
-}
+WORDS = catalogs()
 TITLES = {
-    code: (ASSETS / "lessons" / code / "home.md").read_text(encoding="utf-8").split("\n")[0][2:]
+    code: (PAGES / "home" / f"{code}.md").read_text(encoding="utf-8").split("\n")[0][2:]
     for code in WORDS
 }
 
@@ -57,18 +56,8 @@ def expect_chips(page: Page, text: str) -> None:
     )
 
 
-def sidebar(page: Page):
-    return page.get_by_test_id("stSidebar")
-
-
 def switch(page: Page):
     return page.locator(".st-key-language")
-
-
-def show_sidebar(page: Page) -> None:
-    opener = page.get_by_test_id("stExpandSidebarButton")
-    if opener.count() and opener.first.is_visible():
-        opener.first.click()
 
 
 # --- links ------------------------------------------------------------------------------------
@@ -81,17 +70,26 @@ def test_the_first_page_of_a_fresh_server_may_be_a_lesson(open_page):
     expect(page.get_by_text("Page not found")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", ["/", "/rnn", "/forgetting"])
-@pytest.mark.parametrize(("language", "text"), [("ko", ENGLISH), ("en", KOREAN)])
-def test_a_link_keeps_its_language_and_its_sentence_in_any_browser(open_page, path, language, text):
+@pytest.mark.parametrize(
+    ("path", "language", "text", "locale"),
+    [
+        ("/", "ko", ENGLISH, "en-US"),
+        ("/", "en", KOREAN, "ko-KR"),
+        ("/rnn", "en", KOREAN, "ko-KR"),
+        ("/forgetting", "ko", ENGLISH, "en-US"),
+        ("/forgetting", "en", KOREAN, "en-US"),
+    ],
+)
+def test_a_link_keeps_its_language_and_its_sentence_in_any_browser(
+    open_page, path, language, text, locale
+):
     """Sender and receiver have browsers of either language; all see what the link says."""
-    for locale in ("ko-KR", "en-US"):
-        page = open_page(path, language=language, locale=locale, text=text)
-        expect(sentence(page)).to_have_value(text)
-        expect_address(page, lang=language, text=text)
-        page.wait_for_timeout(500)  # Streamlit rewrites the address after it has drawn the page
-        assert address(page) == {"lang": language, "text": text}
-        expect(sentence(page)).to_have_attribute("aria-label", WORDS[language]["sentence.label"])
+    page = open_page(path, language=language, locale=locale, text=text)
+    expect(sentence(page)).to_have_value(text)
+    expect_address(page, lang=language, text=text)
+    page.wait_for_timeout(500)  # Streamlit rewrites the address after it has drawn the page
+    assert address(page) == {"lang": language, "text": text}
+    expect(sentence(page)).to_have_attribute("aria-label", WORDS[language]["sentence.label"])
 
 
 def test_what_the_address_bar_says_opens_the_same_view_elsewhere(open_page):
@@ -121,7 +119,7 @@ def test_an_unknown_language_in_a_link_is_the_browsers(open_page):
 
 def test_the_glossary_keeps_the_address_too(open_page):
     page = open_page("/glossary", language="en", locale="ko-KR", text=KOREAN)
-    expect(page.locator("h1")).to_have_text(WORDS["en"]["page.glossary"])
+    expect(page.locator("h1")).to_have_text(WORDS["en"]["glossary.menu"])
     expect_address(page, lang="en", text=KOREAN)
 
 
@@ -140,9 +138,9 @@ def test_the_picture_follows_the_typing_without_enter(open_page):
 
 def test_an_example_is_one_click_away(open_page):
     page = open_page("/", language="ko", text=ENGLISH)
-    example = page.locator(".st-key-sentence-examples button").first
-    wanted = example.inner_text().strip()
-    example.click()
+    page.locator(".st-key-text-examples button").click()
+    wanted = WORDS["ko"]["example.2"]
+    page.get_by_role("menuitem", name=wanted).click()
     expect(sentence(page)).to_have_value(wanted)
     expect_address(page, text=wanted, lang="ko")
 
@@ -174,42 +172,56 @@ def test_on_a_phone_the_switch_is_at_hand_and_covers_nothing(open_page):
         """() => document.querySelector(".st-key-language").getBoundingClientRect().bottom
           <= document.querySelector("h1").getBoundingClientRect().top"""
     )
-    box = switch(page).bounding_box()
-    assert box["x"] + box["width"] <= page.viewport_size["width"]
+    at = box(switch(page))
+    assert at["x"] + at["width"] <= PHONE[0]
     button.click()
     expect_address(page, lang="en", text=KOREAN)
 
 
-def test_the_sidebar_keeps_sentence_and_language(open_page):
+def test_the_menu_keeps_sentence_and_language(open_page):
     page = open_page("/", language="en", locale="ko-KR")
     sentence(page).fill(ENGLISH)
     expect_address(page, lang="en", text=ENGLISH)
-    show_sidebar(page)
-    sidebar(page).get_by_test_id("stSidebarNavLink").filter(
-        has_text=WORDS["en"]["page.rnn"]
-    ).click()
+    go_to(page, WORDS["en"]["rnn.menu"])
     page.wait_for_url("**/rnn*")
     expect(sentence(page)).to_have_value(ENGLISH)
     expect_address(page, lang="en", text=ENGLISH)
-    sidebar(page).get_by_test_id("stSidebarNavLink").filter(
-        has_text=WORDS["en"]["page.glossary"]
-    ).click()
-    expect(page.locator("h1")).to_have_text(WORDS["en"]["page.glossary"])
+    go_to(page, WORDS["en"]["glossary.menu"])
+    expect(page.locator("h1")).to_have_text(WORDS["en"]["glossary.menu"])
     expect_address(page, lang="en", text=ENGLISH)
-    sidebar(page).get_by_test_id("stSidebarNavLink").first.click()
+    menu(page).first.click()
     expect(page.locator("h1")).to_have_text(TITLES["en"])
     expect(sentence(page)).to_have_value(ENGLISH)
     expect_address(page, lang="en", text=ENGLISH)
+
+
+def test_the_menu_closes_where_one_turns_elsewhere(open_page):
+    page = open_page("/rnn", language="en")
+    links, summary = menu(page), page.locator(".lesson-links summary")
+    page.keyboard.press("Escape")
+    expect(links.first).to_be_hidden()
+    expect(summary).to_be_focused()
+    summary.click()
+    page.mouse.click(1_200, 860)
+    expect(links.first).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_the_bar_leads_to_the_lesson_before_and_the_one_after(open_page, language):
+    page = open_page("/rnn", language=language, text=KOREAN)
+    page.locator(".lesson-links .next").click()
+    page.wait_for_url("**/gates*")
+    expect_address(page, lang=language, text=KOREAN)
+    page.locator(".lesson-links .previous").click()
+    page.wait_for_url("**/rnn*")
+    expect(sentence(page)).to_have_value(KOREAN)
 
 
 def test_a_switched_language_goes_along_too(open_page):
     page = open_page("/", language="ko", locale="ko-KR", text=KOREAN)
     switch(page).get_by_text("English", exact=True).click()
     expect(page.locator("h1")).to_have_text(TITLES["en"])
-    show_sidebar(page)
-    sidebar(page).get_by_test_id("stSidebarNavLink").filter(
-        has_text=WORDS["en"]["page.rnn"]
-    ).click()
+    go_to(page, WORDS["en"]["rnn.menu"])
     page.wait_for_url("**/rnn*")
     expect_address(page, lang="en", text=KOREAN)
     expect(sentence(page)).to_have_attribute("aria-label", WORDS["en"]["sentence.label"])
@@ -217,7 +229,7 @@ def test_a_switched_language_goes_along_too(open_page):
 
 def test_the_map_leads_on_with_sentence_and_language(open_page):
     page = open_page("/", language="en", locale="ko-KR", text="Fish & <b>chips</b> = 100% #1?")
-    page.locator(".road a.here").filter(has_text=WORDS["en"]["page.rnn"]).click()
+    page.locator(".road a.here").filter(has_text=WORDS["en"]["rnn.menu"]).click()
     page.wait_for_url("**/rnn*")
     expect(sentence(page)).to_have_value("Fish & <b>chips</b> = 100% #1?")
     expect_address(page, lang="en", text="Fish & <b>chips</b> = 100% #1?")
@@ -271,11 +283,11 @@ def test_the_keyboard_reaches_the_explained_terms(open_page):
 
 def test_a_definition_on_a_phone_stays_on_the_screen(open_page):
     page = open_page("/", language="ko", text=KOREAN, phone=True)
-    term = page.locator(".term").first
+    term = page.locator(".term:visible").first
     term.scroll_into_view_if_needed()
     term.tap()
     tip = term.locator(".term-tip")
     expect(tip).to_be_visible()
-    box = tip.bounding_box()
-    assert box["x"] >= 0
-    assert box["x"] + box["width"] <= page.viewport_size["width"]
+    at = box(tip)
+    assert at["x"] >= 0
+    assert at["x"] + at["width"] <= PHONE[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
-from reader_page import expect_address
+from rnn_page import expect_address
+from top_bar import go_to
 
 from ui.words import catalogs
 
@@ -17,12 +18,14 @@ def sentence(page: Page):
 
 
 def station(page: Page, key: str):
-    return page.locator(".road a.here").filter(has_text=catalogs()["en"][f"page.{key}"])
+    return page.locator(".road a.here").filter(
+        has_text=catalogs()["en"][f"{key.replace('-', '_')}.menu"]
+    )
 
 
-def menu(page: Page, key: str):
-    title = catalogs()["en"][f"page.{key}"]
-    return page.get_by_test_id("stSidebarNavLink").filter(has_text=title)
+def go(page: Page, key: str) -> None:
+    title = catalogs()["en"][f"{key.replace('-', '_')}.menu"]
+    go_to(page, title)
 
 
 def expect_page(page: Page, path: str, **address: str) -> None:
@@ -40,12 +43,12 @@ def test_back_leads_to_the_page_before_with_the_sentence_it_had(open_page):
     expect_page(page, "rnn", text=FIRST, lang="en")
     sentence(page).fill(SECOND)
     expect_address(page, text=SECOND)
-    order = page.locator(".reader button.order")
+    order = page.locator(".unrolled-rnn button.order")
     order.click()
     expect_address(page, order="similar")
-    menu(page, "gates").click()
+    go(page, "gates")
     expect_page(page, "gates", text=SECOND, lang="en")
-    menu(page, "glossary").click()
+    go(page, "glossary")
     page.wait_for_url("**/glossary?*")
     expect_address(page, text=SECOND, lang="en")
     page.go_back()

@@ -1,18 +1,17 @@
-"""What the explorer and the strip are sent: torch's numbers, and few bytes."""
+"""What the explorer is sent: torch's numbers, and few bytes."""
 
 from __future__ import annotations
 
 import base64
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from charts.attention_strip import STEPS, strip_figure
-from charts.chips import runs
-from charts.explorer import explorer_figure, thumbnails
+from charts.explorer import explorer_figure, head_attention, matrix_fact, thumbnails
 from charts.packing import picture
 from charts.palette import DARK, LIGHT
 from models import load
@@ -20,10 +19,8 @@ from models import load
 LONG = "어제 만난 친구가 빌려준 책을 밤새 읽었다. The cat sat on the mat, and I saw it. " * 4
 
 
-def figure(trace, layer=0, head=0, **changes):
-    parts = (getattr(trace, name)[layer, head] for name in ("q", "k", "v", "z", "dots", "weights"))
-    given = (trace.tokens, trace.tokens, runs(trace), runs(trace), *parts)
-    return explorer_figure(*given, causal=True, **changes)
+def figure(trace, layer=0, head=0):
+    return explorer_figure(head_attention(trace, layer, head), causal=True)
 
 
 def unpacked(text):
@@ -47,13 +44,11 @@ def test_64_tokens_and_one_head_stay_under_150_kilobytes():
 
 def test_shapes_that_do_not_fit_are_refused():
     trace = load("transformer").trace("The cat sat.")
-    q, k, v, z = (part[0, 0] for part in (trace.q, trace.k, trace.v, trace.z))
-    dots, weights = trace.dots[0, 0], trace.weights[0, 0]
-    sides = (trace.tokens, trace.tokens, runs(trace), runs(trace))
+    head = head_attention(trace, 0, 0)
     with pytest.raises(ValueError, match="does not fit"):
-        explorer_figure(*sides, q, k, v, z, dots[1:], weights, causal=True)
+        explorer_figure(replace(head, dots=head.dots[1:]), causal=True)
     with pytest.raises(ValueError, match="tokens for"):
-        explorer_figure(trace.tokens[1:], *sides[1:], q, k, v, z, dots, weights, causal=True)
+        explorer_figure(replace(head, queries=trace.tokens[1:]), causal=True)
 
 
 def opened(address):
@@ -70,19 +65,11 @@ def test_a_picture_has_the_colours_of_its_scale(palette):
     assert pixels.tolist() == expected
 
 
-def test_the_strip_holds_every_matrix_with_its_shape():
-    reader = load("transformer")
-    trace = reader.trace("The cat sat on the mat.")
-    t = len(trace)
-    sent = strip_figure(trace, reader.weights(), 1, 2, LIGHT)
-    shapes = {block["name"]: tuple(block["shape"]) for block in sent["blocks"]}
-    assert shapes == {
-        "X": (t, 128), "W_Q": (128, 32), "W_K": (128, 32), "W_V": (128, 32),
-        "Q": (t, 32), "K": (t, 32), "V": (t, 32), "QKᵀ": (t, t), "scaled": (t, t), "S": (t, t),
-        "A": (t, t), "Z": (t, 32),
-    }  # fmt: skip
-    assert [step for step in STEPS if step not in {b["step"] for b in sent["blocks"]}] == []
-    limits = {block["name"]: block["limit"] for block in sent["blocks"]}
-    assert limits["QKᵀ"] == pytest.approx(np.abs(trace.dots[1, 2]).max())
-    assert limits["A"] is None
-    assert sum(bool(block.get("closed")) for block in sent["blocks"]) == 1
+def test_the_alternative_names_where_each_query_looks_most():
+    trace = load("transformer").trace("The old cat sat.")
+    said = matrix_fact(trace.tokens, trace.weights[2, 1])
+    pairs = str(said.values["pairs"]).split("; ")
+    assert len(pairs) == said.values["tokens"] == len(trace)
+    for i, (pair, j) in enumerate(zip(pairs, np.argmax(trace.weights[2, 1], 1), strict=True)):
+        assert pair.startswith(f"{i + 1} ")
+        assert f"→ {j + 1} " in pair

@@ -42,20 +42,20 @@ def test_units_of_one_kind_stand_together():
     random = np.random.default_rng(1)
     kinds = random.permutation(np.repeat(np.arange(4), 8))
     profiles = random.uniform(-1, 1, (4, 20))
-    hidden = (profiles[kinds] + random.normal(0, 0.01, (32, 20))).T
+    hidden = (profiles[kinds] + random.normal(0, 0.01, (32, 20))).T.astype(np.float32)
     ordered = kinds[unit_order(hidden, "similar")]
     assert (np.diff(ordered) != 0).sum() == 3
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2])
 def test_short_texts_have_an_order_too(steps):
-    hidden = np.random.default_rng(2).uniform(-1, 1, (steps, 7))
+    hidden = np.random.default_rng(2).uniform(-1, 1, (steps, 7)).astype(np.float32)
     assert sorted(unit_order(hidden, "similar")) == list(range(7))
 
 
 def test_an_unknown_order_is_refused():
     with pytest.raises(ValueError, match="alphabetical"):
-        unit_order(np.zeros((3, 4)), "alphabetical")
+        unit_order(np.zeros((3, 4), np.float32), "alphabetical")
 
 
 def test_the_liveliest_unit_is_the_one_that_varies_most(read):

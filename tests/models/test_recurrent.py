@@ -1,11 +1,14 @@
-"""What the traces show is what PyTorch's own layers compute, to 1e-5."""
+"""What the traces show is what PyTorch's own layers compute, as close as ``closeness`` says."""
+
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from models import load, tokenizer
-from models.recurrent import GATES, LAYERS, STEPS, RecurrentLM, RecurrentReader
+from models.recurrent import GATES, LAYERS, STEPS, RecurrentLM, RecurrentModel
+from tests.closeness import close
 
 TEXTS = [
     "고양이가 매트 위에 누웠다.",
@@ -15,16 +18,16 @@ TEXTS = [
 ]
 
 
-def torch_layer(reader):
-    """A fresh PyTorch layer that carries the reader's weights."""
-    width = reader.card["width"]
-    layer = LAYERS[reader.name](width, width, batch_first=True)
-    weights = reader.weights()
+def torch_layer(model):
+    """A fresh PyTorch layer that carries the model's weights."""
+    width = model.card["width"]
+    layer = LAYERS[model.name](width, width, batch_first=True)
+    weights = model.weights()
     layer.load_state_dict(
         {
-            "weight_ih_l0": torch.from_numpy(weights["W_xh"]),
-            "weight_hh_l0": torch.from_numpy(weights["W_hh"]),
-            "bias_ih_l0": torch.from_numpy(weights["b"]),
+            "weight_ih_l0": torch.tensor(weights["W_xh"]),
+            "weight_hh_l0": torch.tensor(weights["W_hh"]),
+            "bias_ih_l0": torch.tensor(weights["b"]),
             "bias_hh_l0": torch.zeros(len(weights["b"])),
         }
     )
@@ -34,41 +37,41 @@ def torch_layer(reader):
 @pytest.mark.parametrize("name", LAYERS)
 @pytest.mark.parametrize("text", TEXTS)
 def test_hidden_states_are_pytorchs(name, text):
-    reader = load(name)
-    trace = reader.trace(text, limit=None)
+    model = load(name)
+    trace = model.trace(text, limit=None)
     with torch.inference_mode():
-        expected, last = torch_layer(reader)(torch.from_numpy(trace.inputs)[None])
-    assert trace.hidden.shape == (len(trace), reader.card["width"])
-    np.testing.assert_allclose(trace.hidden, expected[0].numpy(), atol=1e-5, rtol=0)
+        expected, last = torch_layer(model)(torch.tensor(trace.inputs)[None])
+    assert trace.hidden.shape == (len(trace), model.card["width"])
+    close(trace.hidden, expected[0])
     if name == "lstm":
         cell = last[1][0, 0].numpy()  # not held to (-1, 1): here it reaches 72
-        np.testing.assert_allclose(trace.gates["cell"][-1], cell, atol=1e-5, rtol=1e-5)
+        close(trace.gates["cell"][-1], cell)
 
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_logits_guesses_and_surprisal_follow_from_the_hidden_states(name):
-    reader = load(name)
-    trace = reader.trace(TEXTS[1])
-    weights = reader.weights()
+    model = load(name)
+    trace = model.trace(TEXTS[1])
+    weights = model.weights()
     logits = trace.hidden @ weights["W_hy"].T + weights["b_y"]
-    np.testing.assert_allclose(trace.logits, logits, atol=1e-4)
-    p = torch.softmax(torch.from_numpy(logits), dim=-1).numpy()
+    close(trace.logits, logits)
+    p = torch.softmax(torch.tensor(logits).double(), dim=-1).numpy()
     for t, guesses in enumerate(trace.guesses):
         best = np.argsort(-p[t])[:3]
-        assert [g.token for g in guesses] == [reader.tokenizer.entry(i) for i in best]
+        assert [g.token for g in guesses] == [model.tokenizer.entry(i) for i in best]
         np.testing.assert_allclose([g.probability for g in guesses], p[t, best], atol=1e-5)
     assert np.isnan(trace.surprisal[0])
     came = p[np.arange(len(trace) - 1), trace.ids[1:]]
-    np.testing.assert_allclose(trace.surprisal[1:], -np.log2(came), atol=1e-3)
+    close(trace.surprisal[1:], -np.log2(came))
 
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_the_model_that_was_trained_is_the_model_that_is_traced(name):
-    reader = load(name)
-    trace = reader.trace(TEXTS[0])
+    model = load(name)
+    trace = model.trace(TEXTS[0])
     with torch.inference_mode():
-        logits = reader.model(torch.from_numpy(trace.ids)[None])[0]
-    np.testing.assert_allclose(trace.logits, logits.numpy(), atol=1e-4)
+        logits = model.module(torch.tensor(trace.ids)[None])[0]
+    close(trace.logits, logits)
 
 
 def test_the_arithmetic_of_a_step_adds_up_to_its_hidden_state():
@@ -79,9 +82,9 @@ def test_the_arithmetic_of_a_step_adds_up_to_its_hidden_state():
 
 
 def test_the_inputs_are_rows_of_the_embedding():
-    reader = load("gru")
-    trace = reader.trace(TEXTS[0])
-    np.testing.assert_array_equal(trace.inputs, reader.weights()["W_hy"][trace.ids])
+    model = load("gru")
+    trace = model.trace(TEXTS[0])
+    np.testing.assert_array_equal(trace.inputs, model.weights()["W_hy"][trace.ids])
 
 
 @pytest.mark.parametrize("name", LAYERS)
@@ -116,7 +119,7 @@ def test_the_gates_of_the_gru_make_its_state():
 def test_the_equations_have_pytorchs_gradient(kind):
     torch.manual_seed(7)
     model = RecurrentLM(kind, 50, width=16).double()
-    layer = model.layer
+    layer: Any = model.layer
     x = torch.randn(9, 16, dtype=torch.double)
     weights = [layer.weight_ih_l0, layer.weight_hh_l0, layer.bias_ih_l0]
     ours = torch.autograd.grad(STEPS[kind](x, *weights)[0].square().sum(), weights)
@@ -127,21 +130,21 @@ def test_the_equations_have_pytorchs_gradient(kind):
 
 @pytest.mark.parametrize("name", LAYERS)
 def test_no_text_and_long_text(name):
-    reader = load(name)
-    empty = reader.trace("")
+    model = load(name)
+    empty = model.trace("")
     assert empty.hidden.shape == (0, 128)
     assert empty.guesses == ()
-    long = reader.trace("고양이가 잔다. " * 200)
+    long = model.trace("고양이가 잔다. " * 200)
     assert len(long) == 64 < long.total
     np.testing.assert_array_equal(
-        long.hidden[:5], reader.trace("고양이가 잔다. 고양이가").hidden[:5]
+        long.hidden[:5], model.trace("고양이가 잔다. 고양이가").hidden[:5]
     )
 
 
-def test_a_reader_can_be_made_from_any_weights():
+def test_a_model_can_be_made_from_any_weights():
     torch.manual_seed(0)
     words = tokenizer()
-    reader = RecurrentReader("rnn", RecurrentLM("rnn", len(words), 8), words, {"width": 8})
-    trace = reader.trace("The cat")
-    expected, _ = torch_layer(reader)(torch.from_numpy(trace.inputs)[None])
+    model = RecurrentModel("rnn", RecurrentLM("rnn", len(words), 8), words, {"width": 8})
+    trace = model.trace("The cat")
+    expected, _ = torch_layer(model)(torch.tensor(trace.inputs)[None])
     np.testing.assert_allclose(trace.hidden, expected[0].detach().numpy(), atol=1e-6)

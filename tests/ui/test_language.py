@@ -8,7 +8,8 @@ import pytest
 
 from ui import words
 from ui.glossary import entries, term
-from ui.words import FALLBACK, language, languages, word
+from ui.texts import FALLBACK
+from ui.words import language, languages, word
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ import re
 
 import pytest
 
-from ui import lesson, prose
+from ui import lesson, prose, texts
 from ui.glossary import Term, entries
 from ui.lesson import sections
 from ui.prose import mark
-from ui.words import ASSETS, catalogs
+from ui.texts import PAGES
+from ui.words import catalogs
 
 LANGUAGES = sorted(catalogs())
 
@@ -27,6 +28,7 @@ def hostile_term(monkeypatch):
 def test_a_definition_is_shown_as_it_is_written(hostile_term):
     marked = mark("[[any]]", "en")
     tip = re.search(r'role="tooltip"><b>(.*?)</b> (.*?)</span></span>', marked)
+    assert tip
     assert html.unescape(tip[1]) == hostile_term.name
     assert html.unescape(tip[2]) == hostile_term.definition
     assert not re.search(r"[*_`$\[\]<]", tip[2])
@@ -42,6 +44,11 @@ def test_prose_without_terms_stays_as_it_is():
     assert mark(text, "en") == text
 
 
+def test_a_formula_and_the_korean_after_it_stay_together():
+    assert mark("길이는 $d = 4$입니다.", "ko") == "길이는 $d = 4$\u2060입니다."
+    assert mark("$a$ 와 $b$, $$\nc\n$$\n다", "ko") == "$a$ 와 $b$, $$\nc\n$$\n다"
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_term_can_be_explained(code):
     for key, entry in entries().items():
@@ -52,17 +59,18 @@ def test_every_term_can_be_explained(code):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_section_of_every_lesson_can_be_marked(code):
-    for path in (ASSETS / "lessons" / code).glob("*.md"):
-        for name, text in sections(path.stem, code).items():
+    for path in PAGES.glob(f"*/{code}.md"):
+        for name, text in sections(path.parent.name, code).items():
             marked = mark(text, code)
-            assert "[[" not in marked.replace("\\[[", ""), (path.name, name)
+            assert "[[" not in marked.replace("\\[[", ""), (path.parent.name, name)
 
 
 def test_two_sections_of_one_name_are_an_error(tmp_path, monkeypatch):
-    (tmp_path / "lessons" / "en").mkdir(parents=True)
-    file = tmp_path / "lessons" / "en" / "x.md"
+    folder = tmp_path / "pages" / "x"
+    folder.mkdir(parents=True)
+    file = folder / "en.md"
     file.write_text("# T\n\n## idea\n\na\n\n## idea\n\nb\n", encoding="utf-8")
-    monkeypatch.setattr(lesson, "ASSETS", tmp_path)
+    monkeypatch.setattr(texts, "ROOT", tmp_path)
     with pytest.raises(ValueError, match="two sections named idea"):
         lesson.sections.__wrapped__("x", "en")
     with pytest.raises(FileNotFoundError):

@@ -8,11 +8,11 @@ import pytest
 
 from ui import road
 from ui.road import PAGES, ROAD, Stop, after, grouped, stop
-from ui.words import ASSETS, catalogs
+from ui.words import catalogs
 
 
 def test_every_page_is_a_stop_and_in_the_navigation():
-    files = {path for path in PAGES.glob("*.py") if not path.name.startswith("_")}
+    files = set(PAGES.glob("*/page.py"))
     assert files
     assert {each.file for each in ROAD if each.built} == files
     assert [each for stops in grouped().values() for each in stops] == [
@@ -23,8 +23,9 @@ def test_every_page_is_a_stop_and_in_the_navigation():
 def test_only_what_is_built_is_in_the_navigation(tmp_path, monkeypatch):
     monkeypatch.setattr(road, "PAGES", tmp_path)
     assert grouped() == {}
-    (tmp_path / "next_token.py").touch()
-    (tmp_path / "rnn.py").touch()
+    for folder in ("next_token", "rnn"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "page.py").touch()
     assert [[each.key for each in stops] for stops in grouped().values()] == [
         ["next-token"],
         ["rnn"],
@@ -62,11 +63,11 @@ def test_a_stop_that_the_road_lacks(key):
 def test_home_is_the_root_and_the_others_have_a_path():
     assert stop("home").path == ""
     assert all(each.path == each.key for each in ROAD if each.key != "home")
-    assert Stop("train-vs-test", "limits", "x").file == PAGES / "train_vs_test.py"
+    assert Stop("train-vs-test", "limits", "x").file == PAGES / "train_vs_test" / "page.py"
 
 
 @pytest.mark.parametrize("code", sorted(catalogs()))
 def test_what_is_built_has_its_text(code):
     for each in ROAD:
         if each.built and each.key != "glossary":
-            assert (ASSETS / "lessons" / code / f"{each.key}.md").is_file()
+            assert (PAGES / each.folder / f"{code}.md").is_file()

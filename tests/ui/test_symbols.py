@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from charts import gradient_formulas, task_formulas, transformer_formulas
+import pages.dot_product.formulas
+import pages.gradients.formulas
+import pages.seq2seq.formulas
+import pages.tasks.formulas
+import pages.transformer.formulas
+from charts.formulas import PERPLEXITY
 from ui.lesson import sections
 from ui.road import ROAD
 from ui.words import catalogs
@@ -28,14 +33,19 @@ SYMBOL = re.compile(r"W_\{?(?:xh|hh|hy|[A-Zc12])\}?|b_y|w_\{?ii\}?|PE|pos|[A-Za-
 COUNTING = set("eijkmnt")
 #: Where the formulas and the words of a page stand, beside pages/<page>.py and its lesson.
 SHARED = {
-    "gradients": [gradient_formulas],
-    "transformer": [transformer_formulas],
-    "tasks": [task_formulas],
+    "dot-product": [pages.dot_product.formulas],
+    "gradients": [pages.gradients.formulas],
+    "seq2seq": [pages.seq2seq.formulas],
+    "transformer": [pages.transformer.formulas],
+    "tasks": [pages.tasks.formulas],
 }
-FILES = {"next-token": ["ui/next_token_write.py", "charts/transformer_formulas.py"]}
-LABELS = {"forgetting": "forgetting.means.", "dot-product": "dot.means."}
+FILES = {
+    "next-token": ["pages/next_token/write.py", "charts/formulas.py"],
+    "transformer": ["charts/formulas.py"],
+}
+LABELS = {"forgetting": "forgetting.means.", "dot-product": "dot_product.means."}
 #: On /next-token the formulas of this file that it shows.
-SHOWN = {"charts/transformer_formulas.py": {transformer_formulas.PERPLEXITY}}
+SHOWN = {"charts/formulas.py": {PERPLEXITY}}
 
 
 def symbols(latex: str) -> set[str]:
@@ -68,7 +78,7 @@ def formulas(page: str, code: str) -> list[str]:
         for value in vars(module).values():
             texts = value.values() if isinstance(value, dict) else [value]
             found += [each for each in texts if isinstance(each, str) and "\\" in each]
-    for path in (f"pages/{page.replace('-', '_')}.py", *FILES.get(page, ())):
+    for path in (f"pages/{page.replace('-', '_')}/page.py", *FILES.get(page, ())):
         found += written(ROOT / path)
     return found
 

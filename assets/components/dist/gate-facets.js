@@ -1,0 +1,43 @@
+function u(n,t={},...e){let r=document.createElement(n),{class:o,style:i={},onclick:l,...c}=t;o!==void 0&&(r.className=o);for(let[s,a]of Object.entries(i))r.style.
+setProperty(s,a);l&&(r.onclick=()=>l()),f(r,c);for(let s of e)r.append(s instanceof Node?s:String(s));return r}function f(n,t){for(let[e,r]of Object.entries(t))r!=null&&n.setAttribute(e,String(r))}function p(n,t){n.textContent!==t&&(n.textContent=t)}function T(n,t){return n.replace(/\{(\w+)\}/g,(e,r)=>Object.hasOwn(t,r)?String(t[r]):e)}var h=class{element=u("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>p(this.element,t()))}};function y(n){let t=n.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function x(n,t=4){if(!Number.isFinite(n))return K(n);let e=Math.abs(n).toFixed(t);return n<0&&Number(e)!==0?"−"+e:e}function K(n){return Number.isNaN(n)?"–":n<0?"−∞":"∞"}function d(n,t,e){return Math.min(e,Math.max(t,n))}function S(n,t){for(let[e,r]of Object.entries(t))typeof r=="string"&&n.style.setProperty(`--${e}`,r);for(let e of["diverging","sequential"]){let r=t[e].map(([o,
+i])=>`${i} ${o*100}%`);n.style.setProperty(`--${e}`,`linear-gradient(to right, ${r.join(", ")})`)}}function A(n){let t=n.map(([e,r])=>({at:e,channels:z(r)}));return e=>{
+let r=d((e+1)/2,0,1),o=1;for(;o<t.length-1&&r>t[o].at;)o++;let[i,l]=[t[o-1],t[o]],c=(r-i.at)/(l.at-i.at),s=a=>Math.round(i.channels[a]+c*(l.channels[a]-i.channels[a]));
+return[s(0),s(1),s(2),255]}}function z(n){return[1,3,5].map(t=>Number.parseInt(n.slice(t,t+2),16))}function L(n){return n.ctrlKey||n.metaKey||n.altKey}function k(n,t){return Object.hasOwn(t,n.key)?(n.preventDefault(),n.stopPropagation(),t[n.key](),!0):!1}function j(n,t,e){if(e(t))return t;let[r,o]=[n,t];for(let i=0;i<6;i++){let l=(r+o)/2;e(l)?r=l:o=l}return r}function q(n){return Math.min(1.5,Math.max(1,n/1300))}
+function P(n,t,e){let r=n.getRootNode(),o=(r instanceof ShadowRoot?r.host:n).closest(".st-key-stage");if(!o)return()=>{};let i=()=>n.getBoundingClientRect().height,
+l=s=>{let a=j(e,q(o.clientWidth),m=>(n.style.zoom=String(m),i()<=s));return n.style.zoom=String(a),a},c=()=>{let s=o.clientHeight;if(!s)return;n.style.maxHeight=
+"",n.classList.remove("crowded");let a=l(s);i()>s+1&&(n.classList.add("crowded"),a=l(s)),n.style.maxHeight=`${s/a}px`,n.style.overflowY="auto"};return t.resized(
+o,c),c}var g=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,r){t.addEventListener(e,r,{signal:this.#t.signal})}resized(t,e){
+let r=new ResizeObserver(e);r.observe(t),this.#e.add(()=>r.disconnect())}timer(){let t=new v;return this.#e.add(()=>t.close()),t}frame(){let t=new w;return this.#e.
+add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},v=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,e){this.
+stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,e()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},w=class{#t=null;#e=!1;get waiting(){
+return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(e=>{this.#t=null,t(e)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
+this.#t=null}close(){this.stop(),this.#e=!0}};function D(n,t,e=1){let r=new WeakMap;function o(i,l,c){let s=new g,a={root:i,lifetime:s,send:(U,F)=>b.send?.(U,F)},m=e<1?P(i,s,e):()=>{},b={lifetime:s,picture:t(
+a,l),fit:m,send:c};return r.set(i,b),b}return({data:i,parentElement:l,setStateValue:c})=>{let s=l.querySelector(`.${n}`);if(!s||!i)return;let a=r.get(s)??o(s,i,
+c);return a.send=c,a.picture.update(i),a.fit(),()=>{a.lifetime.close(),r.get(s)===a&&r.delete(s)}}}function C(n){let t=atob(n),e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t.charCodeAt(r);return new Float32Array(e.buffer)}function R(n,t,e=""){let r=u("span",{class:`symbol ${e}`},u("i",{},n));return t!==void 0&&t!==""&&r.append(u("sub",{},t)),r}var _={" ":"␣"," ":"␣","　":"␣",
+"\n":"↵","\r":"↵","	":"⇥"};function B(n){return[...n].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function W(n){let t=[];
+for(let e of n){let r=_[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?B(e)[0]:""),o=t.at(-1);r?t.push({text:r,unseen:!0}):o&&!o.unseen?o.text+=e:t.push({text:e,unseen:!1})}
+return t}function M(n){let t=W(n).map(r=>r.text).join(""),e=t.length>1&&n.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}function $(n,t,e){let r=d(Math.floor(t*n.tokens.length),0,n.tokens.length-1),o=d(Math.floor(e*n.units.length),0,n.units.length-1);return n.units[o]?{row:o,step:r}:
+null}function H(n,t,e,r){let o=d(t.step+r,0,n.tokens.length-1),i=d(t.row+e,0,n.units.length-1);return n.units[i]||(i=d(i+Math.sign(e),0,n.units.length-1)),{row:i,
+step:o}}function I(n,t,e=46){return Math.max(1,Math.ceil(e*t/Math.max(n,1)))}function O(n,t){return n<640?2:t%3===0?3:2}var E=class{element;field;axis=u("div",{class:"axis","aria-hidden":"true"});canvas=u("canvas",{"aria-hidden":"true"});across=u("div",{class:"across"});down=u("d\
+iv",{class:"down"});value=u("output",{class:"value"});facet;data;values;constructor(t,e){this.data=t,this.facet=e,this.values=C(e.values),this.field=u("div",{class:"\
+field"},this.canvas,this.across,this.down);let r=u("b",{},e.name),o=u("div",{class:"head"},r,R(e.symbol,"t"),Y(e),this.value);this.element=u("div",{class:"facet"},
+o,this.field,this.axis),this.paint()}paint(){let{data:t,facet:e,canvas:r}=this,[o,i]=[t.tokens.length,t.units.length];r.width=o,r.height=i;let l=y(r).createImageData(
+o,i),c=A(e.gate?t.palette.sequential:t.palette.diverging);for(let s=0;s<i;s++)if(t.units[s])for(let a=0;a<o;a++){let m=this.values[a*i+s];l.data.set(c(e.gate?2*
+m-1:m/e.limit),4*(s*o+a))}y(r).putImageData(l,0,0)}show(t){let[e,r]=[this.data.tokens.length,this.data.units.length];this.down.style.left=`${100*t.step/e}%`,this.
+down.style.width=`${100/e}%`,this.across.style.top=`${100*t.row/r}%`,this.across.style.height=`${100/r}%`,p(this.value,x(this.values[t.step*r+t.row],3))}name(t){
+let{tokens:e}=this.data;this.axis.hidden=t===0;let r=t?e.map((o,i)=>({token:o,t:i})).filter(({t:o})=>o%t===0):[];this.axis.replaceChildren(...r.map(({token:o,t:i})=>{
+let l={left:`${100*i/e.length}%`,width:`${100*t/e.length}%`};return u("span",{style:l,dir:"auto"},M(o))}))}};function Y({gate:n,limit:t}){let e=n?"1":x(t,Number.
+isInteger(t)?0:1),r=u("i",{class:n?"ramp":"ramp signed"});return u("span",{class:"scale"},n?"0":`−${e}`,r,e)}var N=class{host;said=u("p",{class:"said"});grid=u(
+"div",{class:"facets"});announcer;data=null;panels=[];chosen={row:0,step:0};cell=this.chosen;constructor(t){this.host=t,this.announcer=new h(t.lifetime),t.root.
+replaceChildren(this.said,this.grid,this.announcer.element),f(t.root,{role:"group",tabindex:0}),t.lifetime.listen(t.root,"keydown",e=>this.key(e)),t.lifetime.listen(
+this.grid,"pointermove",e=>this.point(e,!1)),t.lifetime.listen(this.grid,"click",e=>this.point(e,!0)),t.lifetime.listen(this.grid,"pointerleave",e=>{e.pointerType===
+"mouse"&&this.show(this.chosen)}),t.lifetime.resized(t.root,()=>this.lay())}update(t){this.data=t,this.chosen={row:t.row,step:t.step},S(this.host.root,t.palette),
+f(this.host.root,{"aria-label":t.alternative}),this.panels=t.facets.map(e=>new E(t,e)),this.grid.replaceChildren(...this.panels.map(({element:e})=>e)),this.lay(),
+this.show(this.chosen)}lay(){if(!this.data)return;let{clientWidth:t}=this.host.root,e=O(t,this.panels.length),r=I(t/e,this.data.tokens.length);this.grid.style.setProperty(
+"--columns",String(e));for(let[o,i]of this.panels.entries())i.name(o>=this.panels.length-e?r:0)}show(t){let{data:e}=this;if(!e)return;this.cell=t;for(let o of this.
+panels)o.show(t);let r=T(e.words.said,{unit:e.units[t.row],step:t.step+1,token:M(e.tokens[t.step]),held:e.held[t.row]});p(this.said,r),this.host.root.dataset.unit=
+String(e.units[t.row]),this.host.root.dataset.step=String(t.step+1)}point(t,e){let r=t.target instanceof Element?t.target.closest(".field"):null;if(!r||!this.data)
+return;let o=r.getBoundingClientRect(),i=$(this.data,(t.clientX-o.left)/o.width,(t.clientY-o.top)/o.height);i&&(this.show(i),e&&this.choose())}choose(){this.data&&
+(this.chosen=this.cell,this.host.send("cell",{unit:this.data.units[this.cell.row],step:this.cell.step+1}))}key(t){if(!this.data||L(t))return;let{data:e}=this,r=(o,i)=>()=>{
+this.show(H(e,this.cell,o,i));let l=this.panels.map(c=>c.element.querySelector(".head")?.textContent??"");this.announcer.say(()=>`${this.said.textContent} ${l.join(
+", ")}`)};k(t,{ArrowLeft:r(0,-1),ArrowRight:r(0,1),ArrowUp:r(-1,0),ArrowDown:r(1,0),Enter:()=>this.choose()})}},Et=D("gate-facets",n=>new N(n));export{Et as default};

@@ -1,0 +1,111 @@
+// What the explorer is sent (charts/explorer.py, ui/explorer.py), and what it makes of it.
+
+import type { Palette } from "../shared/colour.ts";
+import { largest } from "../shared/numbers.ts";
+import { unpack } from "../shared/packing.ts";
+
+export type Run = readonly [first: number, length: number];
+export type Pin = readonly [row: number, column: number];
+
+export type Words = Record<
+  | "adds_up"
+  | "by_layer"
+  | "by_root"
+  | "by_weight"
+  | "cell"
+  | "details"
+  | "heads"
+  | "hint"
+  | "key"
+  | "keys"
+  | "layer"
+  | "layer_head"
+  | "mask"
+  | "nothing"
+  | "pin"
+  | "products"
+  | "queries"
+  | "query"
+  | "rest"
+  | "rest_values"
+  | "scale"
+  | "score"
+  | "softmax"
+  | "sum"
+  | "unmasked"
+  | "unpin"
+  | "unscaled"
+  | "values"
+  | "weight"
+  | "weight_short",
+  string
+>;
+
+export interface HeadChoice {
+  readonly layer: number;
+  readonly head: number;
+  readonly rows: readonly (readonly { image: string; title: string }[])[];
+  /** (layer, head) of all, the one with the most to tell first; empty where nothing ranks them. */
+  readonly ranking: readonly (readonly [layer: number, head: number])[];
+  readonly byLayer: boolean;
+}
+
+/** A look that was found worth seeing: where it is, and what is said of it. */
+export interface Story {
+  readonly layer: number;
+  readonly head: number;
+  readonly cell: Pin | null;
+  readonly text: string;
+}
+
+interface Plain {
+  readonly queries: string[];
+  readonly keys: string[];
+  readonly queryRuns: Run[];
+  readonly keyRuns: Run[];
+  /** Dimensions of a query and of a key. */
+  readonly d: number;
+  readonly causal: boolean;
+  readonly scaled: boolean;
+  readonly temperature: number;
+  readonly symbols: Record<"query" | "key" | "value" | "output", string>;
+  readonly heads: HeadChoice | null;
+  /** The cell that is shown until another one is pointed at. */
+  readonly start: Pin | null;
+  readonly story: Story | null;
+  readonly pins: Pin[];
+  readonly alternative: string;
+  readonly palette: Palette;
+  readonly words: Words;
+}
+
+type ArrayName = "q" | "k" | "v" | "z" | "dots" | "weights";
+export interface Sent extends Plain, Readonly<Record<ArrayName, string>> {}
+
+export interface Data extends Plain, Readonly<Record<ArrayName, Float32Array>> {
+  /** What a dot product is divided by to become a score. */
+  readonly divisor: number;
+  /** The largest weight. */
+  readonly largest: number;
+}
+
+export function unpacked(sent: Sent): Data {
+  const { q, k, v, z, dots, weights, ...plain } = sent;
+  const unpackedWeights = unpack(weights);
+  return {
+    ...plain,
+    q: unpack(q),
+    k: unpack(k),
+    v: unpack(v),
+    z: unpack(z),
+    dots: unpack(dots),
+    weights: unpackedWeights,
+    divisor: (sent.scaled ? Math.sqrt(sent.d) : 1) * sent.temperature,
+    largest: largest(unpackedWeights, 0),
+  };
+}
+
+/** Is key j closed to query i by the mask? */
+export function closed({ causal }: { causal: boolean }, i: number, j: number): boolean {
+  return causal && j > i;
+}

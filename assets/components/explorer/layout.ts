@@ -1,0 +1,44 @@
+// How large the parts are, from the room that the explorer has. Pure.
+
+import { clamp, sum } from "../shared/numbers.ts";
+
+export type Shape = "wide" | "narrow" | "phone";
+
+export interface Layout {
+  readonly shape: Shape;
+  /** A cell's side in pixels. */
+  readonly cell: number;
+}
+
+/** Beside the matrix: the arithmetic. */
+const SIDE = 400;
+/** Left of it: keys, lines and queries; on a phone the queries alone. */
+const STRIPS = 380;
+const QUERIES = 82;
+/** Above it the keys, below it the scale and the edge. */
+const ABOVE = { wide: 92, narrow: 92, phone: 74 };
+const BELOW = 38;
+/** On a phone under it: heads and the sheet. */
+const SHEET = 230;
+/** What the last key's name needs to the right. */
+const OVERHANG = { wide: 56, narrow: 56, phone: 30 };
+
+/** width, height: of the explorer. count: rows or columns, whichever are more. */
+export function layout(width: number, height: number, count: number): Layout {
+  const shape = width < 620 ? "phone" : width < 980 ? "narrow" : "wide";
+  const beside = { wide: SIDE + STRIPS + 28, narrow: 300 + QUERIES, phone: QUERIES }[shape] + OVERHANG[shape];
+  const room = Math.min(width - beside, height - ABOVE[shape] - BELOW - (shape === "phone" ? SHEET : 0));
+  // Of a long text on a phone the matrix scrolls, so that a finger still meets a cell.
+  const least = shape === "phone" ? 11 : 6;
+  return { shape, cell: clamp(Math.floor(room / count), least, 72) };
+}
+
+/** Of names that stand this far apart every n-th has room. */
+export function everyNth(distance: number, needed: number): number {
+  return Math.max(1, Math.ceil(needed / distance));
+}
+
+/** About how long a token is written, in ems: a syllable of Hangul is as wide as it is high. */
+export function breadth(token: string): number {
+  return sum([...token].map((it) => (/[\u1100-\uffdc]/.test(it) ? 0.92 : /[\p{Lu}mw\s]/u.test(it) ? 0.72 : 0.56)));
+}

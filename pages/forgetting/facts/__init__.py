@@ -1,0 +1,1 @@
+"""What the twins, tanh and the probes say of a sentence."""

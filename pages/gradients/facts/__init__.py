@@ -1,0 +1,1 @@
+"""What the traces of a backward pass say of a sentence."""

@@ -1,0 +1,61 @@
+"""A visitor's run in the lab: its start, its turn, its end when the visitor leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from models.lab.queue import LEFT, STOPPED, Ticket, server_queue
+from models.lab.run import Run
+from models.lab.settings import Settings
+from models.recurrent import RecurrentModel
+from models.transformer import TransformerModel
+from ui.internals import client, still_connected
+
+KEY = "lab_run"
+
+Models = dict[str, RecurrentModel | TransformerModel]
+
+
+@dataclass
+class LabRun:
+    """One visitor's run. names: of the symbols."""
+
+    run: Run
+    ticket: Ticket
+    names: tuple[str, ...]
+    _models: tuple[int, Models] | None = None
+
+    @property
+    def state(self) -> str:
+        return self.ticket.state
+
+    def models_now(self) -> Models:
+        """The models as they are now, by kind, copied once for all that ask after the same step."""
+        steps = self.run.steps_done
+        if self._models is None or self._models[0] != steps:
+            self._models = steps, self.run.models(self.names)
+        return self._models[1]
+
+
+def current() -> LabRun | None:
+    """This visitor's run, whatever its state."""
+    return st.session_state.get(KEY)
+
+
+def start(settings: Settings, names: tuple[str, ...]) -> None:
+    """A new run in place of the one before."""
+    end(STOPPED)
+    run = Run(settings)
+    ticket = server_queue().ticket(run, still_connected(), client())
+    st.session_state[KEY] = LabRun(run, ticket, names)
+    st.session_state.lab_started = True
+    ticket.go()
+
+
+def end(state: str = LEFT) -> None:
+    """Stop this visitor's run, if there is one that goes on. Called on every other page."""
+    lab = current()
+    if lab is not None and lab.ticket.active:
+        lab.ticket.pause(state)

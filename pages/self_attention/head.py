@@ -1,0 +1,84 @@
+"""One head: the strip of its matrices, the explorer under it, and what all heads do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from charts.explorer import explorer_figure, head_attention, matrix_fact, thumbnails
+from charts.text import count
+from models import load
+from models.analysis.head_roles import HeadRole
+from models.analysis.looks import HeadLooks, UsualLooks
+from models.traces import TransformerTrace
+from models.transformer import WhatIf
+from pages.self_attention.facts import head_fact, look_fact
+from pages.self_attention.figures import strip_figure
+from pages.self_attention.strip import strip
+from ui.explorer import chosen_head, explorer
+from ui.lesson import Lesson
+from ui.say import sentence
+from ui.theme import colours
+from ui.words import word
+
+Roles = Sequence[Sequence[HeadRole]]
+
+
+def show_head(
+    trace: TransformerTrace,
+    roles: Roles,
+    found: Sequence[HeadLooks],
+    change: WhatIf,
+    lesson: Lesson,
+) -> None:
+    """A head cell by cell, what it does in a sentence, and as a strip of matrices.
+
+    It opens on the first of ``found``, on its most telling cell. roles: of every head. change: how
+    the trace was made.
+    """
+    opening = found[0]
+    layers, heads = trace.weights.shape[:2]
+    layer, head = chosen_head(layers, heads, (opening.layer, opening.head))
+    best = {(each.layer, each.head): _cell(each) for each in found}
+    figure = explorer_figure(
+        head_attention(trace, layer, head),
+        causal=change.mask,
+        scaled=change.scale,
+        temperature=change.temperature,
+        start=best[layer, head],
+    )
+    story = {
+        "layer": opening.layer,
+        "head": opening.head,
+        "cell": _cell(opening),
+        "text": sentence("self_attention", look_fact(opening, trace)),
+    }
+    titles = [[word(f"head_role.{role.role}") for role in row] for row in roles]
+    every = thumbnails(trace.weights, titles, layer, head, colours(), list(best))
+    matrix = matrix_fact(trace.tokens, trace.weights[layer, head])
+    alternative = sentence("self_attention", matrix)
+    with lesson.stage:
+        explorer(figure | {"story": story}, alternative, every, height="stretch")
+    does = sentence("self_attention", head_fact(roles[layer][head], layer, head))
+    st.markdown(f"**{does}**")
+    strip(
+        strip_figure(trace, load("transformer").weights(), layer, head, colours()),
+        word("self_attention.strip_alt", layer=layer + 1, head=head + 1),
+        causal=change.mask,
+        scaled=change.scale,
+        temperature=change.temperature,
+    )
+
+
+def _cell(found: HeadLooks) -> tuple[int, int] | None:
+    return (found.best.query.token, found.best.key.token) if found.best else None
+
+
+def show_roles(usual: UsualLooks) -> None:
+    """What every head does on many texts."""
+    label = word("self_attention.roles", texts=count(usual.texts))
+    with st.expander(label, icon=":material/table_rows:"):
+        for n, row in enumerate(usual.roles):
+            for m, role in enumerate(row):
+                st.markdown(f"- {sentence('self_attention', head_fact(role, n, m))}")

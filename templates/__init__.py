@@ -1,0 +1,1 @@
+"""``make lesson NAME=…``: the folder of a new lesson, whose tests pass."""

@@ -1,0 +1,23 @@
+"""What is used of kiwipiepy, which has no types of its own that a checker finds."""
+
+from collections.abc import Iterable
+
+class Token:
+    @property
+    def form(self) -> str: ...
+    @property
+    def tag(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def len(self) -> int: ...
+
+class Kiwi:
+    def __init__(
+        self,
+        num_workers: int = ...,
+        load_multi_dict: bool = ...,
+        load_typo_dict: bool = ...,
+    ) -> None: ...
+    def tokenize(self, text: str) -> list[Token]: ...
+    def join(self, morphs: Iterable[Token | tuple[str, str]]) -> str: ...

@@ -1,0 +1,3 @@
+"""What is used of lemminflect, which has no types of its own."""
+
+def getInflection(lemma: str, tag: str, inflect_oov: bool = ...) -> tuple[str, ...]: ...
