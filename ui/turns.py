@@ -7,6 +7,7 @@ Nobody is refused, and whoever reads between two questions goes first.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Generator, Hashable
 from contextlib import AbstractContextManager, contextmanager
@@ -14,7 +15,10 @@ from dataclasses import dataclass
 from time import monotonic, thread_time
 from typing import TypeVar
 
+import streamlit as st
+
 from ui.internals import given_parameters, page_hash, session
+from ui.sentence import CHOSEN
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -23,7 +27,9 @@ Value = TypeVar("Value")
 #: the interpreter, and each would end later.
 PLACES, LONG_PLACES = 1, 1
 #: Seconds of the processor from which on a page is a long one.
-LONG = 0.2
+LONG = 0.12
+#: Characters; texts whose lengths differ by less are expected to take equally long.
+STEP = 100
 #: Seconds after which nobody waits any longer, should a page never end.
 PATIENCE = 60.0
 #: Visitors and views that are remembered.
@@ -36,15 +42,15 @@ class _Visitor:
 
     took: float = 0.0
     view: Hashable = None
-    at: float = 0.0
+    at: float | None = None
 
 
 @dataclass(eq=False)
 class _Waiting:
-    """pause: seconds from the last answer to this question."""
+    """since: when the last page of this visitor was drawn; a newcomer's is drawn as if just now."""
 
     long: bool
-    pause: float
+    since: float
 
 
 class Turns:
@@ -62,13 +68,14 @@ class Turns:
     def turn(self, who: str, view: Hashable) -> Generator[None]:
         """Wait for a turn, and hold it. who: the visitor. view: what is to be drawn.
 
-        A view is long where it was so for this visitor, or else for the last one who opened it.
+        A view is long where it was so for this visitor, or else for the last one who opened it;
+        what nobody has opened is taken for long, so that it holds up none known to be short.
         """
         with self._changed:
             visitor = self._visitors.get(who, _Visitor())
             same = visitor.view == view
-            cost = visitor.took if same else self._costs.get(view, 0.0)
-            me = _Waiting(cost >= LONG, monotonic() - visitor.at)
+            cost = visitor.took if same else self._costs.get(view, LONG)
+            me = _Waiting(cost >= LONG, monotonic() if visitor.at is None else visitor.at)
             self._take(me)
         self._here.place = me
         begun = thread_time()
@@ -93,6 +100,7 @@ class Turns:
             yield
         finally:
             with self._changed:
+                me.since = -math.inf  # what has begun goes on first
                 self._take(me)
 
     def _take(self, me: _Waiting) -> None:
@@ -111,7 +119,7 @@ class Turns:
         if self._free[me.long] <= 0:
             return False
         alike = [each for each in self._waiting if each.long == me.long]
-        return max(alike, key=lambda each: each.pause) is me  # the first of equals
+        return min(alike, key=lambda each: each.since) is me  # the first of equals
 
     def _note(self, who: str, view: Hashable, seconds: float) -> None:
         _remember(self._visitors, who, _Visitor(seconds, view, monotonic()))
@@ -134,8 +142,14 @@ def turn() -> Generator[None]:
     """A turn of the visitor whose page is being run in this thread."""
     choices = given_parameters()
     views = sorted((name, *choices[name]) for name in choices if name.endswith(".view"))
-    with _turns.turn(session(), (page_hash(), *views)):
+    with _turns.turn(session(), (page_hash(), _length(), *views)):
         yield
+
+
+def _length() -> int:
+    """How long a text this visitor has, in steps of ``STEP`` characters."""
+    texts = (st.session_state.get(key, st.query_params.get(key, "")) for key in CHOSEN)
+    return max(len(text or "") for text in texts) // STEP
 
 
 def elsewhere() -> AbstractContextManager[None]:

@@ -6,11 +6,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
 
 from ui import turns as module
-from ui.turns import LONG, MOST, Turns
+from ui.turns import LONG, MOST, STEP, Turns
 
 
 class Page:
@@ -49,6 +50,14 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Work:
     return work
 
 
+def known(places: int = 1, long_places: int = 1) -> Turns:
+    """Turns for which the view is known to be a short one."""
+    turns = Turns(places, long_places)
+    with turns.turn("an earlier one", "view"):
+        pass
+    return turns
+
+
 def spend(turns: Turns, who: str, work: Work, seconds: float, view: str = "view") -> None:
     with turns.turn(who, view):
         work(seconds)
@@ -72,7 +81,7 @@ def ended(*pages: Page) -> Iterator[None]:
 
 
 def test_so_many_at_once_and_the_next_when_one_has_ended(clock):
-    turns, order = Turns(places=2), []
+    turns, order = known(places=2), []
     first, second = Page(turns, "a", order), Page(turns, "b", order)
     assert first.begun.wait(20)
     assert second.begun.wait(20)
@@ -85,7 +94,7 @@ def test_so_many_at_once_and_the_next_when_one_has_ended(clock):
 
 
 def test_whoever_has_read_longest_goes_first(clock):
-    turns, order = Turns(places=1), []
+    turns, order = known(), []
     for who in ("long ago", "a while ago", "just now"):
         spend(turns, who, clock, 0.1)
     running = Page(turns, "now", order)
@@ -128,8 +137,37 @@ def test_what_was_long_for_another_visitor_is_expected_to_be_so_again(clock):
         spend(turns, "new too", clock, 0.0, view="another view")
 
 
+def test_a_page_that_nobody_has_seen_is_taken_for_a_long_one(clock):
+    turns, order = known(), []
+    new = Page(turns, "new", order)
+    with ended(new):
+        assert new.begun.wait(20)
+        with turns.turn("other", "a page never seen"):
+            assert turns._free == {False: 0, True: 0}
+
+
+def test_newcomers_wait_for_those_who_have_read_a_while(clock):
+    turns, order = known(), []
+    spend(turns, "reader", clock, 0.01)
+    running = Page(turns, "now", order)
+    assert running.begun.wait(20)
+    clock(1.0)
+    new = Page(turns, "new", order)
+    waiting(turns, 1)
+    reader = Page(turns, "reader", order)
+    waiting(turns, 2)
+    clock(1.0)
+    newer = Page(turns, "newer", order)
+    waiting(turns, 3)
+    with ended(running, new, reader, newer):
+        for page in (running, reader, new):
+            page.finish()
+        assert newer.begun.wait(20)
+    assert order == ["now", "reader", "new", "newer"]
+
+
 def test_a_page_that_fails_gives_its_place_back(clock):
-    turns = Turns(places=1)
+    turns = known()
     for _ in range(3):
         with pytest.raises(ValueError, match="no"), turns.turn("a", "view"):
             raise ValueError("no")
@@ -137,7 +175,7 @@ def test_a_page_that_fails_gives_its_place_back(clock):
 
 
 def test_a_page_that_waits_elsewhere_lets_another_one_go(clock):
-    turns = Turns(places=1)
+    turns = known()
     with turns.turn("a", "view"):
         with turns.elsewhere():
             spend(turns, "b", clock, 0.0)
@@ -147,9 +185,48 @@ def test_a_page_that_waits_elsewhere_lets_another_one_go(clock):
         assert turns._free == {False: 1, True: 1}
 
 
+def test_what_has_begun_goes_on_first(clock):
+    turns, order = known(), []
+    spend(turns, "reader", clock, 0.01)
+    clock(60.0)
+    back, on = threading.Event(), threading.Event()
+
+    def draw() -> None:
+        with turns.turn("asks another process", "view"):
+            with turns.elsewhere():
+                back.wait(20)
+            order.append("asks another process")
+        on.set()
+
+    thread = threading.Thread(target=draw)
+    thread.start()
+    running = Page(turns, "now", order)
+    assert running.begun.wait(20)
+    reader = Page(turns, "reader", order)
+    waiting(turns, 1)
+    with ended(running, reader):
+        back.set()
+        waiting(turns, 2)
+        running.finish()
+        assert on.wait(20)
+    thread.join(20)
+    assert order == ["now", "asks another process", "reader"]
+
+
+def test_long_texts_are_expected_to_take_longer_than_short_ones(monkeypatch):
+    state: dict[str, str | None] = {}
+    stand_in = SimpleNamespace(session_state=state, query_params={"text": "x" * 2 * STEP})
+    monkeypatch.setattr(module, "st", stand_in)
+    assert module._length() == 2
+    state |= {"text": "x" * (STEP - 1), "source": None}
+    assert module._length() == 0
+    state["source"] = "x" * STEP
+    assert module._length() == 1
+
+
 def test_nobody_waits_for_a_page_that_never_ends(monkeypatch):
     monkeypatch.setattr(module, "PATIENCE", 0.01)
-    turns, order = Turns(places=1), []
+    turns, order = known(), []
     stuck = Page(turns, "stuck", order)
     assert stuck.begun.wait(20)
     with ended(stuck), turns.turn("other", "view"):
