@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
-from ui.address import addresses
+from ui.address import addresses, carried
+from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
 from ui.words import language_switch, word
 
@@ -20,6 +22,8 @@ def navigation_bar(here: Stop) -> None:
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
         language_switch()
+    with st.container(key="presenting"):
+        offer_presenting()
 
 
 def navigation_html(here: Stop) -> str:
@@ -37,7 +41,8 @@ def navigation_html(here: Stop) -> str:
     )
     near = {"previous": before(here.key), "next": following(here.key)}
     ways = "".join(_way(stop, links[stop], way) for way, stop in near.items() if stop)
-    return f'<nav class=lesson-links aria-label="{escape(word("navigation"))}">{menu}{ways}</nav>'
+    inside = f"{menu}{ways}{_present(here)}"
+    return f'<nav class=lesson-links aria-label="{escape(word("navigation"))}">{inside}</nav>'
 
 
 def _item(stop: Stop, link: str, here: bool) -> str:
@@ -50,4 +55,14 @@ def _way(stop: Stop, link: str, direction: str) -> str:
     return (
         f'<a class="{direction}" href="{link}" title="{name}"'
         f' aria-label="{name}"><span>{escape(stop.title)}</span></a>'
+    )
+
+
+def _present(here: Stop) -> str:
+    """A link to this page as it is presented; a click needs no link (assets/components/present)."""
+    link = escape(f"./{here.path}?{urlencode({**carried(), 'present': '1'})}")
+    title = escape(word("navigation.present.title"))
+    return (
+        f'<a class=present href="{link}" title="{title}">'
+        f"<span>{escape(word('navigation.present'))}</span></a>"
     )

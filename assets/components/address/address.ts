@@ -1,5 +1,7 @@
 // What only the browser can do: the address, its history, links without a reload, the theme.
 
+import { PRESENTING, presenting } from "../shared/presenting.ts";
+
 /** What ui/address.py sends: the language and the sentence of the address, the page and the theme it was drawn in. */
 interface Data {
   readonly lang: string;
@@ -49,6 +51,8 @@ function oneEntryAPage(): void {
     for (const name of names) {
       if (!to.searchParams.has(name)) to.searchParams.set(name, now.get(name) ?? String(kept.data?.[name]));
     }
+    if (presenting()) to.searchParams.set("present", "1");
+    else to.searchParams.delete("present");
     if (to.pathname === location.pathname) to.hash ||= location.hash; // an anchor stays where it led
     return to;
   };
@@ -127,6 +131,8 @@ export default function keepAddress({ data, setTriggerValue }: { data: Data; set
   kept.before = null;
   if (!kept.ready) {
     kept.ready = true;
+    const asked = new URLSearchParams(location.search).get("present") === "1";
+    document.documentElement.classList.toggle(PRESENTING, asked);
     oneEntryAPage();
     document.addEventListener("click", follow);
     document.addEventListener("click", closeMenu);

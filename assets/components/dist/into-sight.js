@@ -1,1 +1,1 @@
-function t(){return window.matchMedia("(prefers-reduced-motion: reduce)").matches}function n(){let e=t()?"instant":"smooth";document.querySelector(".st-key-screen")?.scrollIntoView({behavior:e,block:"end"})}export{n as default};
+function t(){return window.matchMedia("(prefers-reduced-motion: reduce)").matches}function r(){let e=t()?"instant":"smooth";document.querySelector(".st-key-screen")?.scrollIntoView({behavior:e,block:"end"})}export{r as default};

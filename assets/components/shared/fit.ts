@@ -2,12 +2,15 @@
 // screen all of it larger, so that it fills the stage and is read from the back row.
 
 import type { Lifetime } from "./lifetime.ts";
+import { presenting } from "./presenting.ts";
 
 /** Zooms that are tried between the smallest and the largest. */
 const ROUNDS = 6;
 /** A stage as wide as this is drawn at 1; a wider one larger, up to MOST. */
 const USUAL = 1300;
 const MOST = 1.5;
+/** The same while presenting: half as large again, and still as wide as a picture needs to stand beside its panel. */
+const PRESENTED = { usual: 990, most: 2.25 };
 
 /** The largest zoom from `least` to `most` that `fits`, as near as the rounds come; else `least`. */
 export function fitting(least: number, most: number, fits: (zoom: number) => boolean): number {
@@ -22,8 +25,9 @@ export function fitting(least: number, most: number, fits: (zoom: number) => boo
 }
 
 /** The zoom at which a stage of this width begins. */
-export function largest(width: number): number {
-  return Math.min(MOST, Math.max(1, width / USUAL));
+export function largest(width: number, presented = presenting()): number {
+  const { usual, most } = presented ? PRESENTED : { usual: USUAL, most: MOST };
+  return Math.min(most, Math.max(1, width / usual));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Lifetime } from "./lifetime.ts";
 import type { Player } from "./player.ts";
+import { presenting } from "./presenting.ts";
 
 export type KeyActions = Record<string, () => void>;
 
@@ -29,14 +30,27 @@ export function needed(event: KeyboardEvent, free: string[] = [" "]): boolean {
 }
 
 /** The keys of a player. */
-export function playerKeys(player: Player): KeyActions {
-  return {
+export function playerKeys(player: Player, presented = presenting()): KeyActions {
+  const keys: KeyActions = {
     ArrowLeft: () => player.back(),
     ArrowRight: () => player.forward(),
     Home: () => player.first(),
     End: () => player.end(),
     " ": () => player.toggle(),
   };
+  return presented ? leadingOn(player, keys) : keys;
+}
+
+/**
+ * The keys while presenting, a clicker's too. A picture that stands complete begins at its first step;
+ * what leads past its ends is nobody's here, so that it leads to the next picture (present/).
+ */
+function leadingOn(player: Player, { ArrowLeft, ArrowRight, ...keys }: KeyActions): KeyActions {
+  const whole = player.fresh && player.step === player.last && player.last > 0;
+  const on = whole ? () => player.first() : ArrowRight;
+  if (whole || player.step < player.last) Object.assign(keys, { ArrowRight: on, PageDown: on });
+  if (!player.fresh && player.step > 0) Object.assign(keys, { ArrowLeft, PageUp: ArrowLeft });
+  return keys;
 }
 
 /**
@@ -46,7 +60,8 @@ export function playerKeys(player: Player): KeyActions {
 export function keysAnywhere(lifetime: Lifetime, root: Element, handle: (event: KeyboardEvent) => void): void {
   lifetime.listen(document, "keydown", (event) => {
     const idle = document.activeElement === document.body || document.activeElement === null;
-    const taken = ["ArrowLeft", "ArrowRight"].includes(event.key) || (event.key === " " && inSight(root));
+    const steps = ["ArrowLeft", "ArrowRight", ...(presenting() ? ["PageUp", "PageDown"] : [])];
+    const taken = steps.includes(event.key) || (event.key === " " && inSight(root));
     if (idle && taken && !event.defaultPrevented) handle(event);
   });
 }

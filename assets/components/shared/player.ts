@@ -23,6 +23,8 @@ export class Player {
   all = true;
   speed = 1;
   playing = false;
+  /** Whether nobody has gone through these data yet. */
+  fresh = true;
   readonly #steps: Steps;
   readonly #timer;
   readonly #calm: () => boolean;
@@ -39,8 +41,10 @@ export class Player {
 
   /** Set where it stands, without a word to anybody: new data have come. */
   place(step: number, all = true): void {
+    const before = this.step;
     this.step = clamp(step, 0, this.last);
     this.all = all;
+    this.fresh ||= this.step !== before;
   }
 
   /** A step by hand; it is no longer playing. */
@@ -94,6 +98,7 @@ export class Player {
   }
 
   #move(step: number): void {
+    this.fresh = false;
     this.step = clamp(step, 0, this.last);
     this.all = this.step === this.last;
     this.#steps.moved(!this.#calm());

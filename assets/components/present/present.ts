@@ -1,0 +1,212 @@
+// Presenting: one picture fills the screen, and a clicker leads through its steps, to the next picture, the next lesson.
+
+import { el, svg, write } from "../shared/dom.ts";
+import { PRESENTING, presenting } from "../shared/presenting.ts";
+import { type Command, commandOf, neighbour } from "./keys.ts";
+
+/** What ui/present.py sends. keys: name and meaning of each key, as the help shows them. */
+interface Data {
+  readonly words: Record<"bar" | "help" | "close" | "entered" | Command, string>;
+  readonly keys: [string, string][];
+}
+
+/** The buttons of the bar, in their order, and the lines of the sign on each, in a square of 24. */
+const BUTTONS: [Command, string][] = [
+  ["back", "M15 4 7 12l8 8"],
+  ["on", "M9 4l8 8-8 8"],
+  ["sentence", "M4 20l1-5L16 4l4 4L9 19z"],
+  ["blank", "M3 5h18v14H3zM4 9h16M4 12h16M4 15h16"],
+  ["full", "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"],
+  ["help", "M8 9a4 4 0 1 1 6 3.4c-1.4.8-2 1.4-2 3M12 19.5v.5"],
+  ["leave", "M5 5l14 14M19 5L5 19"],
+];
+/** Milliseconds that the bar stays after the pointer came to rest, and that the first hint stays. */
+const REST = 2500;
+const HINT = 6000;
+
+const root = document.documentElement;
+
+class Presentation {
+  #data: Data | null = null;
+  readonly #blank = el("button", { class: "present-blank", type: "button", onclick: () => this.#toggle("blank") });
+  readonly #help = el("dialog", { class: "present-help" });
+  readonly #bar = el("div", { class: "present-bar", role: "toolbar" });
+  readonly #said = el("div", { class: "present-said", role: "status" });
+  readonly #all = el("div", {}, this.#bar, this.#said, this.#help, this.#blank);
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #hint: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    document.body.append(this.#all);
+    window.addEventListener("keydown", (event) => this.#key(event));
+    document.addEventListener("keydown", blurButton, { capture: true });
+    document.addEventListener("pointermove", () => this.#wake());
+    document.addEventListener("click", (event) => this.#click(event), { capture: true });
+    this.#help.addEventListener("click", (event) => {
+      if (event.target === this.#help) this.#help.close();
+    });
+  }
+
+  update(data: Data): void {
+    const app = document.querySelector('[data-testid="stApp"]');
+    if (app) this.#all.style.colorScheme = getComputedStyle(app).colorScheme;
+    if (JSON.stringify(data) === JSON.stringify(this.#data)) return;
+    const first = this.#data === null;
+    this.#data = data;
+    const { words } = data;
+    this.#bar.ariaLabel = words.bar;
+    this.#blank.ariaLabel = words.blank;
+    this.#bar.replaceChildren(
+      ...BUTTONS.map(([command, sign]) =>
+        el(
+          "button",
+          { type: "button", title: words[command], "aria-label": words[command], onclick: () => this.#do(command) },
+          svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: sign })),
+        ),
+      ),
+    );
+    const close = el(
+      "button",
+      { type: "button", class: "present-close", onclick: () => this.#help.close() },
+      words.close,
+    );
+    const rows = data.keys.map(([key, meaning]) => el("div", {}, el("dt", {}, key), el("dd", {}, meaning)));
+    this.#help.ariaLabel = words.help;
+    this.#help.replaceChildren(el("h2", {}, words.help), el("dl", {}, ...rows), close);
+    if (first && presenting()) this.#entered();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") {
+      if (presenting() && !this.#help.open) this.#escape();
+      return;
+    }
+    const command = writes(event) ? null : commandOf(event, presenting());
+    if (!command || this.#help.open) return;
+    event.preventDefault();
+    this.#do(command);
+  }
+
+  /** Escape closes what is open, one thing at a time; then it ends. */
+  #escape(): void {
+    for (const state of ["blank", "sentence"]) {
+      if (root.classList.contains(`${PRESENTING}-${state}`)) {
+        this.#toggle(state);
+        return;
+      }
+    }
+    this.#leave();
+  }
+
+  #click(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest(".lesson-links .present") : null;
+    const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || other) return;
+    event.preventDefault();
+    this.#enter();
+  }
+
+  #do(command: Command): void {
+    const commands: Record<Command, () => void> = {
+      present: () => this.#enter(),
+      on: () => this.#go(1),
+      back: () => this.#go(-1),
+      sentence: () => this.#toggle("sentence"),
+      blank: () => this.#toggle("blank"),
+      full: fullScreen,
+      help: () => this.#help.showModal(),
+      leave: () => this.#leave(),
+    };
+    commands[command]();
+  }
+
+  #enter(): void {
+    root.classList.add(PRESENTING);
+    this.#address();
+    window.scrollTo(0, 0);
+    document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    this.#entered();
+  }
+
+  #entered(): void {
+    write(this.#said, this.#data?.words.entered ?? "");
+    clearTimeout(this.#hint);
+    this.#hint = setTimeout(() => write(this.#said, ""), HINT);
+    this.#wake();
+  }
+
+  #leave(): void {
+    root.classList.remove(PRESENTING, ...["blank", "sentence", "awake"].map((state) => `${PRESENTING}-${state}`));
+    write(this.#said, "");
+    if (document.fullscreenElement) void document.exitFullscreen();
+    this.#address();
+    document.querySelector<HTMLElement>(".lesson-links .present")?.focus();
+  }
+
+  /** Writes into the address whether it is presented (address.ts does). */
+  #address(): void {
+    window.history.replaceState(window.history.state, "", window.location.href);
+  }
+
+  #toggle(state: string): void {
+    const on = root.classList.toggle(`${PRESENTING}-${state}`);
+    if (state === "sentence" && on) document.querySelector<HTMLInputElement>(".st-key-sentence-bar input")?.focus();
+  }
+
+  /** To the next picture of this lesson, or else to the next lesson. */
+  #go(way: 1 | -1): void {
+    const views = [
+      ...document.querySelectorAll<HTMLElement>(
+        '.st-key-controls [class*="view"] [data-testid^="stBaseButton-segmented"]',
+      ),
+    ];
+    const turn = neighbour(
+      views.map(
+        (view) => view.getAttribute("aria-checked") === "true" || view.dataset.testid?.endsWith("Active") === true,
+      ),
+      way,
+    );
+    const link = document.querySelector<HTMLElement>(`.lesson-links > .${way > 0 ? "next" : "previous"}`);
+    (turn === null ? link : views[turn])?.click();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+
+  /** The bar comes while the pointer moves. */
+  #wake(): void {
+    if (!presenting()) return;
+    root.classList.add(`${PRESENTING}-awake`);
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => root.classList.remove(`${PRESENTING}-awake`), REST);
+  }
+}
+
+/** A button that was clicked does not keep the keys of the picture. */
+function blurButton(event: KeyboardEvent): void {
+  const active = document.activeElement;
+  const leads = ["ArrowLeft", "ArrowRight", "PageUp", "PageDown"].includes(event.key);
+  if (presenting() && leads && active instanceof HTMLButtonElement && !active.closest(".present-help")) active.blur();
+}
+
+/** Whether something is being written. */
+function writes(event: KeyboardEvent): boolean {
+  const focused = event.composedPath()[0];
+  return focused instanceof Element && focused.matches("input, textarea, select, [contenteditable=true]");
+}
+
+function fullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void root.requestFullscreen?.();
+}
+
+declare global {
+  interface Window {
+    seq2seePresentation?: Presentation;
+  }
+}
+
+export default function present({ data }: { data: Data }): void {
+  window.seq2seePresentation ??= new Presentation();
+  window.seq2seePresentation.update(data);
+}
