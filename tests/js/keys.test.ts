@@ -64,8 +64,10 @@ test("a control keeps the keys that it needs", () => {
 
 test("with the focus nowhere the arrows step; Space plays where the picture is in sight, or else turns the page", () => {
   const body = {};
+  let presented = false;
   let heard: (event: KeyboardEvent) => void = () => assert.fail("nobody listens");
-  const page = { activeElement: body, body } as unknown as Document;
+  const documentElement = { classList: { contains: () => presented } };
+  const page = { activeElement: body, body, documentElement } as unknown as Document;
   Object.assign(globalThis, { document: page, window: { innerHeight: 800 } });
   const lifetime = { listen: (_: unknown, __: string, handle: typeof heard) => (heard = handle) };
   let top = 100;
@@ -73,11 +75,13 @@ test("with the focus nowhere the arrows step; Space plays where the picture is i
   const handled: string[] = [];
   keysAnywhere(lifetime as unknown as Parameters<typeof keysAnywhere>[0], root, ({ key }) => handled.push(key));
   const press = (key: string) => heard({ key, defaultPrevented: false } as KeyboardEvent);
-  for (const key of ["ArrowLeft", " ", "x"]) press(key);
+  for (const key of ["ArrowLeft", " ", "x", "PageDown"]) press(key);
   top = -700;
   press(" ");
   press("ArrowRight");
+  presented = true; // then a clicker's keys step too
+  press("PageDown");
   Object.assign(page, { activeElement: {} });
   press(" ");
-  assert.deepEqual(handled, ["ArrowLeft", " ", "ArrowRight"]);
+  assert.deepEqual(handled, ["ArrowLeft", " ", "ArrowRight", "PageDown"]);
 });

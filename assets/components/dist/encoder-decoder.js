@@ -1,5 +1,5 @@
 function a(n,t={},...e){let r=document.createElement(n),{class:s,style:i={},onclick:o,...l}=t;s!==void 0&&(r.className=s);for(let[c,u]of Object.entries(i))r.style.
-setProperty(c,u);o&&(r.onclick=()=>o()),v(r,l);for(let c of e)r.append(c instanceof Node?c:String(c));return r}function g(n,t={},...e){let r=document.createElementNS(
+setProperty(c,u);o&&(r.onclick=()=>o()),v(r,l);for(let c of e)r.append(c instanceof Node?c:String(c));return r}function b(n,t={},...e){let r=document.createElementNS(
 "http://www.w3.org/2000/svg",n);return v(r,t),r.append(...e),r}function v(n,t){for(let[e,r]of Object.entries(t))r!=null&&n.setAttribute(e,String(r))}function X(n,t){
 n.textContent!==t&&(n.textContent=t)}function m(n,t){return n.replace(/\{(\w+)\}/g,(e,r)=>Object.hasOwn(t,r)?String(t[r]):e)}var P=class{element=a("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>X(this.element,t()))}};var yt=1e-6;function j(n,t=4){if(!Number.isFinite(n))return Q(n);let e=Math.abs(n).toFixed(t);return n<0&&Number(e)!==0?"−"+e:e}function x(n){if(!Number.isFinite(n))return Q(n);if(n<0)return vt(-n);if(n===0)return"0%";if(n<.001)return"<0.1%";if(Math.abs(n-1)<=yt&&n>=1)return"100%";if(n>.999&&
 n<1)return">99.9%";if(n>1&&n<1.0005)return">100%";let t=n<.1||n>.9&&n<1.1?1:0;return`${(100*n).toFixed(t).replace(/\.0$/,"")}%`}function vt(n){let t=x(n);return t.
@@ -8,46 +8,46 @@ Math.max(t,n))}function Z(n){let t=0;for(let e of n)t+=e;return t}function J(n,t
 i])=>`${i} ${s*100}%`);n.style.setProperty(`--${e}`,`linear-gradient(to right, ${r.join(", ")})`)}}function tt(n){let t=n.map(([e,r])=>({at:e,channels:wt(r)}));
 return e=>{let r=E((e+1)/2,0,1),s=1;for(;s<t.length-1&&r>t[s].at;)s++;let[i,o]=[t[s-1],t[s]],l=(r-i.at)/(o.at-i.at),c=u=>Math.round(i.channels[u]+l*(o.channels[u]-
 i.channels[u]));return[c(0),c(1),c(2),255]}}function wt(n){return[1,3,5].map(t=>Number.parseInt(n.slice(t,t+2),16))}var U={first:"M5 5h2v14H5zM20 5v14L9 12z",back:"M17 5v14L6 12z",play:"M7 4v16l13-8z",pause:"M6 5h4v14H6zM14 5h4v14h-4z",forward:"M7 5v14l11-7z",last:"M17 5h2v14\
-h-2zM4 5v14l11-7z"},A=class{element;count=a("span",{class:"count"});#t;#e;#n;#s=g("path",{d:U.play});#r;constructor(t,e,{speeds:r,all:s}){this.#t=t,this.#e=a("i\
+h-2zM4 5v14l11-7z"},A=class{element;count=a("span",{class:"count"});#t;#e;#n;#s=b("path",{d:U.play});#r;constructor(t,e,{speeds:r,all:s}){this.#t=t,this.#e=a("i\
 nput",{type:"range",min:1,step:1,"aria-label":t.step}),this.#e.oninput=()=>e.go(Number(this.#e.value)-1);let i=r.map(l=>a("option",{value:l},`${l}×`)),o=a("sel\
 ect",{"aria-label":t.speed,title:t.speed},...i);o.value=String(e.speed),o.onchange=()=>{e.speed=Number(o.value)},this.#n=this.#i("play",()=>e.toggle(),this.#s),
 this.#n.classList.add("primary"),this.#r=s===null?null:a("button",{type:"button",class:"wide all",onclick:()=>e.toggleAll()},s),this.element=a("div",{class:"pla\
 yer",role:"toolbar","aria-label":t.player},this.#i("first",()=>e.first()),this.#i("back",()=>e.back()),this.#n,this.#i("forward",()=>e.forward()),this.#i("last",
-()=>e.end()),this.#e,this.count,o,...this.#r?[this.#r]:[])}#i(t,e,r=g("path",{d:U[t]})){let s=this.#t[t];return a("button",{type:"button",class:"icon","data-nam\
-e":t,"aria-label":s,title:s,onclick:e},g("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},r))}show({step:t,last:e,playing:r,all:s}){let i=e+1;v(this.#e,{max:i,"\
+()=>e.end()),this.#e,this.count,o,...this.#r?[this.#r]:[])}#i(t,e,r=b("path",{d:U[t]})){let s=this.#t[t];return a("button",{type:"button",class:"icon","data-nam\
+e":t,"aria-label":s,title:s,onclick:e},b("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},r))}show({step:t,last:e,playing:r,all:s}){let i=e+1;v(this.#e,{max:i,"\
 aria-valuetext":m(this.#t.step_of,{step:t+1,steps:i})}),this.#e.value=String(t+1),this.count.replaceChildren(a("i",{},"t"),` = ${t+1} / ${i}`);let o=r?"pause":"\
 play";v(this.#n,{"data-name":o,title:this.#t[o],"aria-label":this.#t[o]}),this.#s.setAttribute("d",U[o]),this.#r?.setAttribute("aria-pressed",String(s))}};function L(n,t,e,r={}){let{delay:s=0,duration:i=420,opacity:o=.9}=r,[l,c,u]=[n,t,e].map(M=>M.getBoundingClientRect());if(!l.width||!c.width)return;let d=xt(n);d.
 classList.add("flying"),v(d,{"aria-hidden":"true"}),Object.assign(d.style,{left:`${l.left-u.left+e.scrollLeft}px`,top:`${l.top-u.top+e.scrollTop}px`,width:`${l.
-width}px`,height:`${l.height}px`}),e.append(d);let h=Math.min(1.6,Math.max(.4,Math.min(c.width/l.width,c.height/l.height))),[y,w]=[et(c.left,c.width,l.left,l.width),
-et(c.top,c.height,l.top,l.height)],f=d.animate([{transform:"none",opacity:o},{transform:`translate(${y}px, ${w}px) scale(${h})`,opacity:o,offset:.85},{transform:`\
-translate(${y}px, ${w}px) scale(${h})`,opacity:0}],{delay:s,duration:i,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});f.onfinish=f.oncancel=()=>d.remove()}
+width}px`,height:`${l.height}px`}),e.append(d);let h=Math.min(1.6,Math.max(.4,Math.min(c.width/l.width,c.height/l.height))),[g,w]=[et(c.left,c.width,l.left,l.width),
+et(c.top,c.height,l.top,l.height)],f=d.animate([{transform:"none",opacity:o},{transform:`translate(${g}px, ${w}px) scale(${h})`,opacity:o,offset:.85},{transform:`\
+translate(${g}px, ${w}px) scale(${h})`,opacity:0}],{delay:s,duration:i,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});f.onfinish=f.oncancel=()=>d.remove()}
 function et(n,t,e,r){return n+t/2-e-r/2}function xt(n){let t=n.cloneNode(!0),[e,r]=[n,t].map(s=>s instanceof HTMLCanvasElement?[s]:[...s.querySelectorAll("canva\
 s")]);return e.forEach((s,i)=>{r[i].getContext("2d")?.drawImage(s,0,0)}),t}var Et="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Et)}function nt(n){return n.ctrlKey||n.metaKey||n.altKey}function rt(n,t){return Object.hasOwn(t,n.key)?(n.preventDefault(),n.stopPropagation(),t[n.key](),!0):!1}function st(n,t=[
 " "]){let e=n.composedPath()[0],r=e instanceof Element?e.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(n.key):r==="BUTTON"&&[" ","Enter"].includes(n.
 key)}function it(n,t=S()){let e={ArrowLeft:()=>n.back(),ArrowRight:()=>n.forward(),Home:()=>n.first(),End:()=>n.end()," ":()=>n.toggle()};return t?Mt(n,e):e}function Mt(n,{
 ArrowLeft:t,ArrowRight:e,...r}){let s=n.fresh&&n.step===n.last&&n.last>0,i=s?()=>n.first():e;return(s||n.step<n.last)&&Object.assign(r,{ArrowRight:i,PageDown:i}),
 !n.fresh&&n.step>0&&Object.assign(r,{ArrowLeft:t,PageUp:t}),r}function ot(n,t,e){n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.
-activeElement===null,o=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown"]:[]].includes(r.key)||r.key===" "&&Tt(t);s&&o&&!r.defaultPrevented&&e(r)})}function Tt(n){
-let{top:t,bottom:e}=n.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Lt=6,kt=1300,St=1.5,Ht={usual:990,most:2.25};function $t(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let i=0;i<Lt;i++){let o=(r+s)/2;e(o)?r=o:s=o}return r}function Nt(n,t=S()){
-let{usual:e,most:r}=t?Ht:{usual:kt,most:St};return Math.min(r,Math.max(1,n/e))}function at(n,t,e){let r=n.getRootNode(),s=(r instanceof ShadowRoot?r.host:n).closest(
-".st-key-stage");if(!s)return()=>{};let i=()=>n.getBoundingClientRect().height,o=c=>{let u=$t(e,Nt(s.clientWidth),d=>(n.style.zoom=String(d),i()<=c));return n.style.
-zoom=String(u),u},l=()=>{let c=s.clientHeight;if(!c)return;n.style.maxHeight="",n.classList.remove("crowded");let u=o(c);i()>c+1&&(n.classList.add("crowded"),u=
-o(c)),n.style.maxHeight=`${c/u}px`,n.style.overflowY="auto"};return t.resized(s,l),l}var C=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,r){t.addEventListener(e,r,{signal:this.#t.signal})}resized(t,e){
+activeElement===null,o=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Tt(t);s&&o&&!r.defaultPrevented&&e(
+r)})}function Tt(n){let{top:t,bottom:e}=n.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Lt=6,kt=1300,St=1.5,Ht={usual:990,most:2.25};function $t(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let i=0;i<Lt;i++){let o=(r+s)/2;e(o)?r=o:s=o}return r}function Nt(n,t=S()){
+let{usual:e,most:r}=t?Ht:{usual:kt,most:St};return Math.min(r,Math.max(1,n/e))}function at(n,t,e,r=()=>{}){let s=n.getRootNode(),i=(s instanceof ShadowRoot?s.host:
+n).closest(".st-key-stage");if(!i)return()=>{};let o=()=>n.getBoundingClientRect().height,l=u=>{let d=$t(e,Nt(i.clientWidth),h=>(n.style.zoom=String(h),r(),o()<=
+u));return n.style.zoom=String(d),r(),d},c=()=>{let u=i.clientHeight;if(!u)return;n.style.maxHeight="",n.classList.remove("crowded");let d=l(u);o()>u+1&&(n.classList.
+add("crowded"),d=l(u)),n.style.maxHeight=`${u/d}px`,n.style.overflowY="auto"};return t.resized(i,c),c}var C=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,r){t.addEventListener(e,r,{signal:this.#t.signal})}resized(t,e){
 let r=new ResizeObserver(e);r.observe(t),this.#e.add(()=>r.disconnect())}timer(){let t=new W;return this.#e.add(()=>t.close()),t}frame(){let t=new F;return this.#e.
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},W=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,e){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,e()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},F=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(e=>{this.#t=null,t(e)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};function lt(n,t,e=1){let r=new WeakMap;function s(i,o,l){let c=new C,u={root:i,lifetime:c,send:(y,w)=>h.send?.(y,w)},d=e<1?at(i,c,e):()=>{},h={lifetime:c,picture:t(
-u,o),fit:d,send:l};return r.set(i,h),h}return({data:i,parentElement:o,setStateValue:l})=>{let c=o.querySelector(`.${n}`);if(!c||!i)return;let u=r.get(c)??s(c,i,
-l);return u.send=l,u.picture.update(i),u.fit(),()=>{u.lifetime.close(),r.get(c)===u&&r.delete(c)}}}var R=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,r=Pt){this.#t=t,this.#e=e.timer(),this.#n=r}get last(){return this.#t.last()}place(t,e=!0){
+this.#t=null}close(){this.stop(),this.#e=!0}};function lt(n,t,e=1){let r=new WeakMap;function s(i,o,l){let c=new C,d=t({root:i,lifetime:c,send:(w,f)=>g.send?.(w,f)},o),h=e<1?at(i,c,e,()=>d.arrange?.()):()=>{},
+g={lifetime:c,picture:d,fit:h,send:l};return r.set(i,g),g}return({data:i,parentElement:o,setStateValue:l})=>{let c=o.querySelector(`.${n}`);if(!c||!i)return;let u=r.
+get(c)??s(c,i,l);return u.send=l,u.picture.update(i),u.fit(),()=>{u.lifetime.close(),r.get(c)===u&&r.delete(c)}}}var R=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,r=Pt){this.#t=t,this.#e=e.timer(),this.#n=r}get last(){return this.#t.last()}place(t,e=!0){
 let r=this.step;this.step=E(t,0,this.last),this.all=e,this.fresh||=this.step!==r}go(t){this.pause(),this.#s(t),this.#t.rested?.()}first(){this.go(0)}back(){this.
 go(this.step-1)}forward(){this.go(this.step+1)}end(){this.go(this.last)}toggle(){this.playing?this.pause():this.play()}play(){this.playing=!0,this.#s(this.#t.begin(
 this)),this.#r(),this.#t.changed()}pause(){this.#e.stop(),this.playing&&(this.playing=!1,this.#t.changed(),this.#t.rested?.())}toggleAll(){this.pause(),this.all=
 !this.all||this.step===this.last,this.#t.changed()}#s(t){this.fresh=!1,this.step=E(t,0,this.last),this.all=this.step===this.last,this.#t.moved(!this.#n())}#r(){
 this.#e.start(this.#t.wait(this.step)/this.speed,()=>{if(this.step>=this.last){this.pause();return}this.#s(this.step+1),this.#r()})}};function Pt(){return window.
-matchMedia("(prefers-reduced-motion: reduce)").matches}var D=class{element;#t;constructor(t,{sheet:e},r){this.#t=a("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},g("svg",{viewBox:"\
-0 0 24 24","aria-hidden":"true"},g("path",{d:"M5 15l7-7 7 7"}))),v(this.#t,{"aria-expanded":"false"});let s=a("div",{class:"content",tabindex:0,role:"region","a\
-ria-label":t},r);this.element=a("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");v(this.#t,{"aria-expanded":String(t)})}};var k="<end>";function b(n,t,e=""){let r=a("span",{class:`symbol ${e}`},a("i",{},n));return t!==void 0&&t!==""&&r.append(a("sub",{},t)),r}var At={" ":"␣"," ":"\
+matchMedia("(prefers-reduced-motion: reduce)").matches}var D=class{element;#t;constructor(t,{sheet:e},r){this.#t=a("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},b("svg",{viewBox:"\
+0 0 24 24","aria-hidden":"true"},b("path",{d:"M5 15l7-7 7 7"}))),v(this.#t,{"aria-expanded":"false"});let s=a("div",{class:"content",tabindex:0,role:"region","a\
+ria-label":t},r);this.element=a("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");v(this.#t,{"aria-expanded":String(t)})}};var k="<end>";function y(n,t,e=""){let r=a("span",{class:`symbol ${e}`},a("i",{},n));return t!==void 0&&t!==""&&r.append(a("sub",{},t)),r}var At={" ":"␣"," ":"\
 ␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Ct(n){return[...n].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function ct(n){
 let t=[];for(let e of n){let r=At[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?Ct(e)[0]:""),s=t.at(-1);r?t.push({text:r,unseen:!0}):s&&!s.unseen?s.text+=e:t.push({text:e,
 unseen:!1})}return t}function B(n){let t=ct(n).map(({text:e,unseen:r})=>r?a("span",{class:"unseen"},e):e);return a("span",{class:"token",dir:"auto"},...t)}function G(n){
@@ -62,35 +62,35 @@ c)})}show(t,e){this.start.classList.toggle("later",e<-1),this.columns.forEach((r
 return(this.columns[t]??this.start).querySelector(".tile")??this.start}given(t){return this.columns[t].querySelector(".fed")??this.chosen(t)}chosen(t){return this.
 columns[t].querySelector(".chip")??this.columns[t]}reveal(t,e){let{element:r}=this,s=this.columns[t];if(!s)return!0;let i=s.offsetLeft,o=i+s.offsetWidth;return i<
 r.scrollLeft||o>r.scrollLeft+r.clientWidth?(r.scrollTo({left:i-r.clientWidth/2,behavior:e?"smooth":"auto"}),!1):!0}};function $(n,{colour:t},e=""){return ht(n,t,
-1,`tile ${e}`)}function p(n,t){return b(n,t,"hidden")}function O(n,t,e,r){return a("div",{class:"cell"},...r.map(s=>a("span",{class:`wire ${s}`})),$(n,t),a("div",
+1,`tile ${e}`)}function p(n,t){return y(n,t,"hidden")}function O(n,t,e,r){return a("div",{class:"cell"},...r.map(s=>a("span",{class:`wire ${s}`})),$(n,t),a("div",
 {class:"mark"},e))}function mt(n){let t=()=>a("div",{class:"blank"});return a("div",{class:"column start"},t(),t(),O(new Float32Array(n.units),n,p("h",0),["righ\
 t"]))}function ft(n){let t=()=>a("div",{class:"wire through"});return a("div",{class:"column start"},t(),t(),O(n.encoderState(n.tokens.length-1),n,p("s",0),["ri\
 ght","above"]))}function gt(n,t){let e=n.tokens[t],[r,s]=n.runs.find(([l,c])=>t>=l&&t<l+c)??[t,1],i=a("div",{class:s>1?"chip piece":"chip",title:e},B(e));s>1&&i.
 append(a("small",{},`${t-r+1}/${s}`));let o=t<n.tokens.length-1?"right":"down";return a("div",{class:"column"},i,a("div",{class:"arrow"}),O(n.encoderState(t),n,
 p("h",t+1),["left",o]))}function bt(n,t){let{end:e}=n.words,r=t===n.target.length-1,s=t?n.target[t-1]:k,i=a("div",{class:"chip word"},T(n.target[t],e),a("small",
 {},x(n.probabilities[t])));return a("div",{class:"column"},i,a("div",{class:"arrow up"}),O(n.decoderState(t),n,p("s",t+1),r?["left"]:["left","right"]),a("div",{
-class:"arrow up short"}),a("div",{class:"fed"},T(s,e)))}var I=class{element;tile;box;lines=g("svg",{class:"lines","aria-hidden":"true"});into=null;paths=[];constructor(t,e){let{words:r}=t,s=t.tokens.length;this.tile=
+class:"arrow up short"}),a("div",{class:"fed"},T(s,e)))}var I=class{element;tile;box;lines=b("svg",{class:"lines","aria-hidden":"true"});into=null;paths=[];constructor(t,e){let{words:r}=t,s=t.tokens.length;this.tile=
 $(t.encoderState(s-1),t,"large"),this.box=a("button",{type:"button",class:"context",onclick:e},this.tile,a("span",{class:"says"},a("b",{},p("c")," = ",p("h",s)),
 a("small",{},m(r.numbers,{units:t.units})),a("small",{class:"name"},r.context))),this.element=a("div",{class:"neck"},this.lines,this.box)}draw(t,e,r){let s=this.
 element.getBoundingClientRect();if(!s.width)return;let i=l=>{let c=l.getBoundingClientRect();return c.left+c.width/2-s.left};this.lines.setAttribute("viewBox",`\
 0 0 ${s.width} ${s.height}`),this.into=this.arrowIn(s,E(i(t),4,s.width-4));let o=(l,c)=>this.arrowOut(s,i(l),c);this.paths=[o(e,"line first"),...r.map(l=>o(l,"l\
 ine"))],this.lines.replaceChildren(...this.paths,this.into)}arrowIn(t,e){let r=this.box.getBoundingClientRect(),[s,i]=[r.left-t.left,r.right-t.left],[o,l]=[r.top-
-t.top,(r.top+r.bottom)/2-t.top],c=(d,h)=>{let y=`M${e} 0V${l-14}Q${e} ${l} ${e+14*h} ${l}H${d}`;return V(y,"into",d,l,h<0?"left":"right")};if(e>i+24)return c(i+
-9,-1);if(e<s-24)return c(s-9,1);let u=E(e,s+16,i-16);return V(`M${e} 0Q${e} ${o/2} ${u} ${o-9}`,"into",u,o-9,"down")}arrowOut(t,e,r){if(e<=-40||e>=t.width+40)return g(
+t.top,(r.top+r.bottom)/2-t.top],c=(d,h)=>{let g=`M${e} 0V${l-14}Q${e} ${l} ${e+14*h} ${l}H${d}`;return V(g,"into",d,l,h<0?"left":"right")};if(e>i+24)return c(i+
+9,-1);if(e<s-24)return c(s-9,1);let u=E(e,s+16,i-16);return V(`M${e} 0Q${e} ${o/2} ${u} ${o-9}`,"into",u,o-9,"down")}arrowOut(t,e,r){if(e<=-40||e>=t.width+40)return b(
 "g");let s=this.box.getBoundingClientRect(),[i,o]=[(s.left+s.right)/2-t.left,s.bottom-t.top],l=t.height-9,c=(o+l)/2;return V(`M${i} ${o}C${i} ${c} ${e} ${c-6} ${e}\
  ${l}`,r,e,l,"down")}show(t,e){this.box.classList.toggle("later",e<-1),this.box.classList.toggle("lit",e>=-1),this.into?.classList.toggle("later",e<-1),this.paths.
 forEach((s,i)=>{s.classList.toggle("lit",i-1===t&&t>=0),s.classList.toggle("later",i-1>e)});let r=this.paths[t+1];t>=0&&r&&this.lines.append(r)}};function V(n,t,e,r,s){
-let i=s==="down"?`M${e-6} ${r}h12l-6 9z`:`M${e} ${r-6}v12l${s==="left"?-9:9} -6z`;return g("g",{class:t},g("path",{d:n,class:"stroke"}),g("path",{d:i,class:"hea\
+let i=s==="down"?`M${e-6} ${r}h12l-6 9z`:`M${e} ${r-6}v12l${s==="left"?-9:9} -6z`;return b("g",{class:t},b("path",{d:n,class:"stroke"}),b("path",{d:i,class:"hea\
 d"}))}var _=class{element;data;constructor(t){this.data=t,this.element=a("div",{class:"panel"})}show(t){let e=t.phase==="read"?this.reads(t.n):t.phase==="write"?this.
 writes(t.n):this.hands();this.element.replaceChildren(...e)}reads(t){let{words:e,units:r,tokens:s}=this.data,i=t+1;return[a("h2",{},p("h",i),a("span",{},m(e.reads,
-{token:G(s[t])}))),N(p("h",i)," = GRU( ",b("E"),"[",b("x",i,"input"),"], ",p("h",t)," )"),this.tiles(t,m(e.has_read,{count:i,all:s.length,units:r})),a("p",{class:"\
+{token:G(s[t])}))),N(p("h",i)," = GRU( ",y("E"),"[",y("x",i,"input"),"], ",p("h",t)," )"),this.tiles(t,m(e.has_read,{count:i,all:s.length,units:r})),a("p",{class:"\
 quiet"},this.cameIn(i))]}hands(){let{words:t,units:e,tokens:r,target:s}=this.data,i=r.length;return[a("h2",{},p("c"),a("span",{},t.context)),N(p("c")," = ",p("h",
 i)),this.tiles(i-1,m(t.all_there_is,{count:i,units:e,words:s.length})),a("p",{class:"quiet"},this.cameIn(i)," ",m(t.a_token,{per:j(e/i,1),units:e,count:i}))]}tiles(t,e){
 return a("p",{class:"tiles"},$(this.data.encoderState(t),this.data,"large"),a("span",{},e))}cameIn(t){let{words:e,embedded:r}=this.data;return m(e.came_in,{count:t,
-embedded:r,all:z(t*r)})}writes(t){let{words:e,target:r,guesses:s,vocabulary:i,parting:o}=this.data,l=t+1,c=b("W","c"),u=o?T(o.other,e.end):"",[d,h=""]=e.parts.split(
-"{token}"),y=1-Z(s[t].map(([,f])=>f)),w={count:z(i-s[t].length),share:x(Math.max(0,y))};return[a("h2",{},p("s",l),a("span",{},e.writes),T(r[t],e.end)),a("div",{
-class:"writes"},a("div",{},N(p("s",l)," = GRU(",b("E"),"[",b("y",t),"], ",p("s",t),")"),N(b("o",l)," = tanh(",c,"[",p("s",l),"; ",a("b",{},p("c")),"])"),N(b("p",
-l)," = softmax(",b("E")," ",b("o",l)," + ",b("b","y"),")")),a("div",{},a("h3",{},e.candidates),this.candidates(t),a("p",{class:"quiet"},m(e.others,w))),...o?.at===
+embedded:r,all:z(t*r)})}writes(t){let{words:e,target:r,guesses:s,vocabulary:i,parting:o}=this.data,l=t+1,c=y("W","c"),u=o?T(o.other,e.end):"",[d,h=""]=e.parts.split(
+"{token}"),g=1-Z(s[t].map(([,f])=>f)),w={count:z(i-s[t].length),share:x(Math.max(0,g))};return[a("h2",{},p("s",l),a("span",{},e.writes),T(r[t],e.end)),a("div",{
+class:"writes"},a("div",{},N(p("s",l)," = GRU(",y("E"),"[",y("y",t),"], ",p("s",t),")"),N(y("o",l)," = tanh(",c,"[",p("s",l),"; ",a("b",{},p("c")),"])"),N(y("p",
+l)," = softmax(",y("E")," ",y("o",l)," + ",y("b","y"),")")),a("div",{},a("h3",{},e.candidates),this.candidates(t),a("p",{class:"quiet"},m(e.others,w))),...o?.at===
 t?[a("p",{class:"parts"},d,u,h)]:[])]}candidates(t){let{words:e,target:r,guesses:s}=this.data;return a("ol",{class:"guesses"},...s[t].map(([i,o])=>a("li",{class:i===
 r[t]?"chosen":""},a("span",{class:"bar",style:{width:`${o*100}%`}}),a("span",{class:i===k?"word end":"word"},T(i,e.end)),a("span",{class:"share"},x(o)))))}};function N(...n){
 return a("p",{class:"equation"},...n)}var Ot={read:600,context:2200,write:1400},It=720,Y=class{host;player;announcer;pending;view=null;text="";atRest=!0;constructor(t){this.host=t;let{root:e,lifetime:r}=t;
@@ -102,10 +102,10 @@ this.player.pause(),this.atRest=!0,this.view=this.build(dt(t));let d=e.length+1+
 !1)}place(){return pt(this.player.step,this.view?.data.tokens.length??0)}build(t){let{root:e}=this.host,{words:r}=t,s=t.tokens.length,i=new H("reading",r.encoder_label,
 mt(t),t.tokens.map((f,M)=>gt(t,M)),f=>this.pick(f)),o=new H("writing",r.decoder_label,ft(t),t.target.map((f,M)=>bt(t,M)),f=>this.pick(s+1+f)),l=new I(t,()=>this.
 pick(s)),c=new _(t),u=new D(r.panel,r,c.element);for(let f of[i,o])f.element.onscroll=()=>this.arrows();let d=new A(r,this.player,{speeds:[.5,1,2,4],all:r.all}),
-h=(f,M)=>a("h2",{class:"title"},a("span",{},f),a("small",{},M)),y=a("div",{class:"network"},h(r.encoder,m(r.tokens,{count:s})),i.element,l.element,o.element,h(r.
+h=(f,M)=>a("h2",{class:"title"},a("span",{},f),a("small",{},M)),g=a("div",{class:"network"},h(r.encoder,m(r.tokens,{count:s})),i.element,l.element,o.element,h(r.
 decoder,m(r.written,{count:t.target.length}))),w=a("div",{class:"legend"},a("span",{class:"scale"},"−1",a("span",{class:"ramp"}),"1"),a("span",{},r.legend),a(
 "span",{class:"keys"},r.keys));return e.setAttribute("role","group"),e.setAttribute("aria-label",t.alternative),e.replaceChildren(d.element,a("div",{class:"boar\
-d"},a("div",{class:"left"},y,w),u.element),this.announcer.element),{data:t,reading:i,writing:o,neck:l,panel:c,network:y,controls:d}}resize(){if(!this.view)return;
+d"},a("div",{class:"left"},g,w),u.element),this.announcer.element),{data:t,reading:i,writing:o,neck:l,panel:c,network:g,controls:d}}resize(){if(!this.view)return;
 let{root:t}=this.host;t.classList.add("tall"),t.classList.toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),t.classList.toggle("l\
 ow",t.clientHeight<It),this.show()}arrows(){if(!this.view)return;let{data:t,reading:e,writing:r,neck:s}=this.view,i=this.place(),o=this.player.all?this.player.last:
 this.player.step;s.draw(e.columns[t.tokens.length-1],r.start,r.columns),s.show(i.phase==="write"?i.n:-1,o-t.tokens.length-1)}show(){if(!this.view)return;let{player:t}=this,

@@ -1,5 +1,5 @@
 function o(s,t={},...e){let n=document.createElement(s),{class:i,style:r={},onclick:a,...l}=t;i!==void 0&&(n.className=i);for(let[c,u]of Object.entries(r))n.style.
-setProperty(c,u);a&&(n.onclick=()=>a()),x(n,l);for(let c of e)n.append(c instanceof Node?c:String(c));return n}function f(s,t={},...e){let n=document.createElementNS(
+setProperty(c,u);a&&(n.onclick=()=>a()),x(n,l);for(let c of e)n.append(c instanceof Node?c:String(c));return n}function g(s,t={},...e){let n=document.createElementNS(
 "http://www.w3.org/2000/svg",s);return x(n,t),n.append(...e),n}function x(s,t){for(let[e,n]of Object.entries(t))n!=null&&s.setAttribute(e,String(n))}function et(s,t){
 s.textContent!==t&&(s.textContent=t)}function M(s,t){return s.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}var P=class{element=o("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>et(this.element,t()))}};var wt=1e-6;function v(s,t=4){if(!Number.isFinite(s))return nt(s);let e=Math.abs(s).toFixed(t);return s<0&&Number(e)!==0?"−"+e:e}function k(s,t=4){let e=v(s,t);
 return e.startsWith("−")||e==="–"||Number(e)===0?e:`+${e}`}function V(s,t,e=4){let n=10**e,i=r=>Math.round($(r,e)*n);return s.reduce((r,a)=>r+i(a),0)===i(t)?
@@ -9,47 +9,47 @@ abs(s-1)<=wt&&s>=1)return"100%";if(s>.999&&s<1)return">99.9%";if(s>1&&s<1.0005)r
 r])=>`${r} ${i*100}%`);s.style.setProperty(`--${e}`,`linear-gradient(to right, ${n.join(", ")})`)}}function C(s){let t=s.map(([e,n])=>({at:e,channels:Et(n)}));return e=>{
 let n=m((e+1)/2,0,1),i=1;for(;i<t.length-1&&n>t[i].at;)i++;let[r,a]=[t[i-1],t[i]],l=(n-r.at)/(a.at-r.at),c=u=>Math.round(r.channels[u]+l*(a.channels[u]-r.channels[u]));
 return[c(0),c(1),c(2),255]}}function Et(s){return[1,3,5].map(t=>Number.parseInt(s.slice(t,t+2),16))}var G={first:"M5 5h2v14H5zM20 5v14L9 12z",back:"M17 5v14L6 12z",play:"M7 4v16l13-8z",pause:"M6 5h4v14H6zM14 5h4v14h-4z",forward:"M7 5v14l11-7z",last:"M17 5h2v14\
-h-2zM4 5v14l11-7z"},N=class{element;count=o("span",{class:"count"});#t;#e;#n;#i=f("path",{d:G.play});#s;constructor(t,e,{speeds:n,all:i}){this.#t=t,this.#e=o("i\
+h-2zM4 5v14l11-7z"},N=class{element;count=o("span",{class:"count"});#t;#e;#n;#i=g("path",{d:G.play});#s;constructor(t,e,{speeds:n,all:i}){this.#t=t,this.#e=o("i\
 nput",{type:"range",min:1,step:1,"aria-label":t.step}),this.#e.oninput=()=>e.go(Number(this.#e.value)-1);let r=n.map(l=>o("option",{value:l},`${l}×`)),a=o("sel\
 ect",{"aria-label":t.speed,title:t.speed},...r);a.value=String(e.speed),a.onchange=()=>{e.speed=Number(a.value)},this.#n=this.#r("play",()=>e.toggle(),this.#i),
 this.#n.classList.add("primary"),this.#s=i===null?null:o("button",{type:"button",class:"wide all",onclick:()=>e.toggleAll()},i),this.element=o("div",{class:"pla\
 yer",role:"toolbar","aria-label":t.player},this.#r("first",()=>e.first()),this.#r("back",()=>e.back()),this.#n,this.#r("forward",()=>e.forward()),this.#r("last",
-()=>e.end()),this.#e,this.count,a,...this.#s?[this.#s]:[])}#r(t,e,n=f("path",{d:G[t]})){let i=this.#t[t];return o("button",{type:"button",class:"icon","data-nam\
-e":t,"aria-label":i,title:i,onclick:e},f("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:i}){let r=e+1;x(this.#e,{max:r,"\
+()=>e.end()),this.#e,this.count,a,...this.#s?[this.#s]:[])}#r(t,e,n=g("path",{d:G[t]})){let i=this.#t[t];return o("button",{type:"button",class:"icon","data-nam\
+e":t,"aria-label":i,title:i,onclick:e},g("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:i}){let r=e+1;x(this.#e,{max:r,"\
 aria-valuetext":M(this.#t.step_of,{step:t+1,steps:r})}),this.#e.value=String(t+1),this.count.replaceChildren(o("i",{},"t"),` = ${t+1} / ${r}`);let a=n?"pause":"\
 play";x(this.#n,{"data-name":a,title:this.#t[a],"aria-label":this.#t[a]}),this.#i.setAttribute("d",G[a]),this.#s?.setAttribute("aria-pressed",String(i))}};var Lt="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Lt)}function it(s){return s.ctrlKey||s.metaKey||s.altKey}function rt(s,t){return Object.hasOwn(t,s.key)?(s.preventDefault(),s.stopPropagation(),t[s.key](),!0):!1}function ot(s,t=[
 " "]){let e=s.composedPath()[0],n=e instanceof Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.
 key)}function at(s,t=S()){let e={ArrowLeft:()=>s.back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return t?Tt(s,e):e}function Tt(s,{
 ArrowLeft:t,ArrowRight:e,...n}){let i=s.fresh&&s.step===s.last&&s.last>0,r=i?()=>s.first():e;return(i||s.step<s.last)&&Object.assign(n,{ArrowRight:r,PageDown:r}),
 !s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:t,PageUp:t}),n}function lt(s,t,e){s.listen(document,"keydown",n=>{let i=document.activeElement===document.body||document.
-activeElement===null,a=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown"]:[]].includes(n.key)||n.key===" "&&kt(t);i&&a&&!n.defaultPrevented&&e(n)})}function kt(s){
-let{top:t,bottom:e}=s.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var St=6,Ht=1300,Pt=1.5,$t={usual:990,most:2.25};function At(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<St;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Ct(s,t=S()){
-let{usual:e,most:n}=t?$t:{usual:Ht,most:Pt};return Math.min(n,Math.max(1,s/e))}function ct(s,t,e){let n=s.getRootNode(),i=(n instanceof ShadowRoot?n.host:s).closest(
-".st-key-stage");if(!i)return()=>{};let r=()=>s.getBoundingClientRect().height,a=c=>{let u=At(e,Ct(i.clientWidth),d=>(s.style.zoom=String(d),r()<=c));return s.style.
-zoom=String(u),u},l=()=>{let c=i.clientHeight;if(!c)return;s.style.maxHeight="",s.classList.remove("crowded");let u=a(c);r()>c+1&&(s.classList.add("crowded"),u=
-a(c)),s.style.maxHeight=`${c/u}px`,s.style.overflowY="auto"};return t.resized(i,l),l}var D=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,n){t.addEventListener(e,n,{signal:this.#t.signal})}resized(t,e){
+activeElement===null,a=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&kt(t);i&&a&&!n.defaultPrevented&&e(
+n)})}function kt(s){let{top:t,bottom:e}=s.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var St=6,Ht=1300,Pt=1.5,$t={usual:990,most:2.25};function At(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<St;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Ct(s,t=S()){
+let{usual:e,most:n}=t?$t:{usual:Ht,most:Pt};return Math.min(n,Math.max(1,s/e))}function ct(s,t,e,n=()=>{}){let i=s.getRootNode(),r=(i instanceof ShadowRoot?i.host:
+s).closest(".st-key-stage");if(!r)return()=>{};let a=()=>s.getBoundingClientRect().height,l=u=>{let d=At(e,Ct(r.clientWidth),p=>(s.style.zoom=String(p),n(),a()<=
+u));return s.style.zoom=String(d),n(),d},c=()=>{let u=r.clientHeight;if(!u)return;s.style.maxHeight="",s.classList.remove("crowded");let d=l(u);a()>u+1&&(s.classList.
+add("crowded"),d=l(u)),s.style.maxHeight=`${u/d}px`,s.style.overflowY="auto"};return t.resized(r,c),c}var D=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,n){t.addEventListener(e,n,{signal:this.#t.signal})}resized(t,e){
 let n=new ResizeObserver(e);n.observe(t),this.#e.add(()=>n.disconnect())}timer(){let t=new X;return this.#e.add(()=>t.close()),t}frame(){let t=new Y;return this.#e.
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},X=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,e){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,e()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},Y=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(e=>{this.#t=null,t(e)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};function ut(s,t,e=1){let n=new WeakMap;function i(r,a,l){let c=new D,u={root:r,lifetime:c,send:(b,y)=>p.send?.(b,y)},d=e<1?ct(r,c,e):()=>{},p={lifetime:c,picture:t(
-u,a),fit:d,send:l};return n.set(r,p),p}return({data:r,parentElement:a,setStateValue:l})=>{let c=a.querySelector(`.${s}`);if(!c||!r)return;let u=n.get(c)??i(c,r,
-l);return u.send=l,u.picture.update(r),u.fit(),()=>{u.lifetime.close(),n.get(c)===u&&n.delete(c)}}}var O=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,n=R){this.#t=t,this.#e=e.timer(),this.#n=n}get last(){return this.#t.last()}place(t,e=!0){
+this.#t=null}close(){this.stop(),this.#e=!0}};function ut(s,t,e=1){let n=new WeakMap;function i(r,a,l){let c=new D,d=t({root:r,lifetime:c,send:(y,E)=>f.send?.(y,E)},a),p=e<1?ct(r,c,e,()=>d.arrange?.()):()=>{},
+f={lifetime:c,picture:d,fit:p,send:l};return n.set(r,f),f}return({data:r,parentElement:a,setStateValue:l})=>{let c=a.querySelector(`.${s}`);if(!c||!r)return;let u=n.
+get(c)??i(c,r,l);return u.send=l,u.picture.update(r),u.fit(),()=>{u.lifetime.close(),n.get(c)===u&&n.delete(c)}}}var O=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,n=R){this.#t=t,this.#e=e.timer(),this.#n=n}get last(){return this.#t.last()}place(t,e=!0){
 let n=this.step;this.step=m(t,0,this.last),this.all=e,this.fresh||=this.step!==n}go(t){this.pause(),this.#i(t),this.#t.rested?.()}first(){this.go(0)}back(){this.
 go(this.step-1)}forward(){this.go(this.step+1)}end(){this.go(this.last)}toggle(){this.playing?this.pause():this.play()}play(){this.playing=!0,this.#i(this.#t.begin(
 this)),this.#s(),this.#t.changed()}pause(){this.#e.stop(),this.playing&&(this.playing=!1,this.#t.changed(),this.#t.rested?.())}toggleAll(){this.pause(),this.all=
 !this.all||this.step===this.last,this.#t.changed()}#i(t){this.fresh=!1,this.step=m(t,0,this.last),this.all=this.step===this.last,this.#t.moved(!this.#n())}#s(){
 this.#e.start(this.#t.wait(this.step)/this.speed,()=>{if(this.step>=this.last){this.pause();return}this.#i(this.step+1),this.#s()})}};function R(){return window.
-matchMedia("(prefers-reduced-motion: reduce)").matches}var I=class{element;#t;constructor(t,{sheet:e},n){this.#t=o("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},f("svg",{viewBox:"\
-0 0 24 24","aria-hidden":"true"},f("path",{d:"M5 15l7-7 7 7"}))),x(this.#t,{"aria-expanded":"false"});let i=o("div",{class:"content",tabindex:0,role:"region","a\
+matchMedia("(prefers-reduced-motion: reduce)").matches}var I=class{element;#t;constructor(t,{sheet:e},n){this.#t=o("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},g("svg",{viewBox:"\
+0 0 24 24","aria-hidden":"true"},g("path",{d:"M5 15l7-7 7 7"}))),x(this.#t,{"aria-expanded":"false"});let i=o("div",{class:"content",tabindex:0,role:"region","a\
 ria-label":t},n);this.element=o("section",{class:"sheet"},this.#t,i)}#e(){let t=this.element.classList.toggle("open");x(this.#t,{"aria-expanded":String(t)})}};var W="<end>";function h(s,t,e=""){let n=o("span",{class:`symbol ${e}`},o("i",{},s));return t!==void 0&&t!==""&&n.append(o("sub",{},t)),n}var Nt={" ":"␣"," ":"\
 ␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Dt(s){return[...s].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function dt(s){
 let t=[];for(let e of s){let n=Nt[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?Dt(e)[0]:""),i=t.at(-1);n?t.push({text:n,unseen:!0}):i&&!i.unseen?i.text+=e:t.push({text:e,
 unseen:!1})}return t}function L(s){let t=dt(s).map(({text:e,unseen:n})=>n?o("span",{class:"unseen"},e):e);return o("span",{class:"token",dir:"auto"},...t)}function Z(s){
-let t=dt(s).map(n=>n.text).join(""),e=t.length>1&&s.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}function pt(s,t){return s===W?t:Z(s)}function H(s){let t=atob(s),e=new Uint8Array(t.length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n);return new Float32Array(e.buffer)}var ht="seq2see:rnn-place";function mt(s){let{hidden:t,fromInput:e,fromHidden:n,bias:i}=s;return{...s,hidden:H(t),fromInput:H(e),fromHidden:H(n),bias:H(i)}}var U=s=>160+m(s,-3,3)*46,T=s=>55-s*42,z=class{element;guide=f("path",{class:"guide"});point=f("circle",{class:"point",r:6});caption=f("text",{class:"caption","\
-text-anchor":"middle",y:116});constructor(t){let n=Array.from({length:61},(r,a)=>(a-30)/10).map((r,a)=>`${a?"L":"M"}${U(r)} ${T(Math.tanh(r))}`).join(""),i=(r,a)=>f(
-"text",{x:304,y:T(r)+5,"text-anchor":"start"},a);this.element=f("svg",{class:"curve",viewBox:"0 0 320 120",role:"img","aria-label":t},f("path",{class:"axis",d:"\
-M20 55H300M160 8V102"}),f("path",{class:"limit",d:`M20 ${T(1)}H300M20 ${T(-1)}H300`}),i(1,"1"),i(-1,"−1"),f("path",{class:"tanh",d:n}),this.guide,this.point,this.
+let t=dt(s).map(n=>n.text).join(""),e=t.length>1&&s.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}function pt(s,t){return s===W?t:Z(s)}function H(s){let t=atob(s),e=new Uint8Array(t.length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n);return new Float32Array(e.buffer)}var ht="seq2see:rnn-place";function mt(s){let{hidden:t,fromInput:e,fromHidden:n,bias:i}=s;return{...s,hidden:H(t),fromInput:H(e),fromHidden:H(n),bias:H(i)}}var U=s=>160+m(s,-3,3)*46,T=s=>55-s*42,z=class{element;guide=g("path",{class:"guide"});point=g("circle",{class:"point",r:6});caption=g("text",{class:"caption","\
+text-anchor":"middle",y:116});constructor(t){let n=Array.from({length:61},(r,a)=>(a-30)/10).map((r,a)=>`${a?"L":"M"}${U(r)} ${T(Math.tanh(r))}`).join(""),i=(r,a)=>g(
+"text",{x:304,y:T(r)+5,"text-anchor":"start"},a);this.element=g("svg",{class:"curve",viewBox:"0 0 320 120",role:"img","aria-label":t},g("path",{class:"axis",d:"\
+M20 55H300M160 8V102"}),g("path",{class:"limit",d:`M20 ${T(1)}H300M20 ${T(-1)}H300`}),i(1,"1"),i(-1,"−1"),g("path",{class:"tanh",d:n}),this.guide,this.point,this.
 caption)}show(t,e){this.guide.setAttribute("d",`M${U(t)} 55V${T(e)}H160`),x(this.point,{cx:U(t),cy:T(e)}),this.caption.setAttribute("x",String(m(U(t),60,260)));
 let n=t>3?" →":t<-3?" ←":"";this.caption.textContent=`a = ${v(t,2)}${n}`}};function F({guesses:s,tokens:t,words:e},n,i){let r=s[n].map(([a,l])=>{let c=pt(a,e.end);return o("li",{class:a===t[n+1]?"hit":"",title:`${c} ${A(l)}`},o("span",
 {class:"bar",style:{width:`${l*100}%`}}),o("span",{class:a===W?"word end":"word"},a===W?c:L(a)),o("span",{class:"share"},A(l)))});return o("ol",{class:i},...r)}var _=class{element;title=o("div",{class:"title"});value=o("div",{class:"value"});swatch=o("span",{class:"swatch"});sum=o("div",{class:"sum"});curve;made=o("div",
@@ -57,23 +57,23 @@ let n=t>3?" →":t<-3?" ←":"";this.caption.textContent=`a = ${v(t,2)}${n}`}};f
 o("div",{class:"panel"},this.title,e,this.sum,this.curve.element,this.made,this.next)}show(t,e){let{step:n,unit:i}=e,r=n*t.units+i,a=t.hidden[r],l=[t.fromInput[r],
 t.fromHidden[r],t.bias[i]],c=l[0]+l[1]+l[2],u=E=>o("span",{},E,o("span",{class:"index"},`[${i+1}]`));this.title.replaceChildren(o("span",{class:"place"},M(t.words.
 place,{unit:i+1,step:n+1})),o("span",{class:"chip lit"},L(t.tokens[n]))),this.value.replaceChildren(u(h("h",n+1,"hidden")),o("span",{class:"equals"}," = "),o("o\
-utput",{class:"number"},v(a)));let[d,p,b]=C(t.palette.diverging)(a);this.swatch.style.background=`rgb(${d},${p},${b})`,this.sum.replaceChildren(...this.terms(n,
+utput",{class:"number"},v(a)));let[d,p,f]=C(t.palette.diverging)(a);this.swatch.style.background=`rgb(${d},${p},${f})`,this.sum.replaceChildren(...this.terms(n,
 l,u),this.result(n,a,u));let y=V(l,c)==="=";this.sum.title=y?"":t.words.rounding,y||this.sum.append(o("p",{class:"note"},t.words.rounding)),this.curve.show(c,a),
 this.contributions(t,e,l[0]+l[1]),this.expects(t,n)}terms(t,e,n){let i=e[0]+e[1]+e[2],r=Math.max(.5,...e.map(Math.abs),Math.abs(i)),a=(c,u,d)=>{let p=`${50+Math.
-min(0,u/r)*50}%`,b=`${Math.abs(u)/r*50}%`,y=o("span",{class:u<0?"bar negative":"bar",style:{left:p,width:b}});return o("div",{class:`term ${d}`},o("span",{class:"\
+min(0,u/r)*50}%`,f=`${Math.abs(u)/r*50}%`,y=o("span",{class:u<0?"bar negative":"bar",style:{left:p,width:f}});return o("div",{class:`term ${d}`},o("span",{class:"\
 label"},c),o("span",{class:"beam"},y),o("span",{class:"number"},k(u)))},l=(c,u,d,p)=>o("span",{},n(h("W",c,"weight"))," · ",h(u,d,p));return[a(l("xh","x",t+
 1,"input"),e[0],"input"),a(l("hh","h",t,"hidden"),e[1],"hidden"),a(n(h("b")),e[2],"bias"),a(o("span",{},n(h("a",t+1)),` ${V(e,i)}`),i,"total")]}result(t,e,n){return o(
 "div",{class:"term result"},o("span",{class:"label"},"tanh(",n(h("a",t+1)),") ="),o("span",{class:"number"},k(e)))}contributions(t,{step:e,unit:n},i){let{words:r}=t;
 if(n!==t.unit){this.made.replaceChildren(o("p",{class:"hint"},M(r.choose,{unit:n+1})));return}let a=t.parts[e],l=i-w(a.map(([,,,,p])=>p)),c=t.inputs+(e?t.units:
 0)-a.length,u=o("li",{class:"rest"},o("span",{class:"from"},M(r.rest,{count:c})),o("span",{class:"number"},o("b",{},k(l,3)))),d=o("ul",{},...a.map(p=>this.contribution(
 t,e,p)),u);this.made.replaceChildren(o("h3",{},r.largest),d)}contribution({words:t},e,[n,i,r,a,l]){let[c,u]=n==="x"?[t.from_dimension,h("x",e+1,"input")]:[t.from_unit,
-h("h",e,"hidden")],[d,p=""]=M(c,{index:i+1}).split("{vector}"),b=$(r,3)*$(a,3),y=v(b,3)===v(l,3)?"=":"≈";return o("li",{class:n==="x"?"input":"hidden"},o("spa\
+h("h",e,"hidden")],[d,p=""]=M(c,{index:i+1}).split("{vector}"),f=$(r,3)*$(a,3),y=v(f,3)===v(l,3)?"=":"≈";return o("li",{class:n==="x"?"input":"hidden"},o("spa\
 n",{class:"from"},d,u,p),o("span",{class:"number"},`${v(r,3)} × ${v(a,3)} ${y} `,o("b",{},k(l,3))))}expects(t,e){let n=[h("ŷ",e+1)," = softmax(",h("W","hy","\
 weight")," ",h("h",e+1,"hidden")," + ",h("b","y"),")"];this.next.replaceChildren(o("h3",{},t.words.expects," ",...n),F(t,e,"guesses large"))}};function B(s,t,e,n={}){let{delay:i=0,duration:r=420,opacity:a=.9}=n,[l,c,u]=[s,t,e].map(xt=>xt.getBoundingClientRect());if(!l.width||!c.width)return;let d=Ot(s);
 d.classList.add("flying"),x(d,{"aria-hidden":"true"}),Object.assign(d.style,{left:`${l.left-u.left+e.scrollLeft}px`,top:`${l.top-u.top+e.scrollTop}px`,width:`${l.
-width}px`,height:`${l.height}px`}),e.append(d);let p=Math.min(1.6,Math.max(.4,Math.min(c.width/l.width,c.height/l.height))),[b,y]=[ft(c.left,c.width,l.left,l.width),
-ft(c.top,c.height,l.top,l.height)],E=d.animate([{transform:"none",opacity:a},{transform:`translate(${b}px, ${y}px) scale(${p})`,opacity:a,offset:.85},{transform:`\
-translate(${b}px, ${y}px) scale(${p})`,opacity:0}],{delay:i,duration:r,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});E.onfinish=E.oncancel=()=>d.remove()}
+width}px`,height:`${l.height}px`}),e.append(d);let p=Math.min(1.6,Math.max(.4,Math.min(c.width/l.width,c.height/l.height))),[f,y]=[ft(c.left,c.width,l.left,l.width),
+ft(c.top,c.height,l.top,l.height)],E=d.animate([{transform:"none",opacity:a},{transform:`translate(${f}px, ${y}px) scale(${p})`,opacity:a,offset:.85},{transform:`\
+translate(${f}px, ${y}px) scale(${p})`,opacity:0}],{delay:i,duration:r,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});E.onfinish=E.oncancel=()=>d.remove()}
 function ft(s,t,e,n){return s+t/2-e-n/2}function Ot(s){let t=s.cloneNode(!0),[e,n]=[s,t].map(i=>i instanceof HTMLCanvasElement?[i]:[...i.querySelectorAll("canva\
 s")]);return e.forEach((i,r)=>{n[r].getContext("2d")?.drawImage(i,0,0)}),t}function gt(s){let t=s.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}var Rt=22,K=class{canvas=o("canvas",{role:"img"});element;axis;line=o("div",{class:"line"});mark=o("div",{class:"mark"});flag=o("div",{class:"flag"});data;widths=[];constructor(t){
 this.data=t,this.element=o("div",{class:"heat"},this.canvas,this.line,this.mark),this.axis=o("div",{class:"name axis"},this.flag),this.update(t)}update(t){this.
@@ -82,24 +82,24 @@ this.flag,...t.order==="trained"?this.ticks():[])}ticks(){let{units:t}=this.data
 k",style:{top:`${(n-.5)/t*100}%`}},n))}clear(t){let e=this.element.clientHeight/100;for(let n of this.axis.querySelectorAll(".tick")){let i=Math.abs(Number.parseFloat(
 n.style.top)-Number.parseFloat(t))*e;n.hidden=e>0&&i<Rt}}unitOf(t){return this.data.rows[t]}rowOf(t){return this.data.rows.indexOf(t)}paint(t){if(this.widths=t,
 !t.length)return;let{data:e,canvas:n}=this,i=w(t);n.width=i,n.height=e.units;let r=gt(n),a=r.createImageData(i,e.units),l=C(e.palette.diverging),c=new Uint32Array(
-a.data.buffer),u=new Uint32Array(1),d=new Uint8Array(u.buffer);for(let p=0;p<e.units;p++){let b=p*i;t.forEach((y,E)=>{d.set(l(e.hidden[E*e.units+e.rows[p]])),c.
-fill(u[0],b,b+y-1),b+=y})}r.putImageData(a,0,0)}show(t,e,n){let{units:i,words:r}=this.data,a=`${(this.rowOf(t.unit)+.5)/i*100}%`;for(let d of[this.line,this.mark,
+a.data.buffer),u=new Uint32Array(1),d=new Uint8Array(u.buffer);for(let p=0;p<e.units;p++){let f=p*i;t.forEach((y,E)=>{d.set(l(e.hidden[E*e.units+e.rows[p]])),c.
+fill(u[0],f,f+y-1),f+=y})}r.putImageData(a,0,0)}show(t,e,n){let{units:i,words:r}=this.data,a=`${(this.rowOf(t.unit)+.5)/i*100}%`;for(let d of[this.line,this.mark,
 this.flag])d.style.top=a;this.clear(a),this.mark.style.transform=`translateX(${e-1}px)`,this.mark.style.width=`${n+1}px`;let[l,c=""]=r.unit_short.split("{unit}"),
 u=d=>o("span",{class:"unit"},d);this.flag.replaceChildren(u(l),String(t.unit+1),u(c))}};function bt(s,t,e){let n=e-w(s),i=s.map((l,c)=>m(t[c]-l,0,80)),r=m(n/Math.max(1,w(i)),0,1),a=m(Math.floor((n-w(i))/s.length),0,60);return s.map((l,c)=>l+Math.floor(
-i[c]*r)+a)}function J(s){let t=0;return s.map(e=>(t+=e,t-e))}function yt(s,t){let e=J(s).findIndex((n,i)=>n+s[i]>t);return e===-1?s.length-1:Math.max(0,e-1)}var q=1,vt=2,Q=3,g={chip:1,bits:2,into:3,cell:4,out:5,guesses:6,heat:7},j=class{scroller;heatmap;layout=null;data;track=o("div",{class:"track"});band=o("div",{class:"\
+i[c]*r)+a)}function J(s){let t=0;return s.map(e=>(t+=e,t-e))}function yt(s,t){let e=J(s).findIndex((n,i)=>n+s[i]>t);return e===-1?s.length-1:Math.max(0,e-1)}var q=1,vt=2,Q=3,b={chip:1,bits:2,into:3,cell:4,out:5,guesses:6,heat:7},j=class{scroller;heatmap;layout=null;data;track=o("div",{class:"track"});band=o("div",{class:"\
 band"});veil=o("div",{class:"veil"});columns;lists;states=[];first;chips=new Map;constructor(t,e){this.data=t,this.scroller=o("div",{class:"stage",tabindex:"0",
 role:"group","aria-label":t.words.stage},this.track),this.track.append(this.band,this.veil),this.names(),this.first=this.start(),this.lists=t.tokens.map((n,i)=>F(
-t,i,"guesses")),this.columns=t.tokens.map((n,i)=>this.column(i));for(let[n,i]of t.runs)this.chip(n,i);this.heatmap=new K(t),this.place(this.heatmap.element,Q,g.
-heat,t.tokens.length),this.place(this.heatmap.axis,q,g.heat),this.listen(e)}update(t){this.data=t,this.heatmap.update(t)}place(t,e,n,i=1){return t.style.gridArea=
+t,i,"guesses")),this.columns=t.tokens.map((n,i)=>this.column(i));for(let[n,i]of t.runs)this.chip(n,i);this.heatmap=new K(t),this.place(this.heatmap.element,Q,b.
+heat,t.tokens.length),this.place(this.heatmap.axis,q,b.heat),this.listen(e)}update(t){this.data=t,this.heatmap.update(t)}place(t,e,n,i=1){return t.style.gridArea=
 `${n} / ${e} / auto / span ${i}`,this.track.append(t),t}names(){let{words:t}=this.data,e=(n,i,r,a)=>this.place(o("div",{class:`name ${a}`},i,o("small",{},r)),q,
-n);e(g.chip,h("x","t"),t.token,"input"),this.place(o("div",{class:"name quiet"},o("small",{},t.surprise)),q,g.bits),e(g.cell,h("h","t"),t.state,"hidden"),e(g.guesses,
-h("ŷ","t"),t.next,"output");for(let n of[g.into,g.out])this.place(o("div",{class:"name"}),q,n)}start(){let t=o("div",{class:"state start",title:this.data.words.
-start},h("h","0"));return this.place(o("div",{class:"cell first"},o("span",{class:"wire right"}),t),vt,g.cell),this.place(o("div",{class:"zeros"},"= 0"),vt,g.out),
-t}chip(t,e){let n=this.data.tokens[t],i=L(n),r=o("div",{class:e>1?"chip run":"chip",title:n},i);this.chips.set(t,{element:r,text:i}),this.place(r,Q+t,g.chip,e);
+n);e(b.chip,h("x","t"),t.token,"input"),this.place(o("div",{class:"name quiet"},o("small",{},t.surprise)),q,b.bits),e(b.cell,h("h","t"),t.state,"hidden"),e(b.guesses,
+h("ŷ","t"),t.next,"output");for(let n of[b.into,b.out])this.place(o("div",{class:"name"}),q,n)}start(){let t=o("div",{class:"state start",title:this.data.words.
+start},h("h","0"));return this.place(o("div",{class:"cell first"},o("span",{class:"wire right"}),t),vt,b.cell),this.place(o("div",{class:"zeros"},"= 0"),vt,b.out),
+t}chip(t,e){let n=this.data.tokens[t],i=L(n),r=o("div",{class:e>1?"chip run":"chip",title:n},i);this.chips.set(t,{element:r,text:i}),this.place(r,Q+t,b.chip,e);
 for(let a=t;a<t+e;a++)this.columns[a].push(r)}column(t){let{data:e}=this,n=(a,l)=>this.place(l,Q+t,a),i=t===e.tokens.length-1,r=o("div",{class:t?"cell":"cell se\
 cond"},o("span",{class:"wire left"}),h("W","hh","weight over"));return i||r.append(o("span",{class:"wire right"})),this.states[t]=o("div",{class:"state"},h("h",
-t+1)),r.append(this.states[t]),[n(g.bits,this.surprise(e.bits[t])),n(g.into,o("div",{class:"arrow down"},h("W","xh","weight"))),n(g.cell,r),n(g.out,o("div",{class:"\
-arrow down"},h("W","hy","weight"))),n(g.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.data.words.nothing_before},"–");
+t+1)),r.append(this.states[t]),[n(b.bits,this.surprise(e.bits[t])),n(b.into,o("div",{class:"arrow down"},h("W","xh","weight"))),n(b.cell,r),n(b.out,o("div",{class:"\
+arrow down"},h("W","hy","weight"))),n(b.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.data.words.nothing_before},"–");
 let e=`${m(t/16,.02,1)*100}%`;return o("div",{class:"bits"},v(t,1),o("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=e=>{e.pointerType!==
 "touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(n)}}where(t){if(!this.layout)return null;
 let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,i=this.scroller.getBoundingClientRect().left+this.layout.nameWidth;if(n<0||n>=e.width||t.clientX<

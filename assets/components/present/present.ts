@@ -157,15 +157,9 @@ class Presentation {
 
   /** To the next picture of this lesson, or else to the next lesson. */
   #go(way: 1 | -1): void {
-    const views = [
-      ...document.querySelectorAll<HTMLElement>(
-        '.st-key-controls [class*="view"] [data-testid^="stBaseButton-segmented"]',
-      ),
-    ];
+    const views = [...document.querySelectorAll<HTMLElement>('.st-key-controls [class*="view"] [role="radio"]')];
     const turn = neighbour(
-      views.map(
-        (view) => view.getAttribute("aria-checked") === "true" || view.dataset.testid?.endsWith("Active") === true,
-      ),
+      views.map((view) => view.ariaChecked === "true"),
       way,
     );
     const link = document.querySelector<HTMLElement>(`.lesson-links > .${way > 0 ? "next" : "previous"}`);

@@ -34,8 +34,9 @@ export function largest(width: number, presented = presenting()): number {
  * Keeps `root` within the stage (`.st-key-stage`) that it stands on, by CSS zoom down to `least`;
  * what is higher still is `crowded`, and then scrolls within the stage. Returns what has to be
  * called after its content has changed. Does nothing where there is no stage.
+ * arrange: puts the content in the order that suits the width of `root`, which each zoom changes.
  */
-export function fitToStage(root: HTMLElement, lifetime: Lifetime, least: number): () => void {
+export function fitToStage(root: HTMLElement, lifetime: Lifetime, least: number, arrange = () => {}): () => void {
   const tree = root.getRootNode();
   const stage = (tree instanceof ShadowRoot ? tree.host : root).closest<HTMLElement>(".st-key-stage");
   if (!stage) return () => {};
@@ -43,9 +44,11 @@ export function fitToStage(root: HTMLElement, lifetime: Lifetime, least: number)
   const zoomed = (room: number) => {
     const zoom = fitting(least, largest(stage.clientWidth), (tried) => {
       root.style.zoom = String(tried);
+      arrange();
       return height() <= room;
     });
     root.style.zoom = String(zoom);
+    arrange();
     return zoom;
   };
   const fit = () => {

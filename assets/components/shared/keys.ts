@@ -60,7 +60,7 @@ function leadingOn(player: Player, { ArrowLeft, ArrowRight, ...keys }: KeyAction
 export function keysAnywhere(lifetime: Lifetime, root: Element, handle: (event: KeyboardEvent) => void): void {
   lifetime.listen(document, "keydown", (event) => {
     const idle = document.activeElement === document.body || document.activeElement === null;
-    const steps = ["ArrowLeft", "ArrowRight", ...(presenting() ? ["PageUp", "PageDown"] : [])];
+    const steps = ["ArrowLeft", "ArrowRight", ...(presenting() ? ["PageUp", "PageDown", "Home", "End"] : [])];
     const taken = steps.includes(event.key) || (event.key === " " && inSight(root));
     if (idle && taken && !event.defaultPrevented) handle(event);
   });

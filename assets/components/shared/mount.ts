@@ -14,6 +14,8 @@ export interface Host {
 export interface Picture<Data> {
   /** Shows these data; called at first and whenever the server sends other ones. */
   update(data: Data): void;
+  /** Suits the width that it has now; called whenever that may have changed. */
+  arrange?(): void;
 }
 
 /** What Streamlit hands to a component: st.components.v2. */
@@ -45,8 +47,9 @@ export function mount<Data>(
   function start(root: HTMLElement, data: Data, send: Mounted<Data>["send"]): Mounted<Data> {
     const lifetime = new Lifetime();
     const host: Host = { root, lifetime, send: (key, value) => entry.send?.(key, value) };
-    const fit = least < 1 ? fitToStage(root, lifetime, least) : () => {};
-    const entry: Mounted<Data> = { lifetime, picture: create(host, data), fit, send };
+    const picture = create(host, data);
+    const fit = least < 1 ? fitToStage(root, lifetime, least, () => picture.arrange?.()) : () => {};
+    const entry: Mounted<Data> = { lifetime, picture, fit, send };
     mounted.set(root, entry);
     return entry;
   }

@@ -55,7 +55,7 @@ class Vectors implements Picture<Sent> {
     this.announcer = new Announcer(host.lifetime);
     this.frame = host.lifetime.frame();
     this.settling = host.lifetime.timer();
-    host.lifetime.resized(host.root, () => this.fit());
+    host.lifetime.resized(host.root, () => this.arrange());
   }
 
   update(sent: Sent): void {
@@ -75,7 +75,7 @@ class Vectors implements Picture<Sent> {
       this.range = roomFor([this.state.a, this.state.b], ROOM);
     }
     if (this.state.pair) this.takePair(data, this.state.pair, false);
-    this.fit();
+    this.arrange();
     this.show();
     this.writeAddress();
   }
@@ -204,9 +204,9 @@ class Vectors implements Picture<Sent> {
     this.announcer.say(() => this.sentence());
   }
 
-  private fit(): void {
+  arrange(): void {
     const { root } = this.host;
-    root.classList.toggle("wide", root.clientWidth >= 1240);
+    root.classList.toggle("wide", root.clientWidth >= 1290);
     root.classList.toggle("narrow", root.clientWidth < 900);
     root.classList.toggle("phone", root.clientWidth < 560);
   }
