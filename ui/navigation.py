@@ -1,4 +1,4 @@
-"""The bar at the top of every page: all lessons, the one before and the one after, the language."""
+"""The bar at the top of every page: all lessons, the one before, the one after, share, language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.address import addresses
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.share import share_button
 from ui.words import language_switch, word
 
 
@@ -19,6 +20,7 @@ def navigation_bar(here: Stop) -> None:
     """
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
+        share_button(here)
         language_switch()
 
 
