@@ -1,7 +1,7 @@
 var lt="seq2see:address";function U(o,t){for(let e of[lt,"popstate","hashchange"])o.listen(window,e,t)}function f(o,t={},...e){let n=document.createElement(o),{class:s,style:i={},onclick:r,...a}=t;s!==void 0&&(n.className=s);for(let[l,c]of Object.entries(i))n.style.
 setProperty(l,c);r&&(n.onclick=()=>r()),b(n,a);for(let l of e)n.append(l instanceof Node?l:String(l));return n}function E(o,t={},...e){let n=document.createElementNS(
 "http://www.w3.org/2000/svg",o);return b(n,t),n.append(...e),n}function b(o,t){for(let[e,n]of Object.entries(t))n!=null&&o.setAttribute(e,String(n))}function p(o,t){
-o.textContent!==t&&(o.textContent=t)}function M(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}function at(o,t,e){if(e(t))return t;let[n,s]=[o,t];for(let i=0;i<6;i++){let r=(n+s)/2;e(r)?n=r:s=r}return n}function ct(o){return Math.min(1.5,Math.max(1,o/1300))}
+o.textContent!==t&&(o.textContent=t)}function v(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}function at(o,t,e){if(e(t))return t;let[n,s]=[o,t];for(let i=0;i<6;i++){let r=(n+s)/2;e(r)?n=r:s=r}return n}function ct(o){return Math.min(1.5,Math.max(1,o/1300))}
 function W(o,t,e){let n=o.getRootNode(),s=(n instanceof ShadowRoot?n.host:o).closest(".st-key-stage");if(!s)return()=>{};let i=()=>o.getBoundingClientRect().height,
 r=l=>{let c=at(e,ct(s.clientWidth),d=>(o.style.zoom=String(d),i()<=l));return o.style.zoom=String(c),c},a=()=>{let l=s.clientHeight;if(!l)return;o.style.maxHeight=
 "",o.classList.remove("crowded");let c=r(l);i()>l+1&&(o.classList.add("crowded"),c=r(l)),o.style.maxHeight=`${l/c}px`,o.style.overflowY="auto"};return t.resized(
@@ -13,12 +13,12 @@ return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimat
 this.#t=null}close(){this.stop(),this.#e=!0}};function j(o,t,e=1){let n=new WeakMap;function s(i,r,a){let l=new T,c={root:i,lifetime:l,send:(h,g)=>u.send?.(h,g)},d=e<1?W(i,l,e):()=>{},u={lifetime:l,picture:t(
 c,r),fit:d,send:a};return n.set(i,u),u}return({data:i,parentElement:r,setStateValue:a})=>{let l=r.querySelector(`.${o}`);if(!l||!i)return;let c=n.get(l)??s(l,i,
 a);return c.send=a,c.picture.update(i),c.fit(),()=>{c.lifetime.close(),n.get(l)===c&&n.delete(l)}}}async function q(o){try{return await navigator.clipboard.writeText(o.value),!0}catch{return o.focus(),o.select(),document.execCommand("copy")}}var S=60,ht=["lang","text","source"],ut=/[$*`\\[\]{}]/;function K(o,{words:t,page:e,language:n,names:s}){let i=o.searchParams,r=[e,n],[a,l]=[V(i.get("text")),V(
-i.get("source"))];a&&r.push(M(t.sentence,{text:a})),l&&r.push(M(t.source,{text:l}));let c=[...new Set(i.keys())].filter(h=>!ht.includes(h)),d=c.flatMap(h=>{let g=Object.
+i.get("source"))];a&&r.push(v(t.sentence,{text:a})),l&&r.push(v(t.source,{text:l}));let c=[...new Set(i.keys())].filter(h=>!ht.includes(h)),d=c.flatMap(h=>{let g=Object.
 hasOwn(s,h)?s[h]:"",m=i.getAll(h).map(L=>ft(L,t)).join(", ");return g&&m&&m.length<=S&&!ut.test(g+m)?[`${g}: ${m}`]:[]}),u=c.length-d.length;return u?r.push(...d,
-dt(u,d.length>0,t)):r.push(...d),r}function dt(o,t,e){return o===1?t?e.further_one:e.choices_one:M(t?e.further:e.choices,{count:o})}function ft(o,{on:t,off:e}){
+dt(u,d.length>0,t)):r.push(...d),r}function dt(o,t,e){return o===1?t?e.further_one:e.choices_one:v(t?e.further:e.choices,{count:o})}function ft(o,{on:t,off:e}){
 return o==="true"?t:o==="false"?e:o}function V(o){let t=[...(o??"").replace(/\s+/g," ").trim()];return t.length>S?`${t.slice(0,S).join("")}…`:t.join("")}function G(o){
-return/^(.+\.)?localhost\.?$|^127(\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$/.test(o)}var v=(o=>(o[o.Border=-1]="Border",o[o.Data=0]="Data",o[o.Function=1]="Function",o[o.Position=2]="Position",o[o.Timing=3]="Timing",o[o.Alignment=4]="Alignment",
-o))(v||{}),gt=[0,1],X=[1,0],Z=[2,3],J=[3,2],mt={L:gt,M:X,Q:Z,H:J},pt=/^\d*$/,yt=/^[A-Z0-9 $%*+./:-]*$/,N="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",D=1,O=40,
+return/^(.+\.)?localhost\.?$|^127(\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$/.test(o)}var M=(o=>(o[o.Border=-1]="Border",o[o.Data=0]="Data",o[o.Function=1]="Function",o[o.Position=2]="Position",o[o.Timing=3]="Timing",o[o.Alignment=4]="Alignment",
+o))(M||{}),gt=[0,1],X=[1,0],Z=[2,3],J=[3,2],mt={L:gt,M:X,Q:Z,H:J},pt=/^\d*$/,yt=/^[A-Z0-9 $%*+./:-]*$/,N="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",D=1,O=40,
 Y=3,wt=3,x=40,bt=10,Q=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,10,16,26,
 18,24,16,18,22,22,26,30,22,22,24,24,28,28,26,26,26,26,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28,28],[-1,13,22,18,26,18,24,18,22,20,24,28,26,24,20,30,
 24,28,28,26,30,28,30,30,30,30,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30],[-1,17,28,22,16,22,28,26,26,24,28,24,28,22,24,24,30,28,28,26,28,30,24,30,30,30,30,30,
@@ -29,8 +29,8 @@ Y=3,wt=3,x=40,bt=10,Q=[[-1,7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,
 sk value out of range");this.size=t*4+17;let i=Array.from({length:this.size}).fill(!1);for(let a=0;a<this.size;a++)this.modules.push(i.slice()),this.types.push(
 i.map(()=>0));this.drawFunctionPatterns();let r=this.addEccAndInterleave(n);if(this.drawCodewords(r),s===-1){let a=1e9;for(let l=0;l<8;l++){this.applyMask(l),this.
 drawFormatBits(l);let c=this.getPenaltyScore();c<a&&(s=l,a=c),this.applyMask(l)}}this.mask=s,this.applyMask(s),this.drawFormatBits(s)}size;mask;modules=[];types=[];getModule(t,e){
-return t>=0&&t<this.size&&e>=0&&e<this.size&&this.modules[e][t]}drawFunctionPatterns(){for(let n=0;n<this.size;n++)this.setFunctionModule(6,n,n%2===0,v.Timing),
-this.setFunctionModule(n,6,n%2===0,v.Timing);this.drawFinderPattern(3,3),this.drawFinderPattern(this.size-4,3),this.drawFinderPattern(3,this.size-4);let t=this.
+return t>=0&&t<this.size&&e>=0&&e<this.size&&this.modules[e][t]}drawFunctionPatterns(){for(let n=0;n<this.size;n++)this.setFunctionModule(6,n,n%2===0,M.Timing),
+this.setFunctionModule(n,6,n%2===0,M.Timing);this.drawFinderPattern(3,3),this.drawFinderPattern(this.size-4,3),this.drawFinderPattern(3,this.size-4);let t=this.
 getAlignmentPatternPositions(),e=t.length;for(let n=0;n<e;n++)for(let s=0;s<e;s++)n===0&&s===0||n===0&&s===e-1||n===e-1&&s===0||this.drawAlignmentPattern(t[n],t[s]);
 this.drawFormatBits(0),this.drawVersion()}drawFormatBits(t){let e=this.ecc[1]<<3|t,n=e;for(let i=0;i<10;i++)n=n<<1^(n>>>9)*1335;let s=(e<<10|n)^21522;for(let i=0;i<=
 5;i++)this.setFunctionModule(8,i,y(s,i));this.setFunctionModule(8,7,y(s,6)),this.setFunctionModule(8,8,y(s,7)),this.setFunctionModule(7,8,y(s,8));for(let i=9;i<
@@ -38,8 +38,8 @@ this.drawFormatBits(0),this.drawVersion()}drawFormatBits(t){let e=this.ecc[1]<<3
 size-15+i,y(s,i));this.setFunctionModule(8,this.size-8,!0)}drawVersion(){if(this.version<7)return;let t=this.version;for(let n=0;n<12;n++)t=t<<1^(t>>>11)*7973;let e=this.
 version<<12|t;for(let n=0;n<18;n++){let s=y(e,n),i=this.size-11+n%3,r=Math.floor(n/3);this.setFunctionModule(i,r,s),this.setFunctionModule(r,i,s)}}drawFinderPattern(t,e){
 for(let n=-4;n<=4;n++)for(let s=-4;s<=4;s++){let i=Math.max(Math.abs(s),Math.abs(n)),r=t+s,a=e+n;r>=0&&r<this.size&&a>=0&&a<this.size&&this.setFunctionModule(r,
-a,i!==2&&i!==4,v.Position)}}drawAlignmentPattern(t,e){for(let n=-2;n<=2;n++)for(let s=-2;s<=2;s++)this.setFunctionModule(t+s,e+n,Math.max(Math.abs(s),Math.abs(n))!==
-1,v.Alignment)}setFunctionModule(t,e,n,s=v.Function){this.modules[e][t]=n,this.types[e][t]=s}addEccAndInterleave(t){let e=this.version,n=this.ecc;if(t.length!==
+a,i!==2&&i!==4,M.Position)}}drawAlignmentPattern(t,e){for(let n=-2;n<=2;n++)for(let s=-2;s<=2;s++)this.setFunctionModule(t+s,e+n,Math.max(Math.abs(s),Math.abs(n))!==
+1,M.Alignment)}setFunctionModule(t,e,n,s=M.Function){this.modules[e][t]=n,this.types[e][t]=s}addEccAndInterleave(t){let e=this.version,n=this.ecc;if(t.length!==
 z(e,n))throw new RangeError("Invalid argument");let s=tt[n[0]][e],i=Q[n[0]][e],r=Math.floor(B(e)/8),a=s-r%s,l=Math.floor(r/s),c=[],d=Lt(i);for(let h=0,g=0;h<s;h++){
 let m=t.slice(g,g+l-i+(h<a?0:1));g+=m.length;let L=Rt(m,d);h<a&&m.push(0),c.push(m.concat(L))}let u=[];for(let h=0;h<c[0].length;h++)c.forEach((g,m)=>{(h!==l-i||
 m>=a)&&u.push(g[h])});return u}drawCodewords(t){if(t.length!==Math.floor(B(this.version)/8))throw new RangeError("Invalid argument");let e=0;for(let n=this.size-
@@ -58,11 +58,11 @@ e=i.reduce((r,a)=>r+(a?1:0),e);let n=this.size*this.size,s=Math.ceil(Math.abs(e*
 e?1:0)}finderPenaltyTerminateAndCount(t,e,n){return t&&(this.finderPenaltyAddHistory(e,n),e=0),e+=this.size,this.finderPenaltyAddHistory(e,n),this.finderPenaltyCountPatterns(
 n)}finderPenaltyAddHistory(t,e){e[0]===0&&(t+=this.size),e.pop(),e.unshift(t)}};function w(o,t,e){if(t<0||t>31||o>>>t)throw new RangeError("Value out of range");
 for(let n=t-1;n>=0;n--)e.push(o>>>n&1)}function y(o,t){return(o>>>t&1)!==0}var A=class{constructor(t,e,n){if(this.mode=t,this.numChars=e,this.bitData=n,e<0)throw new RangeError(
-"Invalid argument");this.bitData=n.slice()}getData(){return this.bitData.slice()}},Et=[1,10,12,14],Mt=[2,9,11,13],vt=[4,8,16,16];function et(o,t){return o[Math.
-floor((t+7)/17)+1]}function nt(o){let t=[];for(let e of o)w(e,8,t);return new A(vt,o.length,t)}function At(o){if(!ot(o))throw new RangeError("String contains no\
+"Invalid argument");this.bitData=n.slice()}getData(){return this.bitData.slice()}},Et=[1,10,12,14],vt=[2,9,11,13],Mt=[4,8,16,16];function et(o,t){return o[Math.
+floor((t+7)/17)+1]}function nt(o){let t=[];for(let e of o)w(e,8,t);return new A(Mt,o.length,t)}function At(o){if(!ot(o))throw new RangeError("String contains no\
 n-numeric characters");let t=[];for(let e=0;e<o.length;){let n=Math.min(o.length-e,3);w(Number.parseInt(o.substring(e,e+n),10),n*3+1,t),e+=n}return new A(Et,o.length,
 t)}function Pt(o){if(!st(o))throw new RangeError("String contains unencodable characters in alphanumeric mode");let t=[],e;for(e=0;e+2<=o.length;e+=2){let n=N.indexOf(
-o.charAt(e))*45;n+=N.indexOf(o.charAt(e+1)),w(n,11,t)}return e<o.length&&w(N.indexOf(o.charAt(e)),6,t),new A(Mt,o.length,t)}function Tt(o){return o===""?[]:ot(o)?
+o.charAt(e))*45;n+=N.indexOf(o.charAt(e+1)),w(n,11,t)}return e<o.length&&w(N.indexOf(o.charAt(e)),6,t),new A(vt,o.length,t)}function Tt(o){return o===""?[]:ot(o)?
 [At(o)]:st(o)?[Pt(o)]:[nt(zt(o))]}function ot(o){return pt.test(o)}function st(o){return yt.test(o)}function xt(o,t){let e=0;for(let n of o){let s=et(n.mode,t);
 if(n.numChars>=1<<s)return Number.POSITIVE_INFINITY;e+=4+s+n.bitData.length}return e}function zt(o){o=encodeURI(o);let t=[];for(let e=0;e<o.length;e++)o.charAt(
 e)!=="%"?t.push(o.charCodeAt(e)):(t.push(Number.parseInt(o.substring(e+1,e+3),16)),e+=2);return t}function B(o){if(o<D||o>O)throw new RangeError("Version number\
@@ -78,25 +78,27 @@ ecc:e="L",boostEcc:n=!1,minVersion:s=1,maxVersion:i=40,maskPattern:r=-1,border:a
 `uqr only supports encoding string and binary data, but got: ${typeof o}`);let c=Ct(l,mt[e],s,i,r,n),d=St({version:c.version,maskPattern:c.mask,size:c.size,data:c.
 modules,types:c.types},a);return t?.invert&&(d.data=d.data.map(u=>u.map(h=>!h))),t?.onEncoded?.(d),d}function St(o,t=1){if(!t)return o;let{size:e}=o,n=e+t*2;o.size=
 n,o.data.forEach(i=>{for(let r=0;r<t;r++)i.unshift(!1),i.push(!1)});for(let i=0;i<t;i++)o.data.unshift(Array.from({length:n},r=>!1)),o.data.push(Array.from({length:n},
-r=>!1));let s=v.Border;o.types.forEach(i=>{for(let r=0;r<t;r++)i.unshift(s),i.push(s)});for(let i=0;i<t;i++)o.types.unshift(Array.from({length:n},r=>s)),o.types.
+r=>!1));let s=M.Border;o.types.forEach(i=>{for(let r=0;r<t;r++)i.unshift(s),i.push(s)});for(let i=0;i<t;i++)o.types.unshift(Array.from({length:n},r=>s)),o.types.
 push(Array.from({length:n},r=>s));return o}var $=2953,P=4;function _(o){return new TextEncoder().encode(o).length}function rt(o){return _(o)>$?null:it(o,{ecc:"L",boostEcc:!0,border:0}).data}function Nt(o){
 return o.flatMap((t,e)=>kt(t).map(([n,s])=>`M${n} ${e}h${s}v1h-${s}z`)).join("")}function kt(o){let t=[];return o.forEach((e,n)=>{e&&(o[n-1]?t[t.length-1][1]+=1:
 t.push([n,1]))}),t}function Bt(o,t,e){return Math.max(1,Math.floor(t*e/o))*o/e}function H(o,t,e){let n=o.length+2*P,s=Bt(n,t,window.devicePixelRatio||1);return E(
 "svg",{class:"qr",role:"img","aria-label":e,viewBox:`${-P} ${-P} ${n} ${n}`,width:s,height:s},E("rect",{x:-P,y:-P,width:n,height:n,fill:"#fff"}),E("path",{d:Nt(
 o),fill:"#000","shape-rendering":"crispEdges"}))}var It="M18 16a3 3 0 0 0-2.2 1L8.9 13a3 3 0 0 0 0-2l6.9-4A3 3 0 1 0 15 5l.1.7-7 4a3 3 0 1 0 0 4.6l7 4-.1.7a3 3 0 1 0 3-3z",Dt=240,Ot=48,F=class{#t;#e;#f=f("span",
 {class:"name"});#r=f("button",{type:"button",class:"open",popovertarget:"panel"},E("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},E("path",{d:It})),this.#f);#g=f(
-"h2");#o=f("input",{type:"text",readonly:"",spellcheck:"false"});#l=f("button",{type:"button",class:"copy primary",autofocus:"",onclick:()=>this.#P()});#a=f("p",
-{class:"status",role:"status"});#m=f("div",{class:"code"});#c=f("button",{type:"button",class:"enlarge",onclick:()=>this.#A()});#p=f("p",{class:"carries"});#h=f(
+"h2");#o=f("input",{type:"text",readonly:"",spellcheck:"false"});#l=f("button",{type:"button",class:"copy primary",autofocus:"",onclick:()=>this.#T()});#a=f("p",
+{class:"status",role:"status"});#m=f("div",{class:"code"});#c=f("button",{type:"button",class:"enlarge",onclick:()=>this.#P()});#p=f("p",{class:"carries"});#h=f(
 "p",{class:"local"});#y=f("button",{type:"button",class:"close"},"×");#w=f("div",{class:"poster"});#b=f("p",{class:"hint"});#n=f("dialog",{class:"full"},this.#w,
 this.#b,this.#y);#s=f("div",{id:"panel",popover:"auto",role:"dialog"},f("div",{class:"line head"},this.#g,this.#a),f("div",{class:"line"},this.#o,this.#l),this.#m,
 this.#c,this.#p,this.#h,this.#n);#i;#E=null;constructor(t,e){this.#t=t,this.#i=e;let{root:n,lifetime:s}=t;this.#e=s.frame(),n.replaceChildren(this.#r,this.#s),s.
-listen(this.#s,"beforetoggle",i=>{i.newState==="open"?this.#v():this.#n.close()}),s.listen(this.#n,"click",()=>this.#n.close()),s.listen(this.#o,"focus",()=>this.#o.
-select()),s.listen(window,"resize",()=>this.#u()),U(s,()=>this.#u())}update(t){this.#i=t;let{words:e}=t;p(this.#f,e.button),p(this.#g,e.title),p(this.#l,e.copy),
-p(this.#c,e.large),p(this.#b,e.hint),p(this.#h,M(e.local,{host:window.location.hostname})),this.#h.hidden=!G(window.location.hostname),b(this.#r,{"aria-label":e.
-button,title:e.title}),b(this.#s,{"aria-label":e.title}),b(this.#o,{"aria-label":e.link}),b(this.#n,{"aria-label":e.qr}),b(this.#y,{"aria-label":e.close,title:e.
-close}),this.#u()}#v(){this.#o.value="",this.#d(),this.#M()}#u(){this.#s.matches(":popover-open")&&this.#e.request(()=>{this.#d(),this.#M()})}#M(){let t=document.
-documentElement.clientWidth-this.#r.getBoundingClientRect().right;this.#s.style.setProperty("--right",`${Math.max(0,t)}px`)}#d(){let{words:t}=this.#i,e=window.location.
-href;this.#o.value!==e&&(this.#o.value=e,p(this.#a,""),this.#E=rt(e)),p(this.#p,`${t.carries} ${K(new URL(e),this.#i).join(" · ")}`);let n={bytes:_(e).toLocaleString(
-"en-US"),most:$.toLocaleString("en-US")},s=this.#E;if(this.#c.hidden=s===null,this.#m.replaceChildren(s?H(s,Dt,t.qr):M(t.long,n)),s===null&&this.#n.close(),!s||
-!this.#n.open)return;let{clientWidth:i,clientHeight:r}=this.#n;this.#w.replaceChildren(H(s,Math.min(i,r-Ot),t.qr))}#A(){this.#n.showModal(),this.#d()}async#P(){
-let{copied:t,selected:e}=this.#i.words,n=await q(this.#o);this.#t.lifetime.closed||(n&&this.#l.focus(),p(this.#a,n?t:e))}},se=j("share",(o,t)=>new F(o,t));export{se as default};
+listen(this.#s,"beforetoggle",i=>{i.newState==="open"?this.#A():this.#n.close()}),s.listen(this.#n,"click",()=>this.#n.close()),s.listen(document,"keydown",i=>this.#M(
+i)),s.listen(this.#o,"focus",()=>this.#o.select()),s.listen(window,"resize",()=>this.#u()),U(s,()=>this.#u())}update(t){this.#i=t;let{words:e}=t;p(this.#f,e.button),
+p(this.#g,e.title),p(this.#l,e.copy),p(this.#c,e.large),p(this.#b,e.hint),p(this.#h,v(e.local,{host:window.location.hostname})),this.#h.hidden=!G(window.location.
+hostname),b(this.#r,{"aria-label":e.button,title:e.title}),b(this.#s,{"aria-label":e.title}),b(this.#o,{"aria-label":e.link}),b(this.#n,{"aria-label":e.qr}),b(this.#y,
+{"aria-label":e.close,title:e.close}),this.#u()}#M(t){t.key!=="Escape"||t.defaultPrevented||this.#n.open||!this.#s.matches(":popover-open")||(t.preventDefault(),
+this.#s.hidePopover(),this.#r.focus())}#A(){this.#o.value="",this.#d(),this.#v()}#u(){this.#s.matches(":popover-open")&&this.#e.request(()=>{this.#d(),this.#v()})}#v(){
+let t=document.documentElement.clientWidth-this.#r.getBoundingClientRect().right;this.#s.style.setProperty("--right",`${Math.max(0,t)}px`)}#d(){let{words:t}=this.#i,
+e=window.location.href;this.#o.value!==e&&(this.#o.value=e,p(this.#a,""),this.#E=rt(e)),p(this.#p,`${t.carries} ${K(new URL(e),this.#i).join(" · ")}`);let n={
+bytes:_(e).toLocaleString("en-US"),most:$.toLocaleString("en-US")},s=this.#E;if(this.#c.hidden=s===null,this.#m.replaceChildren(s?H(s,Dt,t.qr):v(t.long,n)),s===
+null&&this.#n.close(),!s||!this.#n.open)return;let{clientWidth:i,clientHeight:r}=this.#n;this.#w.replaceChildren(H(s,Math.min(i,r-Ot),t.qr))}#P(){this.#n.showModal(),
+this.#d()}async#T(){let{copied:t,selected:e}=this.#i.words,n=await q(this.#o);this.#t.lifetime.closed||(n&&this.#l.focus(),p(this.#a,n?t:e))}},se=j("share",(o,t)=>new F(
+o,t));export{se as default};

@@ -67,6 +67,7 @@ class Share implements Picture<Data> {
       else this.#full.close();
     });
     lifetime.listen(this.#full, "click", () => this.#full.close());
+    lifetime.listen(document, "keydown", (event) => this.#escape(event));
     lifetime.listen(this.#field, "focus", () => this.#field.select());
     lifetime.listen(window, "resize", () => this.#changed());
     followAddress(lifetime, () => this.#changed());
@@ -88,6 +89,15 @@ class Share implements Picture<Data> {
     set(this.#full, { "aria-label": words.qr });
     set(this.#close, { "aria-label": words.close, title: words.close });
     this.#changed();
+  }
+
+  // The browser gives the focus back only where it still lies in the panel.
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.defaultPrevented || this.#full.open || !this.#panel.matches(":popover-open"))
+      return;
+    event.preventDefault();
+    this.#panel.hidePopover();
+    this.#button.focus();
   }
 
   #begin(): void {
