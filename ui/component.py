@@ -23,18 +23,19 @@ class Nothing:
         return None
 
 
-def component(name: str) -> Callable[..., Any]:
+def component(name: str, needed: bool = True) -> Callable[..., Any]:
     """Register the bundle of ``assets/components/<name>/`` once, at a module's top level.
 
     Its root is ``<div class="<name>">``. The source is built by ``make js``. It is shown where the
     page's style sheets are there and say so (``--picture``): drawn before them, it would move.
-    Where its bundle cannot be read, one sentence stands in its place.
+    Where its bundle cannot be read, one sentence stands in its place; nothing, if it is not
+    ``needed`` for the page.
     """
     try:
         css, js = bundle(f"{name}.css"), bundle(f"{name}.js")
     except (OSError, UnicodeError) as error:
         log.error("%s is not shown: %s", name, error)
-        return _without(f"{name}.css, {name}.js")
+        return _without(f"{name}.css, {name}.js") if needed else lambda **_: Nothing()
     html = f'<div class="{name}" style="visibility: var(--picture, hidden)">\n</div>'
     return register_component(name, html=html, css=css, js=js)
 

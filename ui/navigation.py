@@ -1,4 +1,4 @@
-"""The bar at the top of every page: all lessons, the one before and the one after, the language."""
+"""The bar at the top of every page: all lessons, the one before, the one after, share, language."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import streamlit as st
 from ui.address import addresses, carried
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.share import share_button
 from ui.words import language_switch, word
 
 
@@ -21,6 +22,7 @@ def navigation_bar(here: Stop) -> None:
     """
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
+        share_button(here)
         language_switch()
     with st.container(key="presenting"):
         offer_presenting()

@@ -25,3 +25,12 @@ def go_to(page: Page, title: str) -> None:
             raise AssertionError(f"the link to {title} stays folded") from late
 
     eventually(page, choose)
+
+
+def share(page: Page) -> Locator:
+    """What the share button unfolds, unfolded."""
+    panel = page.locator(".st-key-share [popover]")
+    if not panel.is_visible():
+        page.locator(".st-key-share button.open").click()
+        panel.locator(".code").wait_for()
+    return panel

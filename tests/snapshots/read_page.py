@@ -44,8 +44,8 @@ KINDS = {
         "text",
     ),
 }
-#: Components that draw nothing: what keeps the address bar, and what scrolls.
-UNSEEN = ("address", "into-sight")
+#: Components that are no picture of a page: the address, share, and what scrolls.
+UNSEEN = ("address", "share", "into-sight")
 
 
 def elements(block: Block) -> Iterator[Node]:

@@ -1,5 +1,6 @@
 // What only the browser can do: the address, its history, links without a reload, the theme.
 
+import { tellAddress } from "../shared/address-event.ts";
 import { PRESENTING, presenting } from "../shared/presenting.ts";
 
 /** What ui/address.py sends: the language and the sentence of the address, the page and the theme it was drawn in. */
@@ -43,8 +44,8 @@ const kept = window.seq2see;
 // the old one without its parameters, then the new one. The old one keeps what it had.
 function oneEntryAPage(): void {
   const { history, location } = window;
-  const push = history.pushState.bind(history);
-  const replace = history.replaceState.bind(history);
+  const push = told(history.pushState.bind(history));
+  const replace = told(history.replaceState.bind(history));
   const whole = (url: string | URL | null | undefined, names: string[]) => {
     const to = new URL(url ?? "", location.href);
     const now = new URLSearchParams(location.search);
@@ -70,6 +71,14 @@ function oneEntryAPage(): void {
   };
   // While the sentence is typed its own widget writes it, also when there is none left.
   history.replaceState = (state, title, url) => replace(state, title, whole(url, ["lang"]));
+}
+
+// Others on the page follow the address: share/.
+function told(write: History["pushState"]): History["pushState"] {
+  return (...entry) => {
+    write(...entry);
+    tellAddress();
+  };
 }
 
 // The links of the map and of the bar open their page as the menu does, keeping what is loaded.
