@@ -8,29 +8,30 @@ from __future__ import annotations
 
 import streamlit as st
 
-from ui.component import component, labels
+from ui.component import component
 from ui.internals import given_parameters
 from ui.road import Stop
-from ui.words import catalogs, language, word
+from ui.words import catalogs, language
 
 _SHARE = component("share", needed=False)
+#: Its labels, ``share.<name>`` in the catalog: named here, as looking for them would take longer.
+WORDS = (
+    *("button", "title", "link", "copy", "copied", "selected", "qr", "large", "close", "hint"),
+    *("long", "local", "carries", "sentence", "source", "choices", "choices_one"),
+    *("further", "further_one", "on", "off"),
+)
 
 
 def share_button(here: Stop) -> None:
     """Draw the button and what it unfolds, for the page ``here``."""
+    catalog = catalogs()[language()]
     with st.container(key="share"):
         _SHARE(
             key="share-link",
             data={
-                "words": labels("share."),
+                "words": {name: catalog[f"share.{name}"] for name in WORDS},
                 "page": here.title,
-                "language": word("language.name"),
-                "names": parameter_names(),
+                "language": catalog["language.name"],
+                "names": {name: catalog[name] for name in given_parameters() if name in catalog},
             },
         )
-
-
-def parameter_names() -> dict[str, str]:
-    """What the catalog calls the parameters of the address, of those that it has a label for."""
-    catalog = catalogs()[language()]
-    return {name: catalog[name] for name in given_parameters() if name in catalog}

@@ -38,6 +38,8 @@ def test_the_words_are_the_readers(language):
     assert found["language"] == catalog["language.name"]
     assert found["words"]["copy"] == catalog["share.copy"]
     assert found["names"] == {}
+    own = {key for key in catalog if key.startswith("share.")}
+    assert {f"share.{name}" for name in found["words"]} == own
 
 
 def test_a_choice_of_the_link_has_the_name_that_the_page_gives_it():

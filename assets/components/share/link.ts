@@ -2,7 +2,7 @@
 
 import { fill } from "../shared/dom.ts";
 
-/** Labels of assets/words/: share.<key>. */
+/** Labels of assets/words/: share.<key>; ui/share.py sends them. */
 export interface Words {
   readonly button: string;
   readonly title: string;
