@@ -15,7 +15,7 @@ from models.lab.record import RunRecord
 from models.lab.run import Run
 from models.lab.settings import Settings
 from pages.lab.figures.answers import AnswerLabels, answers_html, exercise_html
-from pages.lab.figures.curves import CurvesLabels, binned, loss_figure, race_figure
+from pages.lab.figures.curves import CurvesLabels, binned, loss_figure, curves_figure
 from pages.lab.figures.gradients import gradients_figure, legend
 from pages.lab.figures.panel import Panel, panels_figure
 from pages.lab.figures.states import StatesLabels, states_figure
@@ -38,7 +38,7 @@ def test_means_of_steps_leave_out_what_is_not_known():
 
 def test_chance_and_best_are_drawn_where_they_are(record):
     task = record.settings.exercise
-    race: Any = race_figure(record, LIGHT, CURVES)
+    race: Any = curves_figure(record, LIGHT, CURVES)
     assert {shape.y0 for shape in race.layout.shapes} == {task.chance, 1.0}
     assert race.layout.yaxis.ticktext[0] == "chance"
     assert race.layout.yaxis.tickvals[0] == task.chance
@@ -55,7 +55,7 @@ def test_chance_and_best_are_drawn_where_they_are(record):
 
 
 def test_the_race_says_at_its_end_how_much_is_right(record):
-    race: Any = race_figure(record, DARK, CURVES)
+    race: Any = curves_figure(record, DARK, CURVES)
     said = {note.text for note in race.layout.annotations}
     for model, name in (("rnn", "RNN"), ("transformer", "Transformer")):
         assert f"<b>{name}</b> {percent(record.recent()[model])}" in said
