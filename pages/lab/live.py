@@ -107,10 +107,10 @@ def _said(lab: LabRun | None, settings: Settings, called: tuple[str, ...]) -> No
 
 
 def _show_status(lab: LabRun | None, seen: Shown) -> None:
-    """What is recorded, or how far one's own run is."""
+    """What is recorded, or how far one's own run is: by one bar, so that a start moves nothing."""
     record = seen.record
     if lab is None:
-        st.markdown(sentence("lab", recorded_fact(record.settings, seen.on)))
+        st.progress(0.0, text=sentence("lab", recorded_fact(record.settings, seen.on)))
         return
     ticket, waits = lab.ticket, lab.state == WAITING
     done, steps = lab.run.steps_done, record.settings.steps

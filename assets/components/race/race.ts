@@ -127,7 +127,7 @@ class Race implements Picture<Sent> {
     badge.hidden = mode === "over" || !sent.at.length;
     badge.classList.toggle("recorded", recorded);
     const steps = `${count(sent.at[step] ?? 0)} / ${count(sent.steps)}`;
-    write(at, fill(words.step_of, { step: count(sent.at[step] ?? 0), steps: count(sent.steps) }));
+    write(at, sent.at.length ? fill(words.measured, { step: count(sent.at[step] ?? 0) }) : "");
     controls.show(this.#player);
     controls.count.replaceChildren(steps);
     controls.element.hidden = mode === "live" || !sent.at.length;
