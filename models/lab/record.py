@@ -75,7 +75,9 @@ class RunRecord(ReadOnly):
         rows = [place[model] for model in models]
         kept = {name: getattr(self, name)[rows] for name in OF_EACH}
         stopped = tuple(each for each in self.stopped if each.model in models)
-        return replace(self, settings=replace(self.settings, models=models), stopped=stopped, **kept)
+        return replace(
+            self, settings=replace(self.settings, models=models), stopped=stopped, **kept
+        )
 
     def table(self) -> str:
         """Comma-separated values: a row for each model and step.

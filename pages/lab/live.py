@@ -1,4 +1,4 @@
-"""The stage of the lab: the question, where the run stands, and the picture of it that is chosen."""
+"""The stage of the lab: the question, where the run stands, and the picture that is chosen."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ def current() -> LabRun | None:
 
 
 def start(settings: Settings, names: tuple[str, ...]) -> None:
-    """A new run in place of the one before. Others are shown it, once it is over, while they wait."""
+    """A new run in place of the one before; once over, others who wait are shown it."""
     before = current()
     end(STOPPED)
     run = Run(settings)

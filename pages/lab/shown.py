@@ -33,10 +33,10 @@ def shown(lab: LabRun | None, settings: Settings, names: tuple[str, ...]) -> Sho
         record = found.record if found else blank(settings)
         return Shown(record, names, "rest", _name(settings), found.on if found else None)
     record = lab.run.record()
-    if not record.steps and lab.state not in (TRAINING, FAILED):
-        if found := replay(record.settings):
-            run = f"{lab.number} {_name(record.settings)}"
-            return Shown(found.record, lab.names, "replay", run, found.on)
+    waits = not record.steps and lab.state not in (TRAINING, FAILED)
+    if waits and (found := replay(record.settings)):
+        run = f"{lab.number} {_name(record.settings)}"
+        return Shown(found.record, lab.names, "replay", run, found.on)
     mode = "live" if lab.ticket.active else "over"
     return Shown(record, lab.names, mode, f"{lab.number}")
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from models.lab.record import RunRecord
 
 
-
 def lanes_figure(
     record: RunRecord,
     recent: int,
