@@ -49,6 +49,8 @@ def show_stage(
 
 def show_said(lab: LabRun | None, settings: Settings, called: tuple[str, ...]) -> None:
     """Under the pictures: what the run says, its loss, and the models that could not go on."""
+    if lab is None:
+        st.caption(word("lab.not_yet"))
     st.fragment(_said, run_every=SLOW if lab and lab.ticket.active else None)(lab, settings, called)
 
 

@@ -173,7 +173,9 @@ def test_without_motion_bars_jump_and_a_recording_shows_its_end(open_page):
     assert bar.evaluate("bar => getComputedStyle(bar).transitionDuration") == "0s"
 
 
-@pytest.mark.parametrize(("task", "language"), zip(TASKS, "ko en ko en ko".split(), strict=True))
+@pytest.mark.parametrize(
+    ("task", "language"), zip(TASKS, ["ko", "en", "ko", "en", "ko"], strict=True)
+)
 def test_the_race_is_whole_at_three_sizes(open_page, task, language):
     name = quote(catalogs()[language][f"lab.task.{task}"])
     page = open_page(f"/lab?lab.task={name}", language)

@@ -227,7 +227,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
         },
     },
     "lab": {
-        "": {
+        "race": {
             "exercise": "html 0",
             "recorded_race": "component 0",
             "recorded_loss": "figure 0",
