@@ -23,7 +23,7 @@ from models.attention import causal_mask
 from models.lab.queue import Queue
 from models.lab.run import Run
 from models.lab.settings import MODELS, ROWS, Settings
-from pages.lab.figures.curves import CurvesLabels, loss_figure, race_figure
+from pages.lab.figures.curves import CurvesLabels, curves_figure, loss_figure
 from pages.lab.figures.gradients import gradients_figure
 from pages.lab.live import TICK
 
@@ -87,7 +87,7 @@ def lab_seconds(settings: Settings) -> float:
         time.sleep(TICK)
         record = run.record()
         for figure in (
-            race_figure(record, LIGHT, LABELS),
+            curves_figure(record, LIGHT, LABELS),
             loss_figure(record, LIGHT, LABELS),
             gradients_figure(record, LIGHT, ""),
         ):

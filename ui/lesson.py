@@ -14,7 +14,7 @@ from ui.errors import part
 from ui.parameters import choose, go_on
 from ui.practice import Answer, show_check, show_exercises
 from ui.prose import prose
-from ui.road import after
+from ui.road import after, stop
 from ui.snippet import show_snippet
 from ui.stage import screen
 from ui.texts import ranked, read_text, text_files
@@ -192,8 +192,12 @@ class Lesson:
         """Call ``do`` when the visitor opens another page in this tab."""
         st.session_state[LEAVING] = (self.folder, do)
 
-    def foot(self) -> None:
-        """The limit, and where the road goes on."""
+    def foot(self, *also: str) -> None:
+        """The limit, and where the road goes on.
+
+        also: stops further on that show the limit, by their keys; the catalog says how:
+        ``<folder>.to_<key>``.
+        """
         with st.container(key="lesson-foot", gap="small"):
             self.section("limit")
             self.section("next")
@@ -204,3 +208,5 @@ class Lesson:
                 page_link(following, word("lesson.go", title=following.title))
             else:
                 st.caption(word("lesson.soon", title=following.title))
+            for key in also:
+                page_link(stop(key), word(f"{self.folder}.to_{key}"))

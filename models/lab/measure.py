@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from models.analysis.jacobians import step_slopes
-from models.arrays import DoubleArray, FloatArray, ReadOnly
+from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
 from models.recurrent import RecurrentLM, recurrent_weights
 from models.tensors import norm, unflatten
 from models.transformer import TransformerLM, sinusoids
@@ -32,10 +32,12 @@ class Measured(ReadOnly):
         with its position, from which its key and value are made.
     hidden: float32 (T, H), what the output layer reads on the first question: h_t, or the
         Transformer's normed stream.
+    answers: int64 (n,), the token that is likeliest at each place of the first question's answer.
     """
 
     norms: DoubleArray
     hidden: FloatArray
+    answers: IntArray
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,12 @@ def _answered(
     return Answered(F.cross_entropy(logits, targets), logits.argmax(-1).eq(targets))
 
 
+def _likeliest(model: RecurrentLM | TransformerLM, hidden: Tensor, answers: int) -> Tensor:
+    """The tokens that are answered after hidden (T, H), (answers,)."""
+    read = hidden[-answers:]
+    return F.linear(read, model.embedding.weight, model.output_bias).argmax(-1)
+
+
 def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Measured:
     """Run ``model`` forwards and backwards on ids (B, T + 1) without touching its gradients."""
     if isinstance(model, TransformerLM):
@@ -66,9 +74,12 @@ def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Me
     else:
         with torch.no_grad():
             hidden, gradient = _through_time(model, ids, answers)
+    with torch.no_grad():
+        answered = _likeliest(model, hidden[0], answers)
     return Measured(
         norms=norm(gradient, -1).double().mean(0).numpy(),
         hidden=hidden[0].numpy().copy(),
+        answers=answered.numpy(),
     )
 
 

@@ -58,12 +58,20 @@ class Ticket:
 
     state: one of the constants above, "failed" where a step raised an error. seconds: how long it
     has trained. present: whether its visitor is still there. halt: the state that it takes after
-    the step that is being made; None to go on. client: whose it is.
+    the step that is being made; None to go on. client: whose it is. ended: called once it is over.
     """
 
-    def __init__(self, queue: Queue, run: Steps, present: Callable[[], bool], client: str):
+    def __init__(
+        self,
+        queue: Queue,
+        run: Steps,
+        present: Callable[[], bool],
+        client: str,
+        ended: Callable[[], object],
+    ):
         self.run = run
         self.client = client
+        self.ended = ended
         self.state = PAUSED
         self.seconds = 0.0
         self._queue = queue
@@ -123,14 +131,19 @@ class Queue:
         self._quiet.set()
 
     def ticket(
-        self, run: Steps, present: Callable[[], bool] = lambda: True, client: str = ""
+        self,
+        run: Steps,
+        present: Callable[[], bool] = lambda: True,
+        client: str = "",
+        ended: Callable[[], object] = lambda: None,
     ) -> Ticket:
         """A ticket that has not entered yet.
 
         present: whether its visitor is still there. client: whose it is, of whom ``PER_CLIENT``
-        may train or wait; "" for somebody who is nobody else.
+        may train or wait; "" for somebody who is nobody else. ended: called in the thread that
+        trained it, when all its steps are done.
         """
-        return Ticket(self, run, present, client)
+        return Ticket(self, run, present, client, ended)
 
     @contextmanager
     def drawing(self) -> Generator[None]:
@@ -229,6 +242,8 @@ class Queue:
                     self._pace = lasted / work
                 self._quiet.wait(COURTESY)
             state = FINISHED if ticket.run.over else ticket.halt or LEFT
+            if ticket.run.over:
+                ticket.ended()
         except Exception:
             log.exception("A run in the lab failed.")
         finally:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
-from models.lab.settings import Settings
+from models.lab.settings import Settings, probes
+from models.traces import LanguageModelName
 
 #: The last steps of a model, whose answers are counted.
 RECENT = 50
+#: What a record keeps of each model.
+OF_EACH = ("losses", "right", "lengths", "norms", "hidden", "answers")
 
 
 class Stopped(NamedTuple):
@@ -32,8 +35,9 @@ class RunRecord(ReadOnly):
     right: float32 (M, S), share of right answer tokens. lengths: float32 (M, S), length of the
     gradient of all weights before it was cut. NaN from where a model stopped.
     measured: int64 (C,), steps done at each measurement, the first being 0.
-    norms: float64 (M, C, T), hidden: float32 (M, C, T, H), as in ``models.lab.measure.Measured``.
-    probe: int64 (T + 1,), the question, mark and answer whose states ``hidden`` shows.
+    norms: float64 (M, C, T), hidden: float32 (M, C, T, H), answers: int64 (M, C, n), as in
+    ``models.lab.measure.Measured``; an answer is -1 where a model had stopped.
+    probe: int64 (T + 1,), the question, mark and answer that ``hidden`` and ``answers`` are of.
     stopped: the models that could not go on.
     """
 
@@ -45,6 +49,7 @@ class RunRecord(ReadOnly):
     measured: IntArray
     norms: DoubleArray
     hidden: FloatArray
+    answers: IntArray
     probe: IntArray
     stopped: tuple[Stopped, ...]
 
@@ -52,13 +57,27 @@ class RunRecord(ReadOnly):
     def models(self) -> tuple[str, ...]:
         return self.settings.models
 
-    def recent(self) -> dict[str, float]:
-        """Share of right answers over each model's last steps; NaN before the first."""
+    def recent(self, column: int = -1) -> dict[str, float]:
+        """Share of right answers over each model's last steps; NaN before the first.
+
+        column: of the measurement up to which is counted, the last one where it is not said.
+        """
         found: dict[str, float] = {}
-        for model, row in zip(self.models, self.right, strict=True):
-            known = row[~np.isnan(row)]
-            found[model] = float(known[-RECENT:].mean()) if len(known) else float("nan")
+        steps = int(self.measured[column]) if len(self.measured) else 0
+        for model, row in zip(self.models, self.right[:, :steps], strict=True):
+            known = row[~np.isnan(row)][-RECENT:]
+            found[model] = float(known.mean(dtype=np.float64)) if len(known) else float("nan")
         return found
+
+    def only(self, models: tuple[LanguageModelName, ...]) -> RunRecord:
+        """The same of some of its models: what they do depends on no other. KeyError for others."""
+        place = {model: n for n, model in enumerate(self.models)}
+        rows = [place[model] for model in models]
+        kept = {name: getattr(self, name)[rows] for name in OF_EACH}
+        stopped = tuple(each for each in self.stopped if each.model in models)
+        return replace(
+            self, settings=replace(self.settings, models=models), stopped=stopped, **kept
+        )
 
     def table(self) -> str:
         """Comma-separated values: a row for each model and step.
@@ -81,6 +100,25 @@ class RunRecord(ReadOnly):
                 norms = list(self.norms[m, column[s]]) if s in column else []
                 writer.writerow([model, s, *seen, *map(_number, norms)])
         return out.getvalue()
+
+
+def blank(settings: Settings) -> RunRecord:
+    """A run that has not begun: nothing is measured yet."""
+    count, task = len(settings.models), settings.exercise
+    nothing = np.zeros((count, 0), np.float32)
+    return RunRecord(
+        settings=settings,
+        steps=0,
+        losses=nothing,
+        right=nothing,
+        lengths=nothing,
+        measured=np.zeros(0, np.int64),
+        norms=np.zeros((count, 0, task.steps)),
+        hidden=np.zeros((count, 0, task.steps, 0), np.float32),
+        answers=np.zeros((count, 0, task.answers), np.int64),
+        probe=probes(settings)[0],
+        stopped=(),
+    )
 
 
 def _number(value: float) -> str:

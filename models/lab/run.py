@@ -13,21 +13,17 @@ from safetensors.torch import save as write_safetensors
 
 from models.lab.measure import answer_loss, measure
 from models.lab.record import RunRecord, Stopped
-from models.lab.settings import ROWS, Settings
+from models.lab.settings import ROWS, Settings, probes
 from models.lab.tasks import LabTokenizer
 from models.recurrent import RecurrentLM, RecurrentModel
 from models.traces import LanguageModelName
 from models.training.step import Diverged, adamw, descend
 from models.transformer import TransformerLM, TransformerModel
 
-#: Questions that the gradients are measured on, the same for the whole run.
-PROBES = 16
 #: Measurements of a whole run, about.
 MEASUREMENTS = 26
 #: Batches that are drawn at a time.
 BLOCK = 20
-#: Blocks are drawn from [seed, 0], [seed, 1], …; the questions of the measurements from here.
-PROBE_STREAM = 2**32 - 1
 
 
 def new_module(kind: LanguageModelName, settings: Settings) -> RecurrentLM | TransformerLM:
@@ -71,8 +67,7 @@ class Run:
         self.settings = settings
         self.task = settings.exercise
         self.every = max(1, math.ceil(settings.steps / MEASUREMENTS))
-        rng = np.random.default_rng([settings.seed, PROBE_STREAM])
-        self.probes = torch.as_tensor(self.task.batch(rng, PROBES))
+        self.probes = torch.as_tensor(probes(settings))
         self.learners: list[Learner] = []
         for kind in settings.models:
             module = new_module(kind, settings)
@@ -84,6 +79,7 @@ class Run:
         self._lengths = np.full((count, steps), np.nan, np.float32)
         self._norms = np.full((count, columns, self.task.steps), np.nan)
         self._hidden = np.full((count, columns, self.task.steps, width), np.nan, np.float32)
+        self._answers = np.full((count, columns, self.task.answers), -1, np.int64)
         self._measured = np.zeros(columns, np.int64)
         self._columns = 0
         self.steps_done = 0
@@ -141,6 +137,7 @@ class Run:
                 found = measure(learner.module, self.probes, self.task.answers)
                 self._norms[n, self._columns] = found.norms
                 self._hidden[n, self._columns] = found.hidden
+                self._answers[n, self._columns] = found.answers
         self._measured[self._columns] = self.steps_done
         self._columns += 1  # last: who reads in another thread sees whole columns only
 
@@ -156,6 +153,7 @@ class Run:
             measured=self._measured[:columns],
             norms=self._norms[:, :columns],
             hidden=self._hidden[:, :columns],
+            answers=self._answers[:, :columns],
             probe=self.probes[0].numpy(),
             stopped=tuple(x.stopped for x in self.learners if x.stopped),
         )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
+from models.arrays import IntArray
 from models.lab.tasks import LENGTHS, TASKS, Task
 from models.traces import LanguageModelName
 
@@ -23,6 +26,10 @@ STEPS = (200, 400, 800, 1200, 2000, 3000)
 SEEDS = 9999
 #: Questions of one step.
 ROWS = 32
+#: Questions that the gradients are measured on, the same for the whole run.
+PROBES = 16
+#: They are drawn from [seed, this], those of the training from [seed, 0], [seed, 1], …
+PROBE_STREAM = 2**32 - 1
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,12 @@ class Settings:
         given["models"] = tuple(m for m in MODELS if m in given.get("models", MODELS)) or MODELS
         given["seed"] = min(max(int(given.get("seed", cls.seed)), 0), SEEDS)
         return cls(**given)
+
+
+def probes(settings: Settings) -> IntArray:
+    """The questions that a run of these settings is measured on, (PROBES, T + 1)."""
+    rng = np.random.default_rng([settings.seed, PROBE_STREAM])
+    return settings.exercise.batch(rng, PROBES)
 
 
 def _nearest(offered: tuple[float, ...], wanted: float) -> float:

@@ -29,4 +29,4 @@ if trace is not None:
     lesson.snippet(float((1 - trace.hidden[-1] ** 2).mean()), text=text)
 trained_on("language")
 lesson.practice(answers(trace) if trace is not None else None)
-lesson.foot()
+lesson.foot("lab")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import streamlit as st
 
 from models.lab.queue import FULL, LEFT, PAUSED, STOPPED, server_queue
 from models.lab.run import work_of
 from models.lab.settings import Settings
-from pages.lab.exercise import show_exercise, symbols_of
+from pages.lab.exercise import symbols_of
 from pages.lab.facts import queue_facts
 from pages.lab.runs import LabRun, current, start
 from pages.lab.settings import chosen_settings
@@ -18,21 +19,27 @@ from ui.parameters import choose
 from ui.say import sentence
 from ui.words import word
 
-VIEWS = ("gradients", "shares", "states")
-#: Of the recorded run no states are kept.
-RECORDED_VIEWS = VIEWS[:2]
+VIEWS = ("race", "gradients", "shares", "states")
+#: Of a recorded run no states are kept.
+RECORDED_VIEWS = VIEWS[:3]
 
 
-def show_controls(text: str, lesson: Lesson) -> str:
-    """The buttons, the picture beside the race and the choices, in a line. Returns the picture."""
+class Chosen(NamedTuple):
+    """view: one of ``VIEWS``. settings, names: what is trained next, and its symbols."""
+
+    view: str
+    settings: Settings
+    names: tuple[str, ...]
+
+
+def show_controls(text: str, lesson: Lesson) -> Chosen:
+    """The buttons, the picture that is shown and the choices, in a line."""
     names, lab = symbols_of(text), current()
     with lesson.controls:
         buttons = st.container(horizontal=True, key="lab-controls", width="content")
         view = choose("lab.view", VIEWS if lab else RECORDED_VIEWS)
         with st.popover(word("lab.more"), icon=":material/tune:"):
             settings = chosen_settings()
-    with lesson.stage:
-        show_exercise(settings, names)
     with buttons:
         st.button(
             word("lab.again" if lab else "lab.start"),
@@ -48,7 +55,7 @@ def show_controls(text: str, lesson: Lesson) -> str:
         st.caption(_waiting_for(settings))
     elif (settings, names) != (lab.run.settings, lab.names):
         st.caption(word("lab.changed"))
-    return view
+    return Chosen(view, settings, names)
 
 
 def _waiting_for(settings: Settings) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 import streamlit as st
 
 from charts.chips import in_markdown
 from models import tokenizer
-from models.lab.settings import Settings
+from models.lab.record import RunRecord
 from models.lab.tasks import HOME, MARK, LabTokenizer, symbols
 from pages.lab.figures.answers import exercise_html
 from ui.sentence import EXAMPLES
@@ -24,12 +23,11 @@ def symbols_of(text: str) -> tuple[str, ...]:
     return symbols(encode(text, LONGEST).tokens, spare)
 
 
-def show_exercise(settings: Settings, names: tuple[str, ...]) -> None:
-    """A question of the task with its answer, as chips, and the rule in words."""
-    task = settings.exercise
+def show_exercise(record: RunRecord, names: tuple[str, ...]) -> None:
+    """The question that the models of a run answer in the picture, its answer, and the rule."""
+    task = record.settings.exercise
     entries = LabTokenizer(task, names)
-    ids = task.batch(np.random.default_rng([settings.seed, 0]), 1)[0]
-    tokens = [entries.entry(i) for i in ids]
+    tokens = [entries.entry(i) for i in record.probe]
     question, solution = tokens[: task.length], tokens[task.length + 1 :]
     with st.container(key="lab-exercise", gap="xsmall"):
         st.html(exercise_html(question, MARK, solution, word("lab.exercise")))

@@ -73,8 +73,16 @@ def progress_facts(
     return facts
 
 
-def recorded_fact(settings: Settings, on: date) -> Fact:
-    """That a run was trained before, when, and with what."""
+def recorded_fact(settings: Settings, on: date | None, waiting: bool = False) -> Fact:
+    """That a run was trained before, when, and with what.
+
+    on: the day; None where no run of these settings is kept. waiting: whether it is shown while
+    the visitor's own run, of the same settings, waits for its turn.
+    """
+    if on is None:
+        return fact("not_recorded", task=fact(f"task.{settings.task}"), length=settings.length)
+    if waiting:
+        return fact("meanwhile", on=on.isoformat())
     return fact(
         "recorded",
         on=on.isoformat(),
@@ -96,6 +104,16 @@ def stopped_facts(record: RunRecord) -> list[Fact]:
         )
         for stopped in record.stopped
     ]
+
+
+def reached(record: RunRecord) -> dict[str, int | None]:
+    """The step at which a model was first measured to have learned its task; None where none."""
+    found: dict[str, int | None] = dict.fromkeys(record.models)
+    for column, step in enumerate(record.measured):
+        for model, right in record.recent(column).items():
+            if found[model] is None and right >= LEARNED:
+                found[model] = int(step)
+    return found
 
 
 def shares(norms: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
 from models.lab.queue import LEFT, STOPPED, Ticket, server_queue
+from models.lab.recorded import memory
 from models.lab.run import Run
 from models.lab.settings import Settings
 from models.recurrent import RecurrentModel
@@ -20,11 +22,12 @@ Models = dict[str, RecurrentModel | TransformerModel]
 
 @dataclass
 class LabRun:
-    """One visitor's run. names: of the symbols."""
+    """One visitor's run. names: of the symbols. number: counts the visitor's runs."""
 
     run: Run
     ticket: Ticket
     names: tuple[str, ...]
+    number: int = 1
     _models: tuple[int, Models] | None = None
 
     @property
@@ -45,11 +48,16 @@ def current() -> LabRun | None:
 
 
 def start(settings: Settings, names: tuple[str, ...]) -> None:
-    """A new run in place of the one before."""
+    """A new run in place of the one before; once over, others who wait are shown it."""
+    before = current()
     end(STOPPED)
     run = Run(settings)
-    ticket = server_queue().ticket(run, still_connected(), client())
-    st.session_state[KEY] = LabRun(run, ticket, names)
+
+    def ended() -> None:
+        memory.keep(run.record(), date.today())
+
+    ticket = server_queue().ticket(run, still_connected(), client(), ended)
+    st.session_state[KEY] = LabRun(run, ticket, names, before.number + 1 if before else 1)
     st.session_state.lab_started = True
     ticket.go()
 

@@ -36,6 +36,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "forgetting": ("twins", "tanh", "alone", "read_back"),
     "train_vs_test": ("forcing", "end", "dropout", "loss", "search"),
     "dot_product": ("vectors", "words", "scale"),
+    "lab": ("race", "gradients", "shares"),
     "transformer": (
         "positions",
         "stream",
@@ -226,13 +227,25 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
         },
     },
     "lab": {
-        "": {
+        "race": {
             "exercise": "html 0",
-            "recorded_race": "figure 0",
+            "recorded_race": "component 0",
+            "recorded_loss": "figure 0",
+        },
+        "gradients": {
+            "exercise": "html 0",
+            "recorded_curves": "figure 0",
             "recorded_gradients": "figure 1",
             "recorded_loss": "figure 2",
             "scale": "html 1",
-        }
+        },
+        "shares": {
+            "exercise": "html 0",
+            "recorded_curves": "figure 0",
+            "recorded_gradients": "figure 1",
+            "recorded_loss": "figure 2",
+            "scale": "html 1",
+        },
     },
     "glossary": {"": {"entries": "html *"}},
 }

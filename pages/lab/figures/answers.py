@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 STYLES = {True: "right", False: "wrong", None: "open"}
 
 
-#: A question of more tokens is written with so many at each end.
-LONGEST, FIRST, LAST = 12, 4, 4
+#: A question of more tokens is written with so many at its beginning and its end, on a wide screen
+#: and on a phone.
+LONGEST = 12
+ENDS = {"wide": 4, "narrow": 1}
 
 
 class AnswerLabels(NamedTuple):
@@ -61,11 +63,28 @@ def exercise_html(question: Sequence[str], mark: str, solution: Sequence[str], n
     """A question, the mark and its answer as one row of chips; of a long one both ends."""
     chips = [(token, "") for token in question]
     if len(question) > LONGEST:
-        left_out = len(question) - FIRST - LAST
-        chips[FIRST:-LAST] = [(f"…{left_out}…", "mark")]
-    chips.append((mark, "mark"))
+        chips = [
+            (text, f"{kind} {room}".strip())
+            for room, ends in ENDS.items()
+            for text, kind in _ends(question, ends, solution[0])
+        ]
+    chips.append((mark, "asks"))
     chips += [(token, "solution") for token in solution]
     items = "".join(
         f'<li class="{kind}"><span>{escape(visible(token))}</span></li>' for token, kind in chips
     )
     return f'<ol class="chips lab-exercise" tabindex="0" aria-label="{escape(name)}">{items}</ol>'
+
+
+def _ends(question: Sequence[str], size: int, answer: str) -> list[tuple[str, str]]:
+    """Chips of both ends, and of the answer where it stands between them alone."""
+    last = len(question) - size
+    ends = [*question[:size], *question[last:]]
+    kept = [] if answer in ends or answer not in question else [question.index(answer)]
+    chips, at = [(token, "") for token in question[:size]], size
+    for stop in (*kept, last):
+        if stop > at:
+            chips.append((f"…{stop - at}…", "mark"))
+        chips += [(question[stop], "")] if stop < last else []
+        at = stop + 1
+    return chips + [(token, "") for token in question[last:]]

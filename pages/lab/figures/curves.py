@@ -46,7 +46,7 @@ def binned(values: np.ndarray, width: int) -> np.ndarray:
         return np.nanmean(padded.reshape(rows, -1, width), axis=2)
 
 
-def race_figure(
+def curves_figure(
     record: RunRecord, colours: Palette, labels: CurvesLabels, called: Mapping[str, str] = NAMES
 ) -> go.Figure:
     """The share of right answers, from the first step to the last to come; names at the ends.

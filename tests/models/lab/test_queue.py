@@ -62,8 +62,13 @@ def queue():
     tickets: list[Ticket] = []
     plain = made.ticket
 
-    def ticket(run: Steps, present: Callable[[], bool] = lambda: True, client: str = "") -> Ticket:
-        tickets.append(plain(run, present, client))
+    def ticket(
+        run: Steps,
+        present: Callable[[], bool] = lambda: True,
+        client: str = "",
+        ended: Callable[[], object] = lambda: None,
+    ) -> Ticket:
+        tickets.append(plain(run, present, client, ended))
         return tickets[-1]
 
     made.ticket = ticket
@@ -239,3 +244,16 @@ def test_a_server_has_one_queue_whoever_asks_first(monkeypatch):
         (one,) = set(visitors.map(ask, range(8)))
     assert server_queue() is one
     assert one.places == PLACES
+
+
+def test_only_a_run_that_is_over_tells_it_has_ended(queue):
+    told: list[str] = []
+    short = queue.ticket(Work(3), ended=lambda: told.append("short"))
+    long = queue.ticket(Work(), ended=lambda: told.append("long"))
+    broken = queue.ticket(Work(3, ValueError()), ended=lambda: told.append("broken"))
+    for each in (short, long, broken):
+        each.go()
+    until(lambda: short.state == FINISHED and broken.state == FAILED)
+    long.pause(STOPPED)
+    until(lambda: long.state == STOPPED)
+    assert told == ["short"]

@@ -43,9 +43,10 @@ def record(right: Sequence[float], norms: Sequence[Sequence[float]] = ((1.0, 2.0
         losses=np.ones((1, steps), np.float32),
         right=np.array([right], np.float32),
         lengths=np.ones((1, steps), np.float32),
-        measured=np.arange(columns),
+        measured=np.arange(columns) + steps + 1 - columns,
         norms=np.array([norms], np.float64),
         hidden=np.zeros((1, columns, 2, 8), np.float32),
+        answers=np.zeros((1, columns, 1), np.int64),
         probe=np.zeros(3, np.int64),
         stopped=(),
     )

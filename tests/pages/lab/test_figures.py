@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from models.lab.record import RunRecord
 from models.lab.run import Run
 from models.lab.settings import Settings
 from pages.lab.figures.answers import AnswerLabels, answers_html, exercise_html
-from pages.lab.figures.curves import CurvesLabels, binned, loss_figure, race_figure
+from pages.lab.figures.curves import CurvesLabels, binned, curves_figure, loss_figure
 from pages.lab.figures.gradients import gradients_figure, legend
 from pages.lab.figures.panel import Panel, panels_figure
 from pages.lab.figures.states import StatesLabels, states_figure
@@ -38,7 +39,7 @@ def test_means_of_steps_leave_out_what_is_not_known():
 
 def test_chance_and_best_are_drawn_where_they_are(record):
     task = record.settings.exercise
-    race: Any = race_figure(record, LIGHT, CURVES)
+    race: Any = curves_figure(record, LIGHT, CURVES)
     assert {shape.y0 for shape in race.layout.shapes} == {task.chance, 1.0}
     assert race.layout.yaxis.ticktext[0] == "chance"
     assert race.layout.yaxis.tickvals[0] == task.chance
@@ -55,7 +56,7 @@ def test_chance_and_best_are_drawn_where_they_are(record):
 
 
 def test_the_race_says_at_its_end_how_much_is_right(record):
-    race: Any = race_figure(record, DARK, CURVES)
+    race: Any = curves_figure(record, DARK, CURVES)
     said = {note.text for note in race.layout.annotations}
     for model, name in (("rnn", "RNN"), ("transformer", "Transformer")):
         assert f"<b>{name}</b> {percent(record.recent()[model])}" in said
@@ -120,15 +121,36 @@ def test_answers_are_cards_in_which_nothing_is_read_as_markup():
     assert "<b>x" not in exercise_html(["<b>x"], "?", ["y"], "one")
 
 
+def chips(html: str, room: str) -> list[str]:
+    """The texts of the chips that a screen of this room shows."""
+    hidden = {"wide": "narrow", "narrow": "wide"}[room]
+    found = re.findall(r'<li class="([^"]*)"><span>([^<]*)</span>', html)
+    return [text for kinds, text in found if hidden not in kinds.split()]
+
+
 def test_a_long_question_is_written_with_both_its_ends():
     tokens = [f"w{n}" for n in range(20)]
     shown = exercise_html(tokens, "?", ["w0"], "one")
-    assert all(f">{token}<" in shown for token in (*tokens[:4], "…12…", *tokens[-4:]))
-    assert ">w4<" not in shown
-    assert all(
-        f">{token}<" in exercise_html(tokens[:12], "?", ["w0"], "one") for token in tokens[:12]
-    )
+    assert chips(shown, "wide") == [*tokens[:4], "…12…", *tokens[-4:], "?", "w0"]
+    assert chips(shown, "narrow") == ["w0", "…18…", "w19", "?", "w0"]
+    short = exercise_html(tokens[:12], "?", ["w0"], "one")
+    assert chips(short, "narrow") == chips(short, "wide") == [*tokens[:12], "?", "w0"]
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (9, ["w0", "…8…", "w9", "…9…", "w19"]),
+        (1, ["w0", "w1", "…17…", "w19"]),
+        (18, ["w0", "…17…", "w18", "w19"]),
+    ],
+)
+def test_the_token_that_is_asked_for_is_never_left_out(place, expected):
+    tokens = [f"w{n}" for n in range(20)]
+    shown = exercise_html(tokens, "?", [f"w{place}"], "one")
+    assert chips(shown, "narrow") == [*expected, "?", f"w{place}"]
 
 
 def test_the_last_answers_of_each_model_are_counted(record):
-    assert record.recent()["rnn"] == pytest.approx(float(record.right[0].mean()))
+    counted = record.right[0, : record.measured[-1]]
+    assert record.recent()["rnn"] == pytest.approx(float(counted.mean()))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import date
 from typing import Any
 
 import pytest
 import streamlit as st
 
+from charts.lines import NAMES
 from models.lab.queue import FINISHED, LEFT, PAUSED, STOPPED, TRAINING, WAITING
+from models.lab.recorded import replay
 from models.lab.settings import Settings
 from models.lab.tasks import TASKS
 from pages.lab import runs
@@ -53,6 +56,18 @@ def stands(app):
     return app
 
 
+def race(app) -> dict[str, Any]:
+    """What the race is sent."""
+    found = [json.loads(each.proto.json) for each in app.get("bidi_component") if each.proto.json]
+    (sent,) = [each for each in found if "lanes" in each]
+    return sent
+
+
+def status(app) -> str:
+    (bar,) = app.get("progress")
+    return bar.proto.text
+
+
 def figures(app) -> list[dict[str, Any]]:
     return [json.loads(each.proto.spec) for each in app.get("plotly_chart")]
 
@@ -60,22 +75,30 @@ def figures(app) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("language", sorted(catalogs()))
 def test_a_run_from_start_to_test(lab, language):
     app = stands(lab(language))
-    assert len(figures(app)) == 3  # the race, the gradients and the loss of the recorded run
+    assert len(figures(app)) == 1  # the loss of the recorded run
     words = catalogs()[language]
-    assert any(words["lab.recorded"].split("{")[0] in m.value for m in app.markdown)
+    recorded = words["lab.recorded"].split("{")[0]
+    assert recorded in status(app)
+    assert race(app)["mode"] == "rest"
+    stands(app.segmented_control(key="lab.view").set_value("gradients").run())
+    assert len(figures(app)) == 3  # and the curves and the gradients
     app.slider(key="lab.recall.length").set_value(4)
     train(app)
     run = app.session_state.lab_run
     assert run.run.settings == Settings(length=4, width=16, steps=200)
-    assert not any(words["lab.recorded"].split("{")[0] in m.value for m in app.markdown)
+    assert recorded not in status(app)
     drawn = [trace for figure in figures(app) for trace in figure["data"]]
     scales = [(h["zmin"], h["zmax"]) for h in drawn if h["type"] == "heatmap"]
     assert scales == [(-6, 1)] * 4 + [(-1, 1)] * 3, "all gradients, states of the recurrent models"
-    assert any(
-        words["lab.state.finished"].split("{")[0] in p.proto.text for p in app.get("progress")
-    )
-    for view in ("shares", "states"):
+    assert words["lab.state.finished"].split("{")[0] in status(app)
+    for view in ("shares", "states", "race"):
         stands(app.segmented_control(key="lab.view").set_value(view).run())
+    record, seen = run.run.record(), race(app)
+    assert seen["mode"] == "over"
+    assert seen["at"] == record.measured.tolist()
+    last = {lane["name"]: lane["right"][-1] for lane in seen["lanes"]}
+    names = {model: words.get(f"model_name.{model}", NAMES[model]) for model in record.models}
+    assert last == {names[model]: right for model, right in record.recent().items()}
     for inside in ("gradients", "attention"):
         stands(app.segmented_control(key="lab.inside").set_value(inside).run())
 
@@ -133,6 +156,39 @@ def test_another_page_ends_the_run(lab):
     wait_for(lambda: run.state == LEFT)
     app.switch_page("../pages/lab/page.py").run()
     assert [b for b in app.button if b.key == "lab-go_on"]
+
+
+def test_who_waits_sees_a_recording_and_then_the_own_run(lab):
+    busy = []
+    for _ in range(2):
+        app = lab()
+        app.select_slider(key="lab.steps").set_value(3000).run()
+        app.button(key="lab-start").click().run()
+        busy.append(app.session_state.lab_run.ticket)
+    wait_for(lambda: busy[0].state == busy[1].state == TRAINING)
+    app = lab("ko")
+    app.button(key="lab-start").click().run()
+    stands(app)
+    words = catalogs()["ko"]
+    assert app.session_state.lab_run.state == WAITING
+    assert race(app)["mode"] == "replay"
+    assert words["lab.meanwhile"].split("{")[0] in status(app)
+    kept = replay(Settings())
+    assert kept is not None
+    assert race(app)["lanes"][1]["answers"] == kept.record.answers[1].tolist()
+    busy[0].pause(STOPPED)
+    wait_for(lambda: app.session_state.lab_run.state == TRAINING)
+    stands(app.run())
+    assert race(app)["mode"] == "live"
+    assert words["lab.meanwhile"].split("{")[0] not in status(app)
+
+
+def test_a_run_that_ended_here_is_remembered_for_others(lab):
+    train(lab())
+    settings = Settings(length=20, width=16, steps=200)
+    found = replay(settings)
+    assert found is not None
+    assert found.on == date.today()
 
 
 def test_clearing_the_caches_makes_no_second_queue(lab):
