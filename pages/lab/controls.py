@@ -12,7 +12,7 @@ from models.lab.run import work_of
 from models.lab.settings import Settings
 from pages.lab.exercise import symbols_of
 from pages.lab.facts import queue_facts
-from pages.lab.runs import LabRun, current, start
+from pages.lab.runs import LabRun, current, press_start, pressed, start_pressed
 from pages.lab.settings import chosen_settings
 from ui.lesson import Lesson
 from ui.parameters import choose
@@ -37,16 +37,16 @@ def show_controls(text: str, lesson: Lesson) -> Chosen:
     names, lab = symbols_of(text), current()
     with lesson.controls:
         buttons = st.container(horizontal=True, key="lab-controls", width="content")
-        view = choose("lab.view", VIEWS if lab else RECORDED_VIEWS)
+        view = choose("lab.view", VIEWS if lab or pressed() else RECORDED_VIEWS)
         with st.popover(word("lab.more"), icon=":material/tune:"):
             settings = chosen_settings()
+    lab = start_pressed(settings, names)
     with buttons:
         st.button(
             word("lab.again" if lab else "lab.start"),
             icon=":material/restart_alt:" if lab else ":material/play_arrow:",
             type="primary",
-            on_click=start,
-            args=(settings, names),
+            on_click=press_start,
             key="lab-start",
         )
         if lab is not None:

@@ -16,6 +16,8 @@ from models.transformer import TransformerModel
 from ui.internals import client, still_connected
 
 KEY = "lab_run"
+#: That the button was pressed, until the run begins: a page that is drawn anew meanwhile keeps it.
+PRESSED = "lab_pressed"
 
 Models = dict[str, RecurrentModel | TransformerModel]
 
@@ -45,6 +47,23 @@ class LabRun:
 def current() -> LabRun | None:
     """This visitor's run, whatever its state."""
     return st.session_state.get(KEY)
+
+
+def press_start() -> None:
+    """Start a run once the choices are read: they may be newer than the button."""
+    st.session_state[PRESSED] = True
+
+
+def pressed() -> bool:
+    """Whether a run is to be started."""
+    return PRESSED in st.session_state
+
+
+def start_pressed(settings: Settings, names: tuple[str, ...]) -> LabRun | None:
+    """Start a run of these settings if it was asked for. Returns this visitor's run."""
+    if st.session_state.pop(PRESSED, False):
+        start(settings, names)
+    return current()
 
 
 def start(settings: Settings, names: tuple[str, ...]) -> None:

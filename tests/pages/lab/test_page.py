@@ -16,6 +16,7 @@ from models.lab.recorded import replay
 from models.lab.settings import Settings
 from models.lab.tasks import TASKS
 from pages.lab import runs
+from pages.lab.controls import VIEWS
 from ui.words import catalogs
 
 TEXT = "고양이가 창가에서 잔다."
@@ -116,6 +117,16 @@ def test_every_task_can_be_trained_and_tested(lab, task):
     for inside in app.segmented_control(key="lab.inside").options:
         app.segmented_control(key="lab.inside").set_value(inside)
         stands(app.run())
+
+
+def test_a_run_is_of_what_was_chosen_last_also_where_no_page_was_drawn_for_it(lab):
+    app = lab()
+    app.segmented_control(key="lab.task").set_value("count")
+    app.select_slider(key="lab.steps").set_value(200)
+    app.button(key="lab-start").click().run()
+    settings = stands(app).session_state.lab_run.run.settings
+    assert (settings.task, settings.steps) == ("count", 200)
+    assert len(app.segmented_control(key="lab.view").options) == len(VIEWS)
 
 
 def test_typing_does_not_lose_the_run(lab):
