@@ -97,6 +97,16 @@ def test_a_bet_is_answered_with_what_the_head_really_puts_there(open_page):
     expect(film(page).locator(".more")).to_contain_text(said)
 
 
+def test_who_steps_before_it_begins_is_left_in_peace(open_page):
+    page = open_page("/", "en", text=ENGLISH)
+    page.clock.install()
+    page.locator(".st-key-sentence-bar input").fill("The old dog slept.")
+    expect(film(page).locator(".chip")).to_contain_text(["dog"])
+    stop_at(page, 2)
+    page.clock.run_for(60_000)
+    expect(film(page)).to_have_attribute("data-step", "2")
+
+
 def test_another_sentence_makes_another_film(open_page):
     page = open_page("/", "en", text=ENGLISH)
     stop_at(page, 3)

@@ -42,6 +42,7 @@ class Film implements Picture<Sent> {
         begin: ({ step, last }) => (step >= last ? 0 : step),
         moved: (smooth) => this.#show(smooth),
         changed: () => this.#show(false),
+        rested: () => this.#pending.stop(), // who steps by hand does not want it to begin
       },
       lifetime,
     );
