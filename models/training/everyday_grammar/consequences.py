@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from models.training.everyday_grammar import english as en
 from models.training.everyday_grammar.english import SHE, THEY, WE, YOU, I
 from models.training.everyday_grammar.feeling import CAUSES, EVENT_BY, STATE_BY, caused, state
@@ -11,7 +9,7 @@ from models.training.everyday_grammar.korean import endings
 from models.training.everyday_grammar.lexicon import morph
 from models.training.everyday_grammar.phrases import VP, Subject
 from models.training.everyday_grammar.registry import Sentence, closed, frame
-from models.training.everyday_grammar.speech import ended, joined, negated, own
+from models.training.everyday_grammar.speech import ended, joined, negated, own, told
 from models.training.everyday_grammar.words import Writer
 
 
@@ -78,26 +76,9 @@ def because_do(w: Writer) -> Sentence:
             if who == "we" and w.chance(0.5):
                 who, person = "I", I
     else:
-        tail = {
-            "plain": "어라/EF",
-            "casual": "어/EF",
-            "polite": "으세요/EF",
-            "formal": "으십시오/EF",
-        }[w.level]
-        if negative:
-            tail = {
-                "plain": "지/EC 마라/EF",
-                "casual": "지/EC 마/EF",
-                "polite": "지/EC 마세요/EF",
-                "formal": "지/EC 마십시오/EF",
-            }[w.level]
-        if effect.honorific and w.level in ("polite", "formal") and not negative:
-            effect = replace(effect, stem=(effect.honorific,))
-            tail = tail.replace("으세요/EF", "어요/EF").replace("으십시오/EF", "ᆸ시오/EF")
+        effect, tail = told(w, effect, negative)
         we = ""
-        main = (
-            f"{w.one(('please ', ''))}{'don’t '.replace('’', chr(39)) if negative else ''}{phrase}"
-        )
+        main = w.one(("please ", "")) + ("don't " if negative else "") + phrase
     ko = joined(first, we, effect.ko(*endings(tail)))
     return closed((ko, f"{en.clause(who, english, 'present', person)}, so {main}"))
 
@@ -124,22 +105,7 @@ def if_then(w: Writer) -> Sentence:
     if how == "please":
         if effect.flags & {"nv", "stat"}:
             return if_then(w)
-        tail = {
-            "plain": "어라/EF",
-            "casual": "어/EF",
-            "polite": "으세요/EF",
-            "formal": "으십시오/EF",
-        }[w.level]
-        if negative:
-            tail = {
-                "plain": "지/EC 마라/EF",
-                "casual": "지/EC 마/EF",
-                "polite": "지/EC 마세요/EF",
-                "formal": "지/EC 마십시오/EF",
-            }[w.level]
-        elif effect.honorific and w.level in ("polite", "formal"):
-            effect = replace(effect, stem=(effect.honorific,))
-            tail = tail.replace("으세요/EF", "어요/EF").replace("으십시오/EF", "ᆸ시오/EF")
+        effect, tail = told(w, effect, negative)
         main = ("don't " if negative else w.one(("", "please "))) + phrase
         ko = joined(first, effect.ko(*endings(tail)))
     else:

@@ -8,7 +8,7 @@ from models.training.everyday_grammar.korean import conjugated, endings, with_pa
 from models.training.everyday_grammar.lexicon import nouns
 from models.training.everyday_grammar.phrases import VP
 from models.training.everyday_grammar.registry import Sentence, closed, frame
-from models.training.everyday_grammar.speech import copula, ended, honor, joined, own
+from models.training.everyday_grammar.speech import DO, copula, ended, honor, joined, own
 from models.training.everyday_grammar.words import Writer
 
 
@@ -132,9 +132,7 @@ def like_each(w: Writer) -> Sentence:
 def directions(w: Writer) -> Sentence:
     """여기에서 …까지 어떻게 가요?; 왼쪽으로 가세요."""
     place = w.one([n for n in nouns()["place"] if "~" not in n.en])
-    tail = {"plain": "어라/EF", "casual": "어/EF", "polite": "으세요/EF", "formal": "으십시오/EF"}[
-        w.level
-    ]
+    tail = DO[w.level]
     draw = w.rng.random()
     if draw < 0.3:
         vp = VP(joined("여기에서", f"{place.ko}까지", "어떻게"), (("가", "VV"),), "")

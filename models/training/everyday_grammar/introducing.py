@@ -11,7 +11,7 @@ from models.training.everyday_grammar.korean import conjugated, endings, with_pa
 from models.training.everyday_grammar.lexicon import morph, verbs
 from models.training.everyday_grammar.phrases import VP
 from models.training.everyday_grammar.registry import Sentence, closed, frame
-from models.training.everyday_grammar.speech import copula, ended, honor, joined, own
+from models.training.everyday_grammar.speech import DO, copula, ended, honor, joined, own
 from models.training.everyday_grammar.words import Writer
 
 
@@ -20,9 +20,7 @@ def give_me(w: Writer) -> Sentence:
     """커피 두 잔 주세요."""
     noun = w.noun(w.one(("drink", "fruit", "dish", "read", "thing", "snack")))
     ko, english = w.counted(noun)
-    tail = {"plain": "어라/EF", "casual": "어/EF", "polite": "으세요/EF", "formal": "으십시오/EF"}[
-        w.level
-    ]
+    tail = DO[w.level]
     if w.chance(0.4) and noun.form in ("c", "m", "p"):
         ko, english = w.thing(noun)
     body = conjugated((("주", "VV"), *endings(tail)))

@@ -12,23 +12,17 @@ from models.training.everyday_grammar.registry import Sentence, closed, frame
 from models.training.everyday_grammar.speech import ended, honor, joined, negated
 from models.training.everyday_grammar.words import Writer
 
+#: Kinds of things that are liked more than others of their kind, and those that are just liked.
+COMPARED = (
+    *("fruit", "drink", "season", "animal", "color"),
+    *("subject", "sporthit", "dish", "snack", "food"),
+)
+LIKED = (*COMPARED, "listen", "flower", "veg", "watch", "language")
+
 
 @frame(3)
 def prefer(w: Writer) -> Sentence:
-    kind = w.one(
-        (
-            "fruit",
-            "drink",
-            "season",
-            "animal",
-            "color",
-            "subject",
-            "sporthit",
-            "dish",
-            "snack",
-            "food",
-        )
-    )
+    kind = w.one(COMPARED)
     one, two = w.noun(kind), w.noun(kind)
     if one.ko == two.ko or one.en == two.en or one.form == "t":
         return prefer(w)
@@ -52,25 +46,7 @@ def prefer(w: Writer) -> Sentence:
 
 @frame(4)
 def likes(w: Writer) -> Sentence:
-    kind = w.one(
-        (
-            "fruit",
-            "drink",
-            "season",
-            "animal",
-            "color",
-            "subject",
-            "sporthit",
-            "dish",
-            "snack",
-            "food",
-            "listen",
-            "flower",
-            "veg",
-            "watch",
-            "language",
-        )
-    )
+    kind = w.one(LIKED)
     noun = w.noun(kind)
     if noun.form == "t":
         return likes(w)

@@ -11,7 +11,7 @@ from models.training.everyday_grammar.korean import conjugated, endings, with_pa
 from models.training.everyday_grammar.lexicon import Noun, adjectives, nouns
 from models.training.everyday_grammar.phrases import VP
 from models.training.everyday_grammar.registry import Sentence, closed, frame
-from models.training.everyday_grammar.speech import copula, ended, honor, joined
+from models.training.everyday_grammar.speech import DO, copula, ended, honor, joined
 from models.training.everyday_grammar.words import Writer
 
 
@@ -130,12 +130,7 @@ def relative_object(w: Writer) -> Sentence:
     if noun.kind in ("dish", "snack", "drink", "fruit", "watch", "flower"):
         verb = ("좋아하", "like")
     if verb[1] == "show me":
-        tail = {
-            "plain": "어라/EF",
-            "casual": "어/EF",
-            "polite": "으세요/EF",
-            "formal": "으십시오/EF",
-        }[w.level]
+        tail = DO[w.level]
         return closed(
             (
                 joined(with_particle(ko, "을"), "보여", conjugated((("주", "VV"), *endings(tail)))),

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from models.training.everyday_grammar import english as en
 from models.training.everyday_grammar.auxiliaries import favours
 from models.training.everyday_grammar.korean import endings
 from models.training.everyday_grammar.registry import FRAMES, Sentence, Write, closed
-from models.training.everyday_grammar.speech import joined
+from models.training.everyday_grammar.speech import DO, DO_NOT, joined, told
 from models.training.everyday_grammar.words import Writer
 
 ASKS = (
     # name, {level: ending}, English, weight
     (
         "please",
-        {"casual": "어/EF", "polite": "으세요/EF", "formal": "으십시오/EF", "plain": "어라/EF"},
+        DO,
         ("{}", "Please {}"),
         3,
     ),
@@ -32,12 +30,7 @@ ASKS = (
     ),
     (
         "do-not",
-        {
-            "casual": "지/EC 마/EF",
-            "polite": "지/EC 마세요/EF",
-            "formal": "지/EC 마십시오/EF",
-            "plain": "지/EC 마라/EF",
-        },
+        DO_NOT,
         ("Don't {}", "Please don't {}"),
         3,
     ),
@@ -150,8 +143,7 @@ def asking_frame(name: str, by_level: dict[str, str], phrases: tuple[str, ...]) 
         together = "together" if "같이" in we else ""
         tail = by_level[w.level]
         if name in ("please", "try") and vp.honorific and w.level in ("polite", "formal"):
-            vp = replace(vp, stem=(vp.honorific,))
-            tail = tail.replace("으세요/EF", "어요/EF").replace("으십시오/EF", "ᆸ시오/EF")
+            vp, tail = told(w, vp)
             if name == "try":
                 tail = "어/EC 보/VX " + ("으세요/EF" if w.level == "polite" else "으십시오/EF")
         ko = joined(we, time_ko, adverb_ko, vp.ko(*endings(tail)))

@@ -28,6 +28,30 @@ ASK = {
 }
 
 
+#: By level: the endings that tell somebody to do something, and not to do it.
+DO = {"plain": "어라/EF", "casual": "어/EF", "polite": "으세요/EF", "formal": "으십시오/EF"}
+DO_NOT = {
+    "plain": "지/EC 마라/EF",
+    "casual": "지/EC 마/EF",
+    "polite": "지/EC 마세요/EF",
+    "formal": "지/EC 마십시오/EF",
+}
+
+
+def told(w: Writer, vp: VP, negative: bool = False) -> tuple[VP, str]:
+    """A predicate that somebody is told to do, or not to do, and its ending.
+
+    A verb with an honorific of its own takes that where one speaks politely: 드세요.
+    """
+    if negative:
+        return vp, DO_NOT[w.level]
+    tail = DO[w.level]
+    if vp.honorific and w.level in ("polite", "formal"):
+        vp = replace(vp, stem=(vp.honorific,))
+        tail = tail.replace("으세요/EF", "어요/EF").replace("으십시오/EF", "ᆸ시오/EF")
+    return vp, tail
+
+
 def honor(vp: VP) -> VP:
     """With the honorific of its verb, or -(으)시-."""
     if vp.honorific and len(vp.stem) == 1:
