@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from ui.address import addresses, carried
+from ui.address import addresses
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
 from ui.share import share_button
@@ -43,7 +42,7 @@ def navigation_html(here: Stop) -> str:
     )
     near = {"previous": before(here.key), "next": following(here.key)}
     ways = "".join(_way(stop, links[stop], way) for way, stop in near.items() if stop)
-    inside = f"{menu}{ways}{_present(here)}"
+    inside = f"{menu}{ways}{_present(links[here])}"
     return f'<nav class=lesson-links aria-label="{escape(word("navigation"))}">{inside}</nav>'
 
 
@@ -60,11 +59,10 @@ def _way(stop: Stop, link: str, direction: str) -> str:
     )
 
 
-def _present(here: Stop) -> str:
+def _present(link: str) -> str:
     """A link to this page as it is presented; a click needs no link (assets/components/present)."""
-    link = escape(f"./{here.path}?{urlencode({**carried(), 'present': '1'})}")
     title = escape(word("navigation.present.title"))
     return (
-        f'<a class=present href="{link}" title="{title}">'
+        f'<a class=present href="{link}&amp;present=1" title="{title}">'
         f"<span>{escape(word('navigation.present'))}</span></a>"
     )

@@ -1,6 +1,7 @@
 // What only the browser can do: the address, its history, links without a reload, the theme.
 
 import { tellAddress } from "../shared/address-event.ts";
+import { aside } from "../shared/keys.ts";
 import { PRESENTING, presenting } from "../shared/presenting.ts";
 
 /** What ui/address.py sends: the language and the sentence of the address, the page and the theme it was drawn in. */
@@ -87,9 +88,8 @@ function follow(event: MouseEvent): void {
   const link = event.composedPath().find((it): it is HTMLAnchorElement => {
     return it instanceof HTMLAnchorElement && it.matches(ways);
   });
-  const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const app = document.querySelector("[data-test-connection-state=CONNECTED]");
-  if (!link || !app || other || event.defaultPrevented) return;
+  if (!link || !app || aside(event) || event.defaultPrevented) return;
   event.preventDefault();
   kept.left = location.href; // what the old page's last run writes is no part of it
   kept.send?.("go", new URL(link.href).pathname.split("/").at(-1) || "home");

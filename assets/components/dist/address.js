@@ -1,16 +1,15 @@
-var y="seq2see:address";function f(){window.dispatchEvent(new Event(y))}var u="presenting";function h(){return typeof document<"u"&&document.documentElement.classList.contains(u)}window.seq2see??={};var s=window.seq2see;function w(){let{history:e,location:t}=window,o=m(e.pushState.bind(e)),n=m(e.replaceState.bind(e)),d=(r,i)=>{let a=new URL(
-r??"",t.href),l=new URLSearchParams(t.search);for(let c of i)a.searchParams.has(c)||a.searchParams.set(c,l.get(c)??String(s.data?.[c]));return h()?a.searchParams.
-set("present","1"):a.searchParams.delete("present"),a.pathname===t.pathname&&(a.hash||=t.hash),a};e.pushState=(r,i,a)=>{let l=d(a,["lang","text",...s.data?.source?
-["source"]:[]]);if(l.pathname===t.pathname){s.before??=t.href,n(r,i,l);return}let c=s.left??s.before;c&&n(r,i,c),s.before=s.left=null,o(r,i,l)},e.replaceState=(r,i,a)=>n(
-r,i,d(a,["lang"]))}function m(e){return(...t)=>{e(...t),f()}}function E(e){let t=":is(.road, .lesson-links, .film) a[href]",o=e.composedPath().find(r=>r instanceof
-HTMLAnchorElement&&r.matches(t)),n=e.button||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey,d=document.querySelector("[data-test-connection-state=CONNECTED]");!o||!d||
-n||e.defaultPrevented||(e.preventDefault(),s.left=location.href,s.send?.("go",new URL(o.href).pathname.split("/").at(-1)||"home"))}function p(e){let t=document.
-querySelector(".lesson-links details[open]");if(t){if(e instanceof KeyboardEvent){if(e.key!=="Escape")return;t.querySelector("summary")?.focus()}else if(e.target instanceof
-Node&&t.contains(e.target))return;t.open=!1}}function g(e=200){let t=document.getElementById(location.hash.slice(1)),o=document.querySelector("[data-test-script\
--state=notRunning]");t&&o&&t.scrollIntoView(),e>0&&setTimeout(g,100,t&&o?Math.min(e,6)-1:e-1)}function S({lang:e,text:t,source:o}){let n=new URL(window.location.
-href),d=n.search;n.searchParams.set("lang",e),n.searchParams.has("text")||n.searchParams.set("text",t),o&&!n.searchParams.has("source")&&n.searchParams.set("sou\
-rce",o),n.search!==d&&window.history.replaceState(window.history.state,"",n)}function b(e,t){let o=document.querySelector("[data-testid=stApp]"),n=o?getComputedStyle(
-o).colorScheme:"";n===e?s.asked=null:["light","dark"].includes(n)&&e&&s.asked!==n&&(s.asked=n,t("theme",n))}function L({data:e,setTriggerValue:t}){if(s.data=e,s.
-send=t,s.before=null,!s.ready){s.ready=!0;let o=new URLSearchParams(location.search).get("present")==="1";document.documentElement.classList.toggle(u,o),w(),document.
-addEventListener("click",E),document.addEventListener("click",p),document.addEventListener("keydown",p),document.body.dataset.testLinks="ready",location.hash&&g()}
-S(e),b(e.theme,t)}export{L as default};
+var E="seq2see:address";function m(){window.dispatchEvent(new Event(E))}var u="presenting";function f(){return typeof document<"u"&&document.documentElement.classList.contains(u)}function h(e){return e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}window.seq2see??={};var o=window.seq2see;function w(){let{history:e,location:t}=window,s=p(e.pushState.bind(e)),n=p(e.replaceState.bind(e)),a=(i,c)=>{let r=new URL(
+i??"",t.href),l=new URLSearchParams(t.search);for(let d of c)r.searchParams.has(d)||r.searchParams.set(d,l.get(d)??String(o.data?.[d]));return f()?r.searchParams.
+set("present","1"):r.searchParams.delete("present"),r.pathname===t.pathname&&(r.hash||=t.hash),r};e.pushState=(i,c,r)=>{let l=a(r,["lang","text",...o.data?.source?
+["source"]:[]]);if(l.pathname===t.pathname){o.before??=t.href,n(i,c,l);return}let d=o.left??o.before;d&&n(i,c,d),o.before=o.left=null,s(i,c,l)},e.replaceState=(i,c,r)=>n(
+i,c,a(r,["lang"]))}function p(e){return(...t)=>{e(...t),m()}}function b(e){let t=":is(.road, .lesson-links, .film) a[href]",s=e.composedPath().find(a=>a instanceof
+HTMLAnchorElement&&a.matches(t)),n=document.querySelector("[data-test-connection-state=CONNECTED]");!s||!n||h(e)||e.defaultPrevented||(e.preventDefault(),o.left=
+location.href,o.send?.("go",new URL(s.href).pathname.split("/").at(-1)||"home"))}function g(e){let t=document.querySelector(".lesson-links details[open]");if(t){
+if(e instanceof KeyboardEvent){if(e.key!=="Escape")return;t.querySelector("summary")?.focus()}else if(e.target instanceof Node&&t.contains(e.target))return;t.open=
+!1}}function y(e=200){let t=document.getElementById(location.hash.slice(1)),s=document.querySelector("[data-test-script-state=notRunning]");t&&s&&t.scrollIntoView(),
+e>0&&setTimeout(y,100,t&&s?Math.min(e,6)-1:e-1)}function P({lang:e,text:t,source:s}){let n=new URL(window.location.href),a=n.search;n.searchParams.set("lang",e),
+n.searchParams.has("text")||n.searchParams.set("text",t),s&&!n.searchParams.has("source")&&n.searchParams.set("source",s),n.search!==a&&window.history.replaceState(
+window.history.state,"",n)}function S(e,t){let s=document.querySelector("[data-testid=stApp]"),n=s?getComputedStyle(s).colorScheme:"";n===e?o.asked=null:["light",
+"dark"].includes(n)&&e&&o.asked!==n&&(o.asked=n,t("theme",n))}function k({data:e,setTriggerValue:t}){if(o.data=e,o.send=t,o.before=null,!o.ready){o.ready=!0;let s=new URLSearchParams(
+location.search).get("present")==="1";document.documentElement.classList.toggle(u,s),w(),document.addEventListener("click",b),document.addEventListener("click",
+g),document.addEventListener("keydown",g),document.body.dataset.testLinks="ready",location.hash&&y()}P(e),S(e.theme,t)}export{k as default};

@@ -17,13 +17,13 @@ yer",role:"toolbar","aria-label":e.player},this.#o("first",()=>t.first()),this.#
 ()=>t.end()),this.#t,this.count,o,...this.#s?[this.#s]:[])}#o(e,t,n=g("path",{d:Y[e]})){let r=this.#e[e];return c("button",{type:"button",class:"icon","data-nam\
 e":e,"aria-label":r,title:r,onclick:t},g("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:e,last:t,playing:n,all:r}){let i=t+1;M(this.#t,{max:i,"\
 aria-valuetext":y(this.#e.step_of,{step:e+1,steps:i})}),this.#t.value=String(e+1),this.count.replaceChildren(c("i",{},"t"),` = ${e+1} / ${i}`);let o=n?"pause":"\
-play";M(this.#n,{"data-name":o,title:this.#e[o],"aria-label":this.#e[o]}),this.#r.setAttribute("d",Y[o]),this.#s?.setAttribute("aria-pressed",String(r))}};var Ae="presenting";function D(){return typeof document<"u"&&document.documentElement.classList.contains(Ae)}function ae(s){return s.ctrlKey||s.metaKey||s.altKey}function le(s,e){return Object.hasOwn(e,s.key)?(s.preventDefault(),s.stopPropagation(),e[s.key](),!0):!1}function ce(s,e=[
-" "]){let t=s.composedPath()[0],n=t instanceof Element?t.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!e.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.
-key)}function ue(s,e=D()){let t={ArrowLeft:()=>s.back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return e?Pe(s,t):t}function Pe(s,{
-ArrowLeft:e,ArrowRight:t,...n}){let r=s.fresh&&s.step===s.last&&s.last>0,i=r?()=>s.first():t;return(r||s.step<s.last)&&Object.assign(n,{ArrowRight:i,PageDown:i}),
-!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:e,PageUp:e}),n}function pe(s,e,t){s.listen(document,"keydown",n=>{let r=document.activeElement===document.body||document.
-activeElement===null,o=["ArrowLeft","ArrowRight",...D()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Re(e);r&&o&&!n.defaultPrevented&&t(
-n)})}function Re(s){let{top:e,bottom:t}=s.getBoundingClientRect();return(e+t)/2>0&&(e+t)/2<window.innerHeight}var De=6,Oe=1300,Ie=1.5,We={usual:990,most:2.25};function ze(s,e,t){if(t(e))return e;let[n,r]=[s,e];for(let i=0;i<De;i++){let o=(n+r)/2;t(o)?n=o:r=o}return n}function Fe(s,e=D()){
+play";M(this.#n,{"data-name":o,title:this.#e[o],"aria-label":this.#e[o]}),this.#r.setAttribute("d",Y[o]),this.#s?.setAttribute("aria-pressed",String(r))}};var Ae="presenting";function D(){return typeof document<"u"&&document.documentElement.classList.contains(Ae)}function ae(s){return s.ctrlKey||s.metaKey||s.altKey}function le(s,e){return Object.hasOwn(e,s.key)?(s.preventDefault(),s.stopPropagation(),e[s.key](),!0):!1}function ce(s,e=[" "]){let t=s.composedPath()[0],n=t instanceof
+Element?t.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!e.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.key)}function ue(s,e=D()){let t={ArrowLeft:()=>s.
+back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return e?Pe(s,t):t}function Pe(s,{ArrowLeft:e,ArrowRight:t,...n}){let r=s.
+fresh&&s.step===s.last&&s.last>0,i=r?()=>s.first():t;return(r||s.step<s.last)&&Object.assign(n,{ArrowRight:i,PageDown:i}),!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:e,
+PageUp:e}),n}function pe(s,e,t){s.listen(document,"keydown",n=>{let r=document.activeElement===document.body||document.activeElement===null,o=["ArrowLeft","Arro\
+wRight",...D()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Re(e);r&&o&&!n.defaultPrevented&&t(n)})}function Re(s){let{top:e,bottom:t}=s.
+getBoundingClientRect();return(e+t)/2>0&&(e+t)/2<window.innerHeight}var De=6,Oe=1300,Ie=1.5,We={usual:990,most:2.25};function ze(s,e,t){if(t(e))return e;let[n,r]=[s,e];for(let i=0;i<De;i++){let o=(n+r)/2;t(o)?n=o:r=o}return n}function Fe(s,e=D()){
 let{usual:t,most:n}=e?We:{usual:Oe,most:Ie};return Math.min(n,Math.max(1,s/t))}function de(s,e,t,n=()=>{}){let r=s.getRootNode(),i=(r instanceof ShadowRoot?r.host:
 s).closest(".st-key-stage");if(!i)return()=>{};let o=()=>s.getBoundingClientRect().height,l=u=>{let p=ze(t,Fe(i.clientWidth),d=>(s.style.zoom=String(d),n(),o()<=
 u));return s.style.zoom=String(p),n(),p},a=()=>{let u=i.clientHeight;if(!u)return;s.style.maxHeight="",s.classList.remove("crowded");let p=l(u);o()>u+1&&(s.classList.
@@ -44,13 +44,13 @@ this.#t.start(this.#e.wait(this.step)/this.speed,()=>{if(this.step>=this.last){t
 matchMedia("(prefers-reduced-motion: reduce)").matches}var U=class{element;#e;constructor(e,{sheet:t},n){this.#e=c("button",{type:"button",class:"handle","aria-label":t,title:t,onclick:()=>this.#t()},g("svg",{viewBox:"\
 0 0 24 24","aria-hidden":"true"},g("path",{d:"M5 15l7-7 7 7"}))),M(this.#e,{"aria-expanded":"false"});let r=c("div",{class:"content",tabindex:0,role:"region","a\
 ria-label":e},n);this.element=c("section",{class:"sheet"},this.#e,r)}#t(){let e=this.element.classList.toggle("open");M(this.#e,{"aria-expanded":String(e)})}};var he="<end>";function h(s,e,t=""){let n=c("span",{class:`symbol ${t}`},c("i",{},s));return e!==void 0&&e!==""&&n.append(c("sub",{},e)),n}var _e={" ":"␣"," ":"\
-␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Be(s){return[...s].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function fe(s){
-let e=[];for(let t of s){let n=_e[t]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(t)?Be(t)[0]:""),r=e.at(-1);n?e.push({text:n,unseen:!0}):r&&!r.unseen?r.text+=t:e.push({text:t,
+␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Ke(s){return[...s].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function fe(s){
+let e=[];for(let t of s){let n=_e[t]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(t)?Ke(t)[0]:""),r=e.at(-1);n?e.push({text:n,unseen:!0}):r&&!r.unseen?r.text+=t:e.push({text:t,
 unseen:!1})}return e}function N(s){let e=fe(s).map(({text:t,unseen:n})=>n?c("span",{class:"unseen"},t):t);return c("span",{class:"token",dir:"auto"},...e)}function T(s){
 let e=fe(s).map(n=>n.text).join(""),t=e.length>1&&s.startsWith(" ")?e.slice(1):e;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(t)?`⁨${t}⁩`:t}function E(s,e){return s===
-he?c("span",{class:"token end"},e):N(s)}function H(s,e){return s===he?e:T(s)}function ge(s){let e=s.scores===null?null:$(s.scores);return{...s,h:$(s.h),c:$(s.c),s:$(s.s),scores:e,weights:$(s.weights)}}var k=42,_=34,q=56,ye=6,B={least:44,most:300};function be(s,e){let t=s!=="fixed",n=[["x",50],["h",k+32],["score",t?27:0],["weight",t?42:0],["lines",104],["c",k+
-42],["s",k+34],["y",64],["end",0]],r=[["x",45],["h",_+24],["score",22],["weight",36],["lines",B.least],["c",_+34],["s",_+28],["y",58],["end",0]],i=d=>x(d.map(([
-,m])=>m))+ye,o=e!==null&&i(n)-104+B.least>e,l=o?r:n,a=e===null?0:e-i(l),u={tile:o?_:k},p=ye;for(let[d,m]of l)u[d]=p,p+=d==="lines"?v(m+a,B.least,B.most):m;return u}
+he?c("span",{class:"token end"},e):N(s)}function H(s,e){return s===he?e:T(s)}function ge(s){let e=s.scores===null?null:$(s.scores);return{...s,h:$(s.h),c:$(s.c),s:$(s.s),scores:e,weights:$(s.weights)}}var k=42,_=34,B=56,ye=6,K={least:44,most:300};function be(s,e){let t=s!=="fixed",n=[["x",50],["h",k+32],["score",t?27:0],["weight",t?42:0],["lines",104],["c",k+
+42],["s",k+34],["y",64],["end",0]],r=[["x",45],["h",_+24],["score",22],["weight",36],["lines",K.least],["c",_+34],["s",_+28],["y",58],["end",0]],i=d=>x(d.map(([
+,m])=>m))+ye,o=e!==null&&i(n)-104+K.least>e,l=o?r:n,a=e===null?0:e-i(l),u={tile:o?_:k},p=ye;for(let[d,m]of l)u[d]=p,p+=d==="lines"?v(m+a,K.least,K.most):m;return u}
 function J(s,e,t){let n=v((t-e-x(s)-4)/s.length,0,60),r=s.map(l=>l+n),i=e+Math.max(0,(t-e-x(r))/2),o=r.map(l=>(i+=l,i-l/2));return{widths:r,centres:o}}function A({
 centres:s,widths:e},t){return[s[t]-e[t]/2,s[t]+e[t]/2]}function ve({centres:s,widths:e},t){return s.findIndex((n,r)=>Math.abs(t-n)<=e[r]/2)}function Q({rows:s,source:e,
 target:t},n,r){let[i,o,l,a]=[e.centres[n],s.lines,t.centres[r],s.c],u=(a-o)/2;return`M${i} ${o}C${i} ${o+u} ${l} ${a-u} ${l} ${a}`}function xe({rows:s,source:e,
@@ -60,7 +60,7 @@ source,r):-1;s.targets.forEach(({context:r},i)=>{let o=a=>{if(!s.places)return;l
 `M${s.places.target.centres[i]} ${s.places.rows.c}L${u} ${p}`);let d=n([u,p]);for(let[m,{state:f}]of s.sources.entries())f.classList.toggle("over",m===d)},l=a=>{
 r.onpointermove=r.onpointerup=r.onpointercancel=null,s.lead.setAttribute("visibility","hidden");for(let{state:p}of s.sources)p.classList.remove("over");let u=a.
 type==="pointerup"?n(t(a)):-1;u>=0&&e.move(u)};r.onpointerdown=a=>{a.pointerType==="touch"||a.button!==0||(a.preventDefault(),r.setPointerCapture(a.pointerId),e.
-pick(i),r.onpointermove=o,r.onpointerup=r.onpointercancel=l)}})}var Me=4,K=class{element;words;constructor(e){this.words=e,this.element=c("div",{class:"panel"})}show(e,t){this.element.replaceChildren(...e.mode==="move"?this.
+pick(i),r.onpointermove=o,r.onpointerup=r.onpointercancel=l)}})}var Me=4,q=class{element;words;constructor(e){this.words=e,this.element=c("div",{class:"panel"})}show(e,t){this.element.replaceChildren(...e.mode==="move"?this.
 moved(e,t):this.made(e,t))}title(e,t){let n=w(e.weights,t,e.source.length),r=C(n);return c("div",{class:"title"},c("span",{},c("span",{class:"symbol"},c("i",{},
 "t")),` = ${t+1}`),c("span",{class:"chip lit"},E(e.target[t],this.words.end)),c("span",{class:"looks"},"→",c("span",{class:"word key"},N(e.source[r])),b(n[r])))}made(e,t){
 let{words:n}=this,[r,i]=[()=>h("s",t+1,"query"),()=>h("c",t+1,"value")],o=t?E(e.target[t-1],n.end):n.begin,l=c("p",{class:"from"},r()," = GRU(",h("y",t),", ",h(
@@ -76,9 +76,9 @@ this.title(e,t),c("p",{class:"note"},l),c("div",{class:"two"},a(n.trained,r),a(n
 c("p",{class:"hint"},y(n.other_words,{step:p+1}))),u}};function Ee(s,e,{end:t}){return c("ol",{class:"guesses"},...s.map(([n,r])=>c("li",{class:n===e?"hit":"",title:`${H(
 n,t)} ${b(r)}`},c("span",{class:"bar",style:{width:`${100*r}%`}}),c("span",{class:"word"},E(n,t)),c("span",{class:"share"},b(r)))))}function Le(s,{end:e}){let t=s[0]?.
 target??[],n=r=>{let i=r.target.map((o,l)=>c("li",{class:o===t[l]?"":"other"},c("span",{class:"chip"},E(o,e)),c("small",{},b(r.probabilities[l]))));return c("di\
-v",{class:"line"},c("h3",{},r.name),c("ol",{},...i))};return c("div",{class:"rows"},...s.map(n))}function qe(s){let e=s.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function Ke(s,e,t,n){s.width=e,s.height=t;let r=qe(s),i=r.
+v",{class:"line"},c("h3",{},r.name),c("ol",{},...i))};return c("div",{class:"rows"},...s.map(n))}function Be(s){let e=s.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function qe(s,e,t,n){s.width=e,s.height=t;let r=Be(s),i=r.
 createImageData(e,t);for(let o=0;o<e*t;o++){let l=n(o);l&&i.data.set(l,4*o)}r.putImageData(i,0,0)}function Te(s,e,t=1,n=""){let r=c("canvas",{class:n,"aria-hidd\
-en":"true"}),i=Math.ceil(Math.sqrt(s.length));return Ke(r,i,Math.ceil(s.length/i),o=>o<s.length?e(s[o]/t):null),r}function P(s,e,t,n={}){let{delay:r=0,duration:i=420,opacity:o=.9}=n,[l,a,u]=[s,e,t].map(j=>j.getBoundingClientRect());if(!l.width||!a.width)return;let p=Ge(s);p.
+en":"true"}),i=Math.ceil(Math.sqrt(s.length));return qe(r,i,Math.ceil(s.length/i),o=>o<s.length?e(s[o]/t):null),r}function P(s,e,t,n={}){let{delay:r=0,duration:i=420,opacity:o=.9}=n,[l,a,u]=[s,e,t].map(j=>j.getBoundingClientRect());if(!l.width||!a.width)return;let p=Ge(s);p.
 classList.add("flying"),M(p,{"aria-hidden":"true"}),Object.assign(p.style,{left:`${l.left-u.left+t.scrollLeft}px`,top:`${l.top-u.top+t.scrollTop}px`,width:`${l.
 width}px`,height:`${l.height}px`}),t.append(p);let d=Math.min(1.6,Math.max(.4,Math.min(a.width/l.width,a.height/l.height))),[m,f]=[ke(a.left,a.width,l.left,l.width),
 ke(a.top,a.height,l.top,l.height)],S=p.animate([{transform:"none",opacity:o},{transform:`translate(${m}px, ${f}px) scale(${d})`,opacity:o,offset:.85},{transform:`\
@@ -106,8 +106,8 @@ probability"},b(t.probabilities[e])));for(let m of[o,l,d])m.onclick=()=>n.pick(e
 o,l,d),{context:o,state:l,written:d,chip:p,text:a}}resize(){let e=this.scroller.clientWidth;if(!e)return;let{data:t}=this,n=e<560;this.scroller.classList.toggle(
 "small",n);let r=be(t.mode,t.mode==="play"?this.scroller.clientHeight:null);this.scroller.style.setProperty("--tile",`${r.tile}px`),this.scroller.classList.toggle(
 "tight",r.tile<k),this.nameWidth=n?44:130,this.names.style.width=`${this.nameWidth}px`,this.names.replaceChildren(...Se(t,r));let i=e-this.nameWidth-4,o=this.needed(
-n,!1);!n&&(x(o.source)>i||x(o.target)+q>i)&&(o=this.needed(n,!0));let l=Math.max(i,x(o.source)+4,x(o.target)+q+4);this.places={rows:r,source:J(o.source,0,l),target:J(
-o.target,q,l)},this.field.style.width=`${l}px`,this.field.style.height=`${r.end}px`,this.canvas.setAttribute("width",String(l)),this.canvas.setAttribute("height",
+n,!1);!n&&(x(o.source)>i||x(o.target)+B>i)&&(o=this.needed(n,!0));let l=Math.max(i,x(o.source)+4,x(o.target)+B+4);this.places={rows:r,source:J(o.source,0,l),target:J(
+o.target,B,l)},this.field.style.width=`${l}px`,this.field.style.height=`${r.end}px`,this.canvas.setAttribute("width",String(l)),this.canvas.setAttribute("height",
 String(r.end)),this.put(this.places),this.wire(this.places)}needed(e,t){this.scroller.classList.toggle("dense",t);let n=e||t?54:58,r=this.data.source.map(()=>n);
 for(let{text:o,first:l,length:a}of this.chips)a===1&&(r[l]=v(o.getBoundingClientRect().width+22,n,150));let i=this.targets.map(({text:o})=>v(o.getBoundingClientRect().
 width+24,n,160));return{source:r,target:i}}put({rows:e,source:t,target:n}){let r=(i,o,l,a)=>{i.style.left=`${o-a/2}px`,i.style.top=`${e[l]}px`,i.style.width=`${a}\
@@ -135,7 +135,7 @@ resize()),pe(n,t,r=>{this.view?.data.mode==="play"&&this.key(r)})}update(e){let{
 r===this.text)return;this.text=r;let i=this.view&&String(this.view.data.source)===String(e.source),o=ge(e);oe(this.host.root,o.palette),(!i||o.mode==="play")&&this.
 player.pause(),this.moves=new Map(o.moves),this.peeked=null,this.view=this.build(o),i?this.player.place(this.player.step,this.player.all):this.player.place(t),this.
 resize()}build(e){let{root:t}=this.host,{words:n,mode:r}=e,i=this.focus(),o=this.view?.stage.scroller.scrollLeft??0,l={peek:R=>this.peek(R),pick:R=>this.pick(R),
-move:R=>this.move(R)},a=new G(e,l);r==="move"&&we(a,l);let u=r==="fixed"?null:new K(n),p=r==="play"?new W(n,this.player,{speeds:[.5,1,2],all:null}):null,d=c("p",
+move:R=>this.move(R)},a=new G(e,l);r==="move"&&we(a,l);let u=r==="fixed"?null:new q(n),p=r==="play"?new W(n,this.player,{speeds:[.5,1,2],all:null}):null,d=c("p",
 {class:"ask"}),m=c("button",{type:"button",class:"reset",onclick:()=>this.report(new Map)},n.reset),f=L(a.bound,1),S=c("div",{class:"legend"},c("span",{class:"s\
 cale"},c("span",{},`−${f}`),c("span",{class:"ramp"}),c("span",{},f),c("span",{},y(n.tile,{count:e.width}))),c("span",{},{play:n.keys,move:n.drag,fixed:""}[r])),
 j=c("div",{class:"head"},...p?[p.element]:[],...r==="move"?[d,m]:[]),V=c("div",{class:u?"board":"board alone"},c("div",{class:"left"},a.scroller,S));return u&&V.

@@ -16,12 +16,12 @@ stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,n()},t))}stop(){this.#t!=
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(n=>{this.#t=null,t(n)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
 this.#t=null}close(){this.stop(),this.#e=!0}};function C(r,t,n=1){let e=new WeakMap;function o(i,a,l){let s=new w,c=t({root:i,lifetime:s,send:(v,E)=>f.send?.(v,E)},a),m=n<1?U(i,s,n,()=>c.arrange?.()):()=>{},
 f={lifetime:s,picture:c,fit:m,send:l};return e.set(i,f),f}return({data:i,parentElement:a,setStateValue:l})=>{let s=a.querySelector(`.${r}`);if(!s||!i)return;let u=e.
-get(s)??o(s,i,l);return u.send=l,u.picture.update(i),u.fit(),()=>{u.lifetime.close(),e.get(s)===u&&e.delete(s)}}}function F(r){let t=atob(r),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return new Float32Array(n.buffer)}var et={" ":"␣"," ":"␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function nt(r){return[...r].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`)}function K(r){let t=[];for(let n of r){let e=et[n]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(n)?nt(n)[0]:""),o=t.at(-1);e?t.push({text:e,unseen:!0}):o&&
-!o.unseen?o.text+=n:t.push({text:n,unseen:!1})}return t}function j(r){let t=K(r).map(({text:n,unseen:e})=>e?d("span",{class:"unseen"},n):n);return d("span",{class:"\
-token",dir:"auto"},...t)}function P(r){let t=K(r).map(e=>e.text).join(""),n=t.length>1&&r.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(
+get(s)??o(s,i,l);return u.send=l,u.picture.update(i),u.fit(),()=>{u.lifetime.close(),e.get(s)===u&&e.delete(s)}}}function K(r){let t=atob(r),n=new Uint8Array(t.length);for(let e=0;e<t.length;e++)n[e]=t.charCodeAt(e);return new Float32Array(n.buffer)}var et={" ":"␣"," ":"␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function nt(r){return[...r].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().
+padStart(4,"0")}`)}function F(r){let t=[];for(let n of r){let e=et[n]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(n)?nt(n)[0]:""),o=t.at(-1);e?t.push({text:e,unseen:!0}):o&&
+!o.unseen?o.text+=n:t.push({text:n,unseen:!1})}return t}function j(r){let t=F(r).map(({text:n,unseen:e})=>e?d("span",{class:"unseen"},n):n);return d("span",{class:"\
+token",dir:"auto"},...t)}function P(r){let t=F(r).map(e=>e.text).join(""),n=t.length>1&&r.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(
 n)?`⁨${n}⁩`:n}function z(r){return/^<0x(..)>$/.exec(r)?.[1]??null}var A=class{host;view=null;token=0;n=0;constructor(t){this.host=t,t.lifetime.listen(t.root,"keydown",n=>this.key(n))}update({rows:t,...n}){let{root:e}=this.host,
-o={...n,values:F(t)},{words:i,width:a,tokens:l,limit:s}=o;this.token=p(this.token,0,l.length-1),this.n=p(this.n,0,a-1),H(e,o.palette);let u=R(e),c=this.view?.strips.
+o={...n,values:K(t)},{words:i,width:a,tokens:l,limit:s}=o;this.token=p(this.token,0,l.length-1),this.n=p(this.n,0,a-1),H(e,o.palette);let u=R(e),c=this.view?.strips.
 findIndex(h=>h===u)??-1,m=l.map((h,g)=>this.strip(o,g)),f=d("p",{class:"say","aria-live":"polite"}),v=[d("span",{},b(-s,2)),d("i"),d("span",{},`+${b(s,2)}`)],E=d(
 "div",{class:"line head"},d("span",{},i.token),d("span",{class:"id"},i.id),d("span",{},x(i.row,{width:a}))),_=l.map((h,g)=>{let L=z(o.entries[g]),q=d("span",{class:"\
 chip"},j(h),L?d("small",{},` ${L}`):"");return d("div",{class:"line"},q,d("span",{class:"id"},M(o.ids[g])),m[g])});e.replaceChildren(d("div",{class:"top"},f,d("\

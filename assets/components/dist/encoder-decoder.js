@@ -22,13 +22,13 @@ width}px`,height:`${l.height}px`}),e.append(d);let h=Math.min(1.6,Math.max(.4,Ma
 et(c.top,c.height,l.top,l.height)],f=d.animate([{transform:"none",opacity:o},{transform:`translate(${g}px, ${w}px) scale(${h})`,opacity:o,offset:.85},{transform:`\
 translate(${g}px, ${w}px) scale(${h})`,opacity:0}],{delay:s,duration:i,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});f.onfinish=f.oncancel=()=>d.remove()}
 function et(n,t,e,r){return n+t/2-e-r/2}function xt(n){let t=n.cloneNode(!0),[e,r]=[n,t].map(s=>s instanceof HTMLCanvasElement?[s]:[...s.querySelectorAll("canva\
-s")]);return e.forEach((s,i)=>{r[i].getContext("2d")?.drawImage(s,0,0)}),t}var Et="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Et)}function nt(n){return n.ctrlKey||n.metaKey||n.altKey}function rt(n,t){return Object.hasOwn(t,n.key)?(n.preventDefault(),n.stopPropagation(),t[n.key](),!0):!1}function st(n,t=[
-" "]){let e=n.composedPath()[0],r=e instanceof Element?e.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(n.key):r==="BUTTON"&&[" ","Enter"].includes(n.
-key)}function it(n,t=S()){let e={ArrowLeft:()=>n.back(),ArrowRight:()=>n.forward(),Home:()=>n.first(),End:()=>n.end()," ":()=>n.toggle()};return t?Mt(n,e):e}function Mt(n,{
-ArrowLeft:t,ArrowRight:e,...r}){let s=n.fresh&&n.step===n.last&&n.last>0,i=s?()=>n.first():e;return(s||n.step<n.last)&&Object.assign(r,{ArrowRight:i,PageDown:i}),
-!n.fresh&&n.step>0&&Object.assign(r,{ArrowLeft:t,PageUp:t}),r}function ot(n,t,e){n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.
-activeElement===null,o=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Tt(t);s&&o&&!r.defaultPrevented&&e(
-r)})}function Tt(n){let{top:t,bottom:e}=n.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Lt=6,kt=1300,St=1.5,Ht={usual:990,most:2.25};function $t(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let i=0;i<Lt;i++){let o=(r+s)/2;e(o)?r=o:s=o}return r}function Nt(n,t=S()){
+s")]);return e.forEach((s,i)=>{r[i].getContext("2d")?.drawImage(s,0,0)}),t}var Et="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Et)}function nt(n){return n.ctrlKey||n.metaKey||n.altKey}function rt(n,t){return Object.hasOwn(t,n.key)?(n.preventDefault(),n.stopPropagation(),t[n.key](),!0):!1}function st(n,t=[" "]){let e=n.composedPath()[0],r=e instanceof
+Element?e.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(n.key):r==="BUTTON"&&[" ","Enter"].includes(n.key)}function it(n,t=S()){let e={ArrowLeft:()=>n.
+back(),ArrowRight:()=>n.forward(),Home:()=>n.first(),End:()=>n.end()," ":()=>n.toggle()};return t?Mt(n,e):e}function Mt(n,{ArrowLeft:t,ArrowRight:e,...r}){let s=n.
+fresh&&n.step===n.last&&n.last>0,i=s?()=>n.first():e;return(s||n.step<n.last)&&Object.assign(r,{ArrowRight:i,PageDown:i}),!n.fresh&&n.step>0&&Object.assign(r,{ArrowLeft:t,
+PageUp:t}),r}function ot(n,t,e){n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.activeElement===null,o=["ArrowLeft","Arro\
+wRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Tt(t);s&&o&&!r.defaultPrevented&&e(r)})}function Tt(n){let{top:t,bottom:e}=n.
+getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Lt=6,kt=1300,St=1.5,Ht={usual:990,most:2.25};function $t(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let i=0;i<Lt;i++){let o=(r+s)/2;e(o)?r=o:s=o}return r}function Nt(n,t=S()){
 let{usual:e,most:r}=t?Ht:{usual:kt,most:St};return Math.min(r,Math.max(1,n/e))}function at(n,t,e,r=()=>{}){let s=n.getRootNode(),i=(s instanceof ShadowRoot?s.host:
 n).closest(".st-key-stage");if(!i)return()=>{};let o=()=>n.getBoundingClientRect().height,l=u=>{let d=$t(e,Nt(i.clientWidth),h=>(n.style.zoom=String(h),r(),o()<=
 u));return n.style.zoom=String(d),r(),d},c=()=>{let u=i.clientHeight;if(!u)return;n.style.maxHeight="",n.classList.remove("crowded");let d=l(u);o()>u+1&&(n.classList.
@@ -50,10 +50,10 @@ matchMedia("(prefers-reduced-motion: reduce)").matches}var D=class{element;#t;co
 ria-label":t},r);this.element=a("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");v(this.#t,{"aria-expanded":String(t)})}};var k="<end>";function y(n,t,e=""){let r=a("span",{class:`symbol ${e}`},a("i",{},n));return t!==void 0&&t!==""&&r.append(a("sub",{},t)),r}var At={" ":"␣"," ":"\
 ␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Ct(n){return[...n].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function ct(n){
 let t=[];for(let e of n){let r=At[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?Ct(e)[0]:""),s=t.at(-1);r?t.push({text:r,unseen:!0}):s&&!s.unseen?s.text+=e:t.push({text:e,
-unseen:!1})}return t}function B(n){let t=ct(n).map(({text:e,unseen:r})=>r?a("span",{class:"unseen"},e):e);return a("span",{class:"token",dir:"auto"},...t)}function G(n){
+unseen:!1})}return t}function K(n){let t=ct(n).map(({text:e,unseen:r})=>r?a("span",{class:"unseen"},e):e);return a("span",{class:"token",dir:"auto"},...t)}function B(n){
 let t=ct(n).map(r=>r.text).join(""),e=t.length>1&&n.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}function T(n,t){return n===
-k?a("span",{class:"token end"},t):B(n)}function ut(n,t){return n===k?t:G(n)}function q(n){let t=atob(n),e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t.charCodeAt(r);return new Float32Array(e.buffer)}function K(n,t,e){return n.
-subarray(t*e,(t+1)*e)}function dt(n){let[t,e]=[q(n.encoder),q(n.decoder)];return{...n,encoderState:r=>K(t,r,n.units),decoderState:r=>K(e,r,n.units),colour:tt(n.palette.diverging)}}function pt(n,t){
+k?a("span",{class:"token end"},t):K(n)}function ut(n,t){return n===k?t:B(n)}function G(n){let t=atob(n),e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t.charCodeAt(r);return new Float32Array(e.buffer)}function q(n,t,e){return n.
+subarray(t*e,(t+1)*e)}function dt(n){let[t,e]=[G(n.encoder),G(n.decoder)];return{...n,encoderState:r=>q(t,r,n.units),decoderState:r=>q(e,r,n.units),colour:tt(n.palette.diverging)}}function pt(n,t){
 return n<t?{phase:"read",n}:n===t?{phase:"context"}:{phase:"write",n:n-t-1}}function Rt(n){let t=n.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function Dt(n,t,e,r){n.width=t,n.height=e;let s=Rt(n),i=s.
 createImageData(t,e);for(let o=0;o<t*e;o++){let l=r(o);l&&i.data.set(l,4*o)}s.putImageData(i,0,0)}function ht(n,t,e=1,r=""){let s=a("canvas",{class:r,"aria-hidd\
 en":"true"}),i=Math.ceil(Math.sqrt(n.length));return Dt(s,i,Math.ceil(n.length/i),o=>o<n.length?t(n[o]/e):null),s}var H=class{element;start;columns;constructor(t,e,r,s,i){this.columns=s,this.start=r;let o=a("div",{class:"track"},r,...s);o.style.gridTemplateColumns=`auto rep\
@@ -65,7 +65,7 @@ r.scrollLeft||o>r.scrollLeft+r.clientWidth?(r.scrollTo({left:i-r.clientWidth/2,b
 1,`tile ${e}`)}function p(n,t){return y(n,t,"hidden")}function O(n,t,e,r){return a("div",{class:"cell"},...r.map(s=>a("span",{class:`wire ${s}`})),$(n,t),a("div",
 {class:"mark"},e))}function mt(n){let t=()=>a("div",{class:"blank"});return a("div",{class:"column start"},t(),t(),O(new Float32Array(n.units),n,p("h",0),["righ\
 t"]))}function ft(n){let t=()=>a("div",{class:"wire through"});return a("div",{class:"column start"},t(),t(),O(n.encoderState(n.tokens.length-1),n,p("s",0),["ri\
-ght","above"]))}function gt(n,t){let e=n.tokens[t],[r,s]=n.runs.find(([l,c])=>t>=l&&t<l+c)??[t,1],i=a("div",{class:s>1?"chip piece":"chip",title:e},B(e));s>1&&i.
+ght","above"]))}function gt(n,t){let e=n.tokens[t],[r,s]=n.runs.find(([l,c])=>t>=l&&t<l+c)??[t,1],i=a("div",{class:s>1?"chip piece":"chip",title:e},K(e));s>1&&i.
 append(a("small",{},`${t-r+1}/${s}`));let o=t<n.tokens.length-1?"right":"down";return a("div",{class:"column"},i,a("div",{class:"arrow"}),O(n.encoderState(t),n,
 p("h",t+1),["left",o]))}function bt(n,t){let{end:e}=n.words,r=t===n.target.length-1,s=t?n.target[t-1]:k,i=a("div",{class:"chip word"},T(n.target[t],e),a("small",
 {},x(n.probabilities[t])));return a("div",{class:"column"},i,a("div",{class:"arrow up"}),O(n.decoderState(t),n,p("s",t+1),r?["left"]:["left","right"]),a("div",{
@@ -83,7 +83,7 @@ forEach((s,i)=>{s.classList.toggle("lit",i-1===t&&t>=0),s.classList.toggle("late
 let i=s==="down"?`M${e-6} ${r}h12l-6 9z`:`M${e} ${r-6}v12l${s==="left"?-9:9} -6z`;return b("g",{class:t},b("path",{d:n,class:"stroke"}),b("path",{d:i,class:"hea\
 d"}))}var _=class{element;data;constructor(t){this.data=t,this.element=a("div",{class:"panel"})}show(t){let e=t.phase==="read"?this.reads(t.n):t.phase==="write"?this.
 writes(t.n):this.hands();this.element.replaceChildren(...e)}reads(t){let{words:e,units:r,tokens:s}=this.data,i=t+1;return[a("h2",{},p("h",i),a("span",{},m(e.reads,
-{token:G(s[t])}))),N(p("h",i)," = GRU( ",y("E"),"[",y("x",i,"input"),"], ",p("h",t)," )"),this.tiles(t,m(e.has_read,{count:i,all:s.length,units:r})),a("p",{class:"\
+{token:B(s[t])}))),N(p("h",i)," = GRU( ",y("E"),"[",y("x",i,"input"),"], ",p("h",t)," )"),this.tiles(t,m(e.has_read,{count:i,all:s.length,units:r})),a("p",{class:"\
 quiet"},this.cameIn(i))]}hands(){let{words:t,units:e,tokens:r,target:s}=this.data,i=r.length;return[a("h2",{},p("c"),a("span",{},t.context)),N(p("c")," = ",p("h",
 i)),this.tiles(i-1,m(t.all_there_is,{count:i,units:e,words:s.length})),a("p",{class:"quiet"},this.cameIn(i)," ",m(t.a_token,{per:j(e/i,1),units:e,count:i}))]}tiles(t,e){
 return a("p",{class:"tiles"},$(this.data.encoderState(t),this.data,"large"),a("span",{},e))}cameIn(t){let{words:e,embedded:r}=this.data;return m(e.came_in,{count:t,
@@ -119,4 +119,4 @@ place(),o=!0;return i.phase==="write"?o=s.reveal(i.n,t):s.element.scrollTo({left
 e.tokens.length-1,t)&&o:o}travel(){if(!this.view)return;let{reading:t,writing:e,neck:r,network:s,data:i}=this.view,o=this.place();if(o.phase==="context"){L(t.tile(
 i.tokens.length-1),r.tile,s,{duration:900});return}let l=o.phase==="read"?t:e;L(l.tile(o.n-1),l.tile(o.n),s),L(l.given(o.n),l.tile(o.n),s),o.phase==="write"&&(L(
 r.tile,l.columns[o.n],s,{duration:700}),L(l.tile(o.n),l.chosen(o.n),s,{delay:420,duration:500}))}keep(){this.pending.start(600,()=>this.host.send("at",this.host.
-root.dataset.at))}key(t){this.view&&!nt(t)&&!st(t)&&rt(t,it(this.player))}},Ge=lt("encoder-decoder",n=>new Y(n));export{Ge as default};
+root.dataset.at))}key(t){this.view&&!nt(t)&&!st(t)&&rt(t,it(this.player))}},Be=lt("encoder-decoder",n=>new Y(n));export{Be as default};

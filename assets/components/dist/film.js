@@ -1,88 +1,88 @@
-function c(e,t={},...n){let r=document.createElement(e),{class:i,style:s={},onclick:o,...a}=t;i!==void 0&&(r.className=i);for(let[l,u]of Object.entries(s))r.style.
-setProperty(l,u);o&&(r.onclick=()=>o()),h(r,a);for(let l of n)r.append(l instanceof Node?l:String(l));return r}function f(e,t={},...n){let r=document.createElementNS(
+function c(e,t={},...n){let r=document.createElement(e),{class:i,style:o={},onclick:s,...a}=t;i!==void 0&&(r.className=i);for(let[l,u]of Object.entries(o))r.style.
+setProperty(l,u);s&&(r.onclick=()=>s()),h(r,a);for(let l of n)r.append(l instanceof Node?l:String(l));return r}function f(e,t={},...n){let r=document.createElementNS(
 "http://www.w3.org/2000/svg",e);return h(r,t),r.append(...n),r}function h(e,t){for(let[n,r]of Object.entries(t))r!=null&&e.setAttribute(n,String(r))}function w(e,t){
 e.textContent!==t&&(e.textContent=t)}function y(e,t){return e.replace(/\{(\w+)\}/g,(n,r)=>Object.hasOwn(t,r)?String(t[r]):n)}var S=class{element=c("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,n=250){this.#t.start(n,()=>w(this.element,t()))}};var at=1e-6;function M(e){if(!Number.isFinite(e))return ct(e);if(e<0)return lt(-e);if(e===0)return"0%";if(e<.001)return"<0.1%";if(Math.abs(e-1)<=at&&e>=1)return"100%";if(e>
 .999&&e<1)return">99.9%";if(e>1&&e<1.0005)return">100%";let t=e<.1||e>.9&&e<1.1?1:0;return`${(100*e).toFixed(t).replace(/\.0$/,"")}%`}function lt(e){let t=M(e);
 return t.startsWith("<")?`>−${t.slice(1)}`:t.startsWith(">")?`<−${t.slice(1)}`:"−"+t}function ct(e){return Number.isNaN(e)?"–":e<0?"−∞":"∞"}function g(e,t,n){return Math.min(n,Math.max(t,e))}function O(e,t){for(let[n,r]of Object.entries(t))typeof r=="string"&&e.style.setProperty(`--${n}`,r);for(let n of["diverging","sequential"]){let r=t[n].map(([i,
-s])=>`${s} ${i*100}%`);e.style.setProperty(`--${n}`,`linear-gradient(to right, ${r.join(", ")})`)}}function I(e){let t=e.map(([n,r])=>({at:n,channels:ut(r)}));return n=>{
-let r=g((n+1)/2,0,1),i=1;for(;i<t.length-1&&r>t[i].at;)i++;let[s,o]=[t[i-1],t[i]],a=(r-s.at)/(o.at-s.at),l=u=>Math.round(s.channels[u]+a*(o.channels[u]-s.channels[u]));
+o])=>`${o} ${i*100}%`);e.style.setProperty(`--${n}`,`linear-gradient(to right, ${r.join(", ")})`)}}function I(e){let t=e.map(([n,r])=>({at:n,channels:ut(r)}));return n=>{
+let r=g((n+1)/2,0,1),i=1;for(;i<t.length-1&&r>t[i].at;)i++;let[o,s]=[t[i-1],t[i]],a=(r-o.at)/(s.at-o.at),l=u=>Math.round(o.channels[u]+a*(s.channels[u]-o.channels[u]));
 return[l(0),l(1),l(2),255]}}function ut(e){return[1,3,5].map(t=>Number.parseInt(e.slice(t,t+2),16))}var P={first:"M5 5h2v14H5zM20 5v14L9 12z",back:"M17 5v14L6 12z",play:"M7 4v16l13-8z",pause:"M6 5h4v14H6zM14 5h4v14h-4z",forward:"M7 5v14l11-7z",last:"M17 5h2v14\
-h-2zM4 5v14l11-7z"},T=class{element;count=c("span",{class:"count"});#t;#e;#s;#i=f("path",{d:P.play});#n;constructor(t,n,{speeds:r,all:i}){this.#t=t,this.#e=c("i\
-nput",{type:"range",min:1,step:1,"aria-label":t.step}),this.#e.oninput=()=>n.go(Number(this.#e.value)-1);let s=r.map(a=>c("option",{value:a},`${a}×`)),o=c("sel\
-ect",{"aria-label":t.speed,title:t.speed},...s);o.value=String(n.speed),o.onchange=()=>{n.speed=Number(o.value)},this.#s=this.#r("play",()=>n.toggle(),this.#i),
-this.#s.classList.add("primary"),this.#n=i===null?null:c("button",{type:"button",class:"wide all",onclick:()=>n.toggleAll()},i),this.element=c("div",{class:"pla\
-yer",role:"toolbar","aria-label":t.player},this.#r("first",()=>n.first()),this.#r("back",()=>n.back()),this.#s,this.#r("forward",()=>n.forward()),this.#r("last",
-()=>n.end()),this.#e,this.count,o,...this.#n?[this.#n]:[])}#r(t,n,r=f("path",{d:P[t]})){let i=this.#t[t];return c("button",{type:"button",class:"icon","data-nam\
-e":t,"aria-label":i,title:i,onclick:n},f("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},r))}show({step:t,last:n,playing:r,all:i}){let s=n+1;h(this.#e,{max:s,"\
-aria-valuetext":y(this.#t.step_of,{step:t+1,steps:s})}),this.#e.value=String(t+1),this.count.replaceChildren(c("i",{},"t"),` = ${t+1} / ${s}`);let o=r?"pause":"\
-play";h(this.#s,{"data-name":o,title:this.#t[o],"aria-label":this.#t[o]}),this.#i.setAttribute("d",P[o]),this.#n?.setAttribute("aria-pressed",String(i))}};function U(e,t,n,r={}){let{delay:i=0,duration:s=420,opacity:o=.9}=r,[a,l,u]=[e,t,n].map(ot=>ot.getBoundingClientRect());if(!a.width||!l.width)return;let d=dt(e);
+h-2zM4 5v14l11-7z"},T=class{element;count=c("span",{class:"count"});#t;#e;#o;#i=f("path",{d:P.play});#n;constructor(t,n,{speeds:r,all:i}){this.#t=t,this.#e=c("i\
+nput",{type:"range",min:1,step:1,"aria-label":t.step}),this.#e.oninput=()=>n.go(Number(this.#e.value)-1);let o=r.map(a=>c("option",{value:a},`${a}×`)),s=c("sel\
+ect",{"aria-label":t.speed,title:t.speed},...o);s.value=String(n.speed),s.onchange=()=>{n.speed=Number(s.value)},this.#o=this.#r("play",()=>n.toggle(),this.#i),
+this.#o.classList.add("primary"),this.#n=i===null?null:c("button",{type:"button",class:"wide all",onclick:()=>n.toggleAll()},i),this.element=c("div",{class:"pla\
+yer",role:"toolbar","aria-label":t.player},this.#r("first",()=>n.first()),this.#r("back",()=>n.back()),this.#o,this.#r("forward",()=>n.forward()),this.#r("last",
+()=>n.end()),this.#e,this.count,s,...this.#n?[this.#n]:[])}#r(t,n,r=f("path",{d:P[t]})){let i=this.#t[t];return c("button",{type:"button",class:"icon","data-nam\
+e":t,"aria-label":i,title:i,onclick:n},f("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},r))}show({step:t,last:n,playing:r,all:i}){let o=n+1;h(this.#e,{max:o,"\
+aria-valuetext":y(this.#t.step_of,{step:t+1,steps:o})}),this.#e.value=String(t+1),this.count.replaceChildren(c("i",{},"t"),` = ${t+1} / ${o}`);let s=r?"pause":"\
+play";h(this.#o,{"data-name":s,title:this.#t[s],"aria-label":this.#t[s]}),this.#i.setAttribute("d",P[s]),this.#n?.setAttribute("aria-pressed",String(i))}};function U(e,t,n,r={}){let{delay:i=0,duration:o=420,opacity:s=.9}=r,[a,l,u]=[e,t,n].map(st=>st.getBoundingClientRect());if(!a.width||!l.width)return;let d=dt(e);
 d.classList.add("flying"),h(d,{"aria-hidden":"true"}),Object.assign(d.style,{left:`${a.left-u.left+n.scrollLeft}px`,top:`${a.top-u.top+n.scrollTop}px`,width:`${a.
 width}px`,height:`${a.height}px`}),n.append(d);let p=Math.min(1.6,Math.max(.4,Math.min(l.width/a.width,l.height/a.height))),[m,b]=[z(l.left,l.width,a.left,a.width),
-z(l.top,l.height,a.top,a.height)],v=d.animate([{transform:"none",opacity:o},{transform:`translate(${m}px, ${b}px) scale(${p})`,opacity:o,offset:.85},{transform:`\
-translate(${m}px, ${b}px) scale(${p})`,opacity:0}],{delay:i,duration:s,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});v.onfinish=v.oncancel=()=>d.remove()}
+z(l.top,l.height,a.top,a.height)],v=d.animate([{transform:"none",opacity:s},{transform:`translate(${m}px, ${b}px) scale(${p})`,opacity:s,offset:.85},{transform:`\
+translate(${m}px, ${b}px) scale(${p})`,opacity:0}],{delay:i,duration:o,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});v.onfinish=v.oncancel=()=>d.remove()}
 function z(e,t,n,r){return e+t/2-n-r/2}function dt(e){let t=e.cloneNode(!0),[n,r]=[e,t].map(i=>i instanceof HTMLCanvasElement?[i]:[...i.querySelectorAll("canvas")]);
-return n.forEach((i,s)=>{r[s].getContext("2d")?.drawImage(i,0,0)}),t}var mt="presenting";function k(){return typeof document<"u"&&document.documentElement.classList.contains(mt)}function F(e){return e.ctrlKey||e.metaKey||e.altKey}function K(e,t){return Object.hasOwn(t,e.key)?(e.preventDefault(),e.stopPropagation(),t[e.key](),!0):!1}function W(e,t=[
-" "]){let n=e.composedPath()[0],r=n instanceof Element?n.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(e.key):r==="BUTTON"&&[" ","Enter"].includes(e.
-key)}function q(e,t=k()){let n={ArrowLeft:()=>e.back(),ArrowRight:()=>e.forward(),Home:()=>e.first(),End:()=>e.end()," ":()=>e.toggle()};return t?pt(e,n):n}function pt(e,{
-ArrowLeft:t,ArrowRight:n,...r}){let i=e.fresh&&e.step===e.last&&e.last>0,s=i?()=>e.first():n;return(i||e.step<e.last)&&Object.assign(r,{ArrowRight:s,PageDown:s}),
-!e.fresh&&e.step>0&&Object.assign(r,{ArrowLeft:t,PageUp:t}),r}function B(e,t,n){e.listen(document,"keydown",r=>{let i=document.activeElement===document.body||document.
-activeElement===null,o=["ArrowLeft","ArrowRight",...k()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&ht(t);i&&o&&!r.defaultPrevented&&n(
-r)})}function ht(e){let{top:t,bottom:n}=e.getBoundingClientRect();return(t+n)/2>0&&(t+n)/2<window.innerHeight}var ft=6,gt=1300,bt=1.5,yt={usual:990,most:2.25};function xt(e,t,n){if(n(t))return t;let[r,i]=[e,t];for(let s=0;s<ft;s++){let o=(r+i)/2;n(o)?r=o:i=o}return r}function vt(e,t=k()){
-let{usual:n,most:r}=t?yt:{usual:gt,most:bt};return Math.min(r,Math.max(1,e/n))}function _(e,t,n,r=()=>{}){let i=e.getRootNode(),s=(i instanceof ShadowRoot?i.host:
-e).closest(".st-key-stage");if(!s)return()=>{};let o=()=>e.getBoundingClientRect().height,a=u=>{let d=xt(n,vt(s.clientWidth),p=>(e.style.zoom=String(p),r(),o()<=
-u));return e.style.zoom=String(d),r(),d},l=()=>{let u=s.clientHeight;if(!u)return;e.style.maxHeight="",e.classList.remove("crowded");let d=a(u);o()>u+1&&(e.classList.
-add("crowded"),d=a(u)),e.style.maxHeight=`${u/d}px`,e.style.overflowY="auto"};return t.resized(s,l),l}var L=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,n,r){t.addEventListener(n,r,{signal:this.#t.signal})}resized(t,n){
+return n.forEach((i,o)=>{r[o].getContext("2d")?.drawImage(i,0,0)}),t}var mt="presenting";function k(){return typeof document<"u"&&document.documentElement.classList.contains(mt)}function F(e){return e.ctrlKey||e.metaKey||e.altKey}function K(e,t){return Object.hasOwn(t,e.key)?(e.preventDefault(),e.stopPropagation(),t[e.key](),!0):!1}function W(e,t=[" "]){let n=e.composedPath()[0],r=n instanceof
+Element?n.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(e.key):r==="BUTTON"&&[" ","Enter"].includes(e.key)}function q(e,t=k()){let n={ArrowLeft:()=>e.
+back(),ArrowRight:()=>e.forward(),Home:()=>e.first(),End:()=>e.end()," ":()=>e.toggle()};return t?pt(e,n):n}function pt(e,{ArrowLeft:t,ArrowRight:n,...r}){let i=e.
+fresh&&e.step===e.last&&e.last>0,o=i?()=>e.first():n;return(i||e.step<e.last)&&Object.assign(r,{ArrowRight:o,PageDown:o}),!e.fresh&&e.step>0&&Object.assign(r,{ArrowLeft:t,
+PageUp:t}),r}function B(e,t,n){e.listen(document,"keydown",r=>{let i=document.activeElement===document.body||document.activeElement===null,s=["ArrowLeft","Arrow\
+Right",...k()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&ht(t);i&&s&&!r.defaultPrevented&&n(r)})}function ht(e){let{top:t,bottom:n}=e.
+getBoundingClientRect();return(t+n)/2>0&&(t+n)/2<window.innerHeight}var ft=6,gt=1300,bt=1.5,yt={usual:990,most:2.25};function xt(e,t,n){if(n(t))return t;let[r,i]=[e,t];for(let o=0;o<ft;o++){let s=(r+i)/2;n(s)?r=s:i=s}return r}function vt(e,t=k()){
+let{usual:n,most:r}=t?yt:{usual:gt,most:bt};return Math.min(r,Math.max(1,e/n))}function _(e,t,n,r=()=>{}){let i=e.getRootNode(),o=(i instanceof ShadowRoot?i.host:
+e).closest(".st-key-stage");if(!o)return()=>{};let s=()=>e.getBoundingClientRect().height,a=u=>{let d=xt(n,vt(o.clientWidth),p=>(e.style.zoom=String(p),r(),s()<=
+u));return e.style.zoom=String(d),r(),d},l=()=>{let u=o.clientHeight;if(!u)return;e.style.maxHeight="",e.classList.remove("crowded");let d=a(u);s()>u+1&&(e.classList.
+add("crowded"),d=a(u)),e.style.maxHeight=`${u/d}px`,e.style.overflowY="auto"};return t.resized(o,l),l}var L=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,n,r){t.addEventListener(n,r,{signal:this.#t.signal})}resized(t,n){
 let r=new ResizeObserver(n);r.observe(t),this.#e.add(()=>r.disconnect())}timer(){let t=new A;return this.#e.add(()=>t.close()),t}frame(){let t=new $;return this.#e.
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},A=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,n){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,n()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},$=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(n=>{this.#t=null,t(n)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};function j(e,t,n=1){let r=new WeakMap;function i(s,o,a){let l=new L,d=t({root:s,lifetime:l,send:(b,v)=>m.send?.(b,v)},o),p=n<1?_(s,l,n,()=>d.arrange?.()):()=>{},
-m={lifetime:l,picture:d,fit:p,send:a};return r.set(s,m),m}return({data:s,parentElement:o,setStateValue:a})=>{let l=o.querySelector(`.${e}`);if(!l||!s)return;let u=r.
-get(l)??i(l,s,a);return u.send=a,u.picture.update(s),u.fit(),()=>{u.lifetime.close(),r.get(l)===u&&r.delete(l)}}}var N=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#s;constructor(t,n,r=H){this.#t=t,this.#e=n.timer(),this.#s=r}get last(){return this.#t.last()}place(t,n=!0){
+this.#t=null}close(){this.stop(),this.#e=!0}};function j(e,t,n=1){let r=new WeakMap;function i(o,s,a){let l=new L,d=t({root:o,lifetime:l,send:(b,v)=>m.send?.(b,v)},s),p=n<1?_(o,l,n,()=>d.arrange?.()):()=>{},
+m={lifetime:l,picture:d,fit:p,send:a};return r.set(o,m),m}return({data:o,parentElement:s,setStateValue:a})=>{let l=s.querySelector(`.${e}`);if(!l||!o)return;let u=r.
+get(l)??i(l,o,a);return u.send=a,u.picture.update(o),u.fit(),()=>{u.lifetime.close(),r.get(l)===u&&r.delete(l)}}}var N=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#o;constructor(t,n,r=H){this.#t=t,this.#e=n.timer(),this.#o=r}get last(){return this.#t.last()}place(t,n=!0){
 let r=this.step;this.step=g(t,0,this.last),this.all=n,this.fresh||=this.step!==r}go(t){this.pause(),this.#i(t),this.#t.rested?.()}first(){this.go(0)}back(){this.
 go(this.step-1)}forward(){this.go(this.step+1)}end(){this.go(this.last)}toggle(){this.playing?this.pause():this.play()}play(){this.playing=!0,this.#i(this.#t.begin(
 this)),this.#n(),this.#t.changed()}pause(){this.#e.stop(),this.playing&&(this.playing=!1,this.#t.changed(),this.#t.rested?.())}toggleAll(){this.pause(),this.all=
-!this.all||this.step===this.last,this.#t.changed()}#i(t){this.fresh=!1,this.step=g(t,0,this.last),this.all=this.step===this.last,this.#t.moved(!this.#s())}#n(){
+!this.all||this.step===this.last,this.#t.changed()}#i(t){this.fresh=!1,this.step=g(t,0,this.last),this.all=this.step===this.last,this.#t.moved(!this.#o())}#n(){
 this.#e.start(this.#t.wait(this.step)/this.speed,()=>{if(this.step>=this.last){this.pause();return}this.#i(this.step+1),this.#n()})}};function H(){return window.
 matchMedia("(prefers-reduced-motion: reduce)").matches}function G(e){let t=atob(e),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return new Float32Array(n.buffer)}function V(e,t,n){return e.
 subarray(t*n,(t+1)*n)}function Y(e){let t=G(e.hidden);return{...e,state:n=>V(t,n,e.units),colour:I(e.palette.diverging)}}function X({chips:e,look:t}){return e.length-1+(t?2:0)}function x(e,{
 chips:t,look:n}){return e<t.length||!n?{kind:"read",chip:g(e,0,t.length-1)}:{kind:e===t.length?"ask":"look",chip:n.query}}function Z(e){let t=e.chips.length-1,n=e.
 look?[0,t,t+1,t+2]:[0,Math.floor(t/2),t];return[...new Set(n)]}var wt=11e3;function J(e,t){let{kind:n}=x(e,t);return n==="read"?g(wt/t.chips.length,220,1400):n===
-"ask"?4500:4e3}function Mt(e){let t=e.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function Q(e,t,n,r){e.width=t,e.height=n;let i=Mt(e),s=i.
-createImageData(t,n);for(let o=0;o<t*n;o++){let a=r(o);a&&s.data.set(a,4*o)}i.putImageData(s,0,0)}function tt(e,t,n=""){let r=c("span",{class:`symbol ${n}`},c("i",{},e));return t!==void 0&&t!==""&&r.append(c("sub",{},t)),r}var kt={" ":"␣"," ":"␣","　":"\
+"ask"?4500:4e3}function Mt(e){let t=e.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function Q(e,t,n,r){e.width=t,e.height=n;let i=Mt(e),o=i.
+createImageData(t,n);for(let s=0;s<t*n;s++){let a=r(s);a&&o.data.set(a,4*s)}i.putImageData(o,0,0)}function tt(e,t,n=""){let r=c("span",{class:`symbol ${n}`},c("i",{},e));return t!==void 0&&t!==""&&r.append(c("sub",{},t)),r}var kt={" ":"␣"," ":"␣","　":"\
 ␣","\n":"↵","\r":"↵","	":"⇥"};function Et(e){return[...e].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function et(e){
 let t=[];for(let n of e){let r=kt[n]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(n)?Et(n)[0]:""),i=t.at(-1);r?t.push({text:r,unseen:!0}):i&&!i.unseen?i.text+=n:t.push({text:n,
 unseen:!1})}return t}function C(e){let t=et(e).map(({text:n,unseen:r})=>r?c("span",{class:"unseen"},n):n);return c("span",{class:"token",dir:"auto"},...t)}function D(e){
-let t=et(e).map(r=>r.text).join(""),n=t.length>1&&e.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(n)?`⁨${n}⁩`:n}var St=.04,nt=8,E=class{element;tile=c("canvas",{class:"tile","aria-hidden":"true"});chips;#t;#e=c("p",{class:"say"});#s=c("p",{class:"more"});#i;#n;#r=f("svg",
-{class:"arcs","aria-hidden":"true"});#o;#a=c("span",{class:"mark"});#l;#c="";constructor(t,n,r=!1){this.#t=t,this.#l=r,this.chips=t.chips.map((o,a)=>r?c("span",
-{class:"chip"},C(o)):c("button",{type:"button",class:"chip",tabindex:"-1",onclick:()=>n(a)},C(o))),this.#n=t.chips.map(()=>c("small",{class:"share"})),this.#i=this.
-chips.map((o,a)=>c("li",{class:"word"},o,c("span",{class:"bar"},c("span")),this.#n[a]));let i=t.chips.length,s=i<=11?"few":i<=18?"some":i<=28?"many":"most";this.#o=
-c("div",{class:`reading ${s}`},c("ol",{class:"words"},...this.#i),this.#r),this.element=c("div",{class:"scene"},c("div",{class:"caption"},this.#e,this.#s),this.#o,
-c("div",{class:"state"},this.tile,this.#a))}show(t,n,r){let i=this.#t,s=x(t,i),{kind:o,chip:a}=s,l=i.left[a];this.element.dataset.kind=o,this.#i.forEach((p,m)=>{
-let b=l[m]??0,v=o!=="read"&&m<a;p.classList.toggle("later",m>a),p.classList.toggle("now",o==="read"&&m===a),p.classList.toggle("asks",o!=="read"&&m===a),p.classList.
-toggle("answers",o==="look"&&m===i.look?.key),p.classList.toggle("bet",m===n),p.style.setProperty("--left",String(Math.min(b,1))),w(this.#n[m],m>a?"":M(b)),this.#l||
-(this.chips[m].tabIndex=o==="ask"&&v?0:-1)}),Q(this.tile,i.units/nt,nt,p=>i.colour(i.state(a)[p])),this.#a.replaceChildren(tt("h",i.step[a],"hidden"));let[u,d]=this.
-sentences(s,n);w(this.#e,u),w(this.#s,d),this.#d(s,r)}sentences({kind:t,chip:n},r){let{words:i,said:s,chips:o,look:a}=this.#t;if(t==="read"){let u={step:n+1,count:o.
-length,token:D(o[n])},d=n===o.length-1&&!a;return[y(i.read,u),d?s.end:i.legend]}if(t==="ask")return[s.ask??"",this.#l?i.legend:i.bet];let l=r===null||r===a?.key?
-"":` ${y(i.guess,{token:D(o[r]),share:M(a?.weights[r]??0)})}`;return[s.look??"",`${s.end}${l}`]}redraw(t){this.#c="",this.#d(x(t,this.#t),!1)}#d({kind:t},n){let{
-look:r}=this.#t;if(t===this.#c)return;this.#c=t,this.#r.replaceChildren();let i=this.#o.getBoundingClientRect();if(t!=="look"||!r||!i.width)return;h(this.#r,{viewBox:`\
-0 0 ${i.width} ${i.height}`});let s=rt(this.chips[r.query],i);r.weights.forEach((o,a)=>{let l=a===r.key;if(a===r.query||!l&&o<St)return;let u=rt(this.chips[a],i),
-d=f("path",{d:Tt(s,u),class:l?"arc main":"arc",pathLength:1,"stroke-width":(2+10*o).toFixed(1)});this.#r.append(d),l&&this.#u(o,s,u),n&&Lt(d,l?0:500)})}#u(t,n,r){
+let t=et(e).map(r=>r.text).join(""),n=t.length>1&&e.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(n)?`⁨${n}⁩`:n}var St=.04,nt=8,E=class{element;tile=c("canvas",{class:"tile","aria-hidden":"true"});chips;#t;#e=c("p",{class:"say"});#o=c("p",{class:"more"});#i;#n;#r=f("svg",
+{class:"arcs","aria-hidden":"true"});#s;#a=c("span",{class:"mark"});#l;#c="";constructor(t,n,r=!1){this.#t=t,this.#l=r,this.chips=t.chips.map((s,a)=>r?c("span",
+{class:"chip"},C(s)):c("button",{type:"button",class:"chip",tabindex:"-1",onclick:()=>n(a)},C(s))),this.#n=t.chips.map(()=>c("small",{class:"share"})),this.#i=this.
+chips.map((s,a)=>c("li",{class:"word"},s,c("span",{class:"bar"},c("span")),this.#n[a]));let i=t.chips.length,o=i<=11?"few":i<=18?"some":i<=28?"many":"most";this.#s=
+c("div",{class:`reading ${o}`},c("ol",{class:"words"},...this.#i),this.#r),this.element=c("div",{class:"scene"},c("div",{class:"caption"},this.#e,this.#o),this.#s,
+c("div",{class:"state"},this.tile,this.#a))}show(t,n,r){let i=this.#t,o=x(t,i),{kind:s,chip:a}=o,l=i.left[a];this.element.dataset.kind=s,this.#i.forEach((p,m)=>{
+let b=l[m]??0,v=s!=="read"&&m<a;p.classList.toggle("later",m>a),p.classList.toggle("now",s==="read"&&m===a),p.classList.toggle("asks",s!=="read"&&m===a),p.classList.
+toggle("answers",s==="look"&&m===i.look?.key),p.classList.toggle("bet",m===n),p.style.setProperty("--left",String(Math.min(b,1))),w(this.#n[m],m>a?"":M(b)),this.#l||
+(this.chips[m].tabIndex=s==="ask"&&v?0:-1)}),Q(this.tile,i.units/nt,nt,p=>i.colour(i.state(a)[p])),this.#a.replaceChildren(tt("h",i.step[a],"hidden"));let[u,d]=this.
+sentences(o,n);w(this.#e,u),w(this.#o,d),this.#d(o,r)}sentences({kind:t,chip:n},r){let{words:i,said:o,chips:s,look:a}=this.#t;if(t==="read"){let u={step:n+1,count:s.
+length,token:D(s[n])},d=n===s.length-1&&!a;return[y(i.read,u),d?o.end:i.legend]}if(t==="ask")return[o.ask??"",this.#l?i.legend:i.bet];let l=r===null||r===a?.key?
+"":` ${y(i.guess,{token:D(s[r]),share:M(a?.weights[r]??0)})}`;return[o.look??"",`${o.end}${l}`]}redraw(t){this.#c="",this.#d(x(t,this.#t),!1)}#d({kind:t},n){let{
+look:r}=this.#t;if(t===this.#c)return;this.#c=t,this.#r.replaceChildren();let i=this.#s.getBoundingClientRect();if(t!=="look"||!r||!i.width)return;h(this.#r,{viewBox:`\
+0 0 ${i.width} ${i.height}`});let o=rt(this.chips[r.query],i);r.weights.forEach((s,a)=>{let l=a===r.key;if(a===r.query||!l&&s<St)return;let u=rt(this.chips[a],i),
+d=f("path",{d:Tt(o,u),class:l?"arc main":"arc",pathLength:1,"stroke-width":(2+10*s).toFixed(1)});this.#r.append(d),l&&this.#u(s,o,u),n&&Lt(d,l?0:500)})}#u(t,n,r){
 let i=Math.min(n.y,r.y)-it(n,r)*.75-5*t;this.#r.append(f("text",{x:(n.x+r.x)/2,y:i-9,class:"weight"},M(t)))}};function rt(e,t){let n=e.getBoundingClientRect();return{
 x:n.left+n.width/2-t.left,y:n.top-t.top-3}}function it(e,t){return Math.min(26+Math.abs(e.x-t.x)/8,Math.max(20,e.y,t.y)*.8,100)}function Tt(e,t){let n=Math.min(
 e.y,t.y)-it(e,t);return`M${e.x} ${e.y}C${e.x} ${n} ${t.x} ${n} ${t.x} ${t.y}`}function Lt(e,t){e.animate([{strokeDasharray:"1",strokeDashoffset:1},{strokeDasharray:"\
-1",strokeDashoffset:0}],{delay:t,duration:650,easing:"cubic-bezier(0.3, 0, 0.1, 1)",fill:"backwards"})}var Nt=900,R=class{#t;#e;#s;#i;#n=null;#r=[];#o=null;#a="";constructor(t){this.#t=t;let{root:n,lifetime:r}=t;this.#s=new S(r),this.#i=r.timer(),this.#e=new N({last:()=>this.#n?
-X(this.#n.data):0,wait:i=>this.#n?J(i,this.#n.data):0,begin:({step:i,last:s})=>i>=s?0:i,moved:i=>this.#u(i),changed:()=>this.#u(!1),rested:()=>this.#i.stop()},r),
-r.listen(n,"keydown",i=>this.#m(i)),r.resized(n,()=>this.#d()),B(r,n,i=>this.#m(i))}update(t){let{root:n}=this.#t;O(n,t.palette);let{chips:r,said:i,words:s,palette:o}=t,
-a=JSON.stringify([r,i,s,o.name]);if(t.begin!==null&&n.querySelector(".begin")?.setAttribute("href",t.begin),a===this.#a)return;let l=this.#a==="";this.#a=a,this.#i.
-stop(),this.#e.pause(),this.#e.place(0,!1),this.#o=null;let u=Y(t);n.setAttribute("role","group"),n.setAttribute("aria-label",y(s.alt,{count:r.length})),H()?this.#l(
+1",strokeDashoffset:0}],{delay:t,duration:650,easing:"cubic-bezier(0.3, 0, 0.1, 1)",fill:"backwards"})}var Nt=900,R=class{#t;#e;#o;#i;#n=null;#r=[];#s=null;#a="";constructor(t){this.#t=t;let{root:n,lifetime:r}=t;this.#o=new S(r),this.#i=r.timer(),this.#e=new N({last:()=>this.#n?
+X(this.#n.data):0,wait:i=>this.#n?J(i,this.#n.data):0,begin:({step:i,last:o})=>i>=o?0:i,moved:i=>this.#u(i),changed:()=>this.#u(!1),rested:()=>this.#i.stop()},r),
+r.listen(n,"keydown",i=>this.#m(i)),r.resized(n,()=>this.#d()),B(r,n,i=>this.#m(i))}update(t){let{root:n}=this.#t;O(n,t.palette);let{chips:r,said:i,words:o,palette:s}=t,
+a=JSON.stringify([r,i,o,s.name]);if(t.begin!==null&&n.querySelector(".begin")?.setAttribute("href",t.begin),a===this.#a)return;let l=this.#a==="";this.#a=a,this.#i.
+stop(),this.#e.pause(),this.#e.place(0,!1),this.#s=null;let u=Y(t);n.setAttribute("role","group"),n.setAttribute("aria-label",y(o.alt,{count:r.length})),H()?this.#l(
 u):(this.#c(u),this.#u(!1),this.#i.start(l?400:Nt,()=>this.#e.play()))}#l(t){this.#n=null,this.#r=Z(t).map(r=>({scene:new E(t,()=>{},!0),step:r}));let n=this.#r.
-map(({scene:r})=>c("li",{},r.element));this.#t.root.replaceChildren(c("ol",{class:"stills"},...n),c("div",{class:"foot"},st(t)));for(let{scene:r,step:i}of this.#r)
+map(({scene:r})=>c("li",{},r.element));this.#t.root.replaceChildren(c("ol",{class:"stills"},...n),c("div",{class:"foot"},ot(t)));for(let{scene:r,step:i}of this.#r)
 r.show(i,null,!1)}#c(t){this.#r=[];let n=new E(t,i=>this.#p(i)),r=new T(t.words,this.#e,{speeds:[.5,1,2],all:null});this.#n={data:t,scene:n,controls:r},this.#t.
-root.replaceChildren(n.element,c("div",{class:"foot"},r.element,st(t)),this.#s.element)}#d(){let{root:t}=this.#t;t.classList.toggle("phone",t.clientWidth<560),t.
+root.replaceChildren(n.element,c("div",{class:"foot"},r.element,ot(t)),this.#o.element)}#d(){let{root:t}=this.#t;t.classList.toggle("phone",t.clientWidth<560),t.
 classList.toggle("low",t.clientHeight<470),this.#n?.scene.redraw(this.#e.step);for(let{scene:n,step:r}of this.#r)n.redraw(r)}#u(t){if(!this.#n)return;let{data:n,
-scene:r,controls:i}=this.#n,{step:s,last:o,playing:a}=this.#e,l=x(s,n);s<n.chips.length&&(this.#o=null),r.show(s,this.#o,t),i.show(this.#e),i.count.replaceChildren(
-`${s+1} / ${o+1}`),this.#t.root.dataset.step=String(s),this.#t.root.dataset.playing=String(a),t&&l.kind==="read"&&U(r.chips[l.chip],r.tile,r.element,{duration:480}),
-(!a||l.kind!=="read")&&this.#s.say(()=>r.sentences(l,this.#o).join(" "),a?0:250)}#p(t){if(!this.#n)return;let{data:n}=this.#n;if(x(this.#e.step,n).kind!=="ask"){
-this.#e.go(t);return}t>=(n.look?.query??0)||(this.#o=t,this.#e.forward())}#m(t){this.#n&&!F(t)&&!W(t)&&K(t,q(this.#e))}};function st({begin:e,words:t}){return e===
+scene:r,controls:i}=this.#n,{step:o,last:s,playing:a}=this.#e,l=x(o,n);o<n.chips.length&&(this.#s=null),r.show(o,this.#s,t),i.show(this.#e),i.count.replaceChildren(
+`${o+1} / ${s+1}`),this.#t.root.dataset.step=String(o),this.#t.root.dataset.playing=String(a),t&&l.kind==="read"&&U(r.chips[l.chip],r.tile,r.element,{duration:480}),
+(!a||l.kind!=="read")&&this.#o.say(()=>r.sentences(l,this.#s).join(" "),a?0:250)}#p(t){if(!this.#n)return;let{data:n}=this.#n;if(x(this.#e.step,n).kind!=="ask"){
+this.#e.go(t);return}t>=(n.look?.query??0)||(this.#s=t,this.#e.forward())}#m(t){this.#n&&!F(t)&&!W(t)&&K(t,q(this.#e))}};function ot({begin:e,words:t}){return e===
 null?c("span"):c("a",{class:"begin",href:e},t.begin)}var we=j("film",e=>new R(e),.6);export{we as default};

@@ -13,8 +13,8 @@ let r=new ResizeObserver(t);r.observe(e),this.#t.add(()=>r.disconnect())}timer()
 add(()=>e.close()),e}close(){this.#e.abort();for(let e of this.#t)e();this.#t.clear()}},P=class{#e=null;#t=!1;get waiting(){return this.#e!==null}start(e,t){this.
 stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,t()},e))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}},A=class{#e=null;#t=!1;get waiting(){
 return this.#e!==null}request(e){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(t=>{this.#e=null,e(t)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),
-this.#e=null}close(){this.stop(),this.#t=!0}};function O(n,e,t=1){let r=new WeakMap;function o(i,a,d){let l=new E,m=e({root:i,lifetime:l,send:(c,f)=>p.send?.(c,f)},a),g=t<1?I(i,l,t,()=>m.arrange?.()):()=>{},
-p={lifetime:l,picture:m,fit:g,send:d};return r.set(i,p),p}return({data:i,parentElement:a,setStateValue:d})=>{let l=a.querySelector(`.${n}`);if(!l||!i)return;let s=r.
+this.#e=null}close(){this.stop(),this.#t=!0}};function O(n,e,t=1){let r=new WeakMap;function o(i,a,d){let l=new E,m=e({root:i,lifetime:l,send:(c,p)=>f.send?.(c,p)},a),g=t<1?I(i,l,t,()=>m.arrange?.()):()=>{},
+f={lifetime:l,picture:m,fit:g,send:d};return r.set(i,f),f}return({data:i,parentElement:a,setStateValue:d})=>{let l=a.querySelector(`.${n}`);if(!l||!i)return;let s=r.
 get(l)??o(l,i,d);return s.send=d,s.picture.update(i),s.fit(),()=>{s.lifetime.close(),r.get(l)===s&&r.delete(l)}}}var Z={" ":"␣"," ":"␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function J(n){return[...n].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().
 padStart(4,"0")}`)}function U(n){let e=[];for(let t of n){let r=Z[t]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(t)?J(t)[0]:""),o=e.at(-1);r?e.push({text:r,unseen:!0}):o&&!o.
 unseen?o.text+=t:e.push({text:t,unseen:!1})}return e}function M(n){let e=U(n).map(({text:t,unseen:r})=>r?u("span",{class:"unseen"},t):t);return u("span",{class:"\
@@ -23,29 +23,29 @@ t)?`⁨${t}⁩`:t}function C(n){return/^<0x(..)>$/.exec(n)?.[1]??null}var Q=[.05
 r])=>r)));return n[0].guesses.map(([t])=>t).filter(t=>e.every(r=>r.has(t)))}var k=class{element;rows;data;middle=u("span");end=u("span");constructor(e,t,r){this.data=e;let o=u("div",{class:"scale","aria-hidden":"true"},u("span",{},"0"),
 this.middle,this.end);this.rows=Array.from({length:e.k+1},()=>ee(r));let i=u("ol",{class:"rows","aria-label":t.name},...this.rows.map(({element:a})=>a));this.element=
 u("section",{class:"panel",style:{"--bar":t.colour}},u("h3",{},t.name),o,i)}show(e,t,r,o){this.middle.textContent=b(t/2),this.end.textContent=b(t);let i=e.guesses.
-length,a=e.true&&o!==null&&e.true[1]>i?{id:o,chance:e.true[0],rank:e.true[1]}:null;this.rows.forEach((d,l)=>{let{element:s,word:m,bar:g,share:p}=d,[c,f]=e.guesses[l]??
+length,a=e.true&&o!==null&&e.true[1]>i?{id:o,chance:e.true[0],rank:e.true[1]}:null;this.rows.forEach((d,l)=>{let{element:s,word:m,bar:g,share:f}=d,[c,p]=e.guesses[l]??
 (a?[a.id,a.chance]:[null,0]);if(s.hidden=c===null,s.tabIndex=l?-1:0,s.dataset.id=c===null?"":String(c),c===null)return;s.classList.toggle("true",c===o),s.classList.
 toggle("common",r.has(c)),s.classList.toggle("outside",l>=i);let v=l>=i&&a?[u("small",{},` ${h(this.data.words.rank,{rank:w(a.rank)})}`)]:[];m.replaceChildren(r.
-has(c)?u("b",{class:"dot"},"● "):"",c===o?u("b",{class:"tick"},"✓ "):"",this.entry(c),...v),g.style.width=`${100*Math.min(1,f/t)}%`,p.textContent=b(f)})}light(e){
+has(c)?u("b",{class:"dot"},"● "):"",c===o?u("b",{class:"tick"},"✓ "):"",this.entry(c),...v),g.style.width=`${100*Math.min(1,p/t)}%`,f.textContent=b(p)})}light(e){
 for(let{element:t}of this.rows)t.classList.toggle("lit",e!==null&&t.dataset.id===e)}entry(e){let{words:t,entries:r}=this.data;if(e===0)return u("span",{class:"e\
 nd"},t.end);let o=e<257?C(r[e]):null;return o?u("span",{class:"byte"},h(t.byte,{byte:o})):M(r[e])}};function ee(n){let[e,t,r]=[u("span",{class:"word"}),u("i"),u(
 "span",{class:"share"})],o=u("li",{class:"row",tabindex:-1},e,u("span",{class:"track"},t),r);return o.onpointerenter=o.onfocus=()=>n(o.dataset.id??null),o.onpointerleave=
 o.onblur=()=>n(null),{element:o,word:e,bar:t,share:r}}var R=class{host;pending;view=null;text="";at=0;constructor(e){this.host=e,this.pending=e.lifetime.timer(),e.lifetime.listen(e.root,"keydown",t=>this.key(t)),e.
 lifetime.resized(e.root,()=>this.reveal())}update(e){let{root:t}=this.host,r=e.tokens.join("\0");this.text!==r&&(this.at=y((e.place??e.start)-1,0,e.tokens.length-
 1)),this.text=r,D(t,e.palette);let o=S(t),i=o instanceof HTMLElement?o.dataset.act:void 0;this.view=this.build(e),i&&t.querySelector(`[data-act="${i}"]`)?.focus(),
-this.show()}build(e){let{root:t}=this.host,{words:r}=e,o=e.tokens.map((p,c)=>u("button",{type:"button",class:"chip","data-act":`chip-${c}`,onclick:()=>this.go(c)},
-M(p),u("small",{},c+1))),i=p=>{for(let c of a)c.light(p)},a=e.models.map(p=>new k(e,p,i)),d=u("h2",{class:"ask"}),l=u("p",{class:"legend"}),s=u("ul",{class:"sai\
-d","aria-live":"polite"}),m=(p,c,f,v)=>u("button",{type:"button",class:"arrow","data-act":p,"aria-label":v,title:v,onclick:()=>this.go(this.at+f)},c),g=u("div",
+this.show()}build(e){let{root:t}=this.host,{words:r}=e,o=e.tokens.map((f,c)=>u("button",{type:"button",class:"chip","data-act":`chip-${c}`,onclick:()=>this.go(c)},
+M(f),u("small",{},c+1))),i=f=>{for(let c of a)c.light(f)},a=e.models.map(f=>new k(e,f,i)),d=u("h2",{class:"ask"}),l=u("p",{class:"legend"}),s=u("ul",{class:"sai\
+d","aria-live":"polite"}),m=(f,c,p,v)=>u("button",{type:"button",class:"arrow","data-act":f,"aria-label":v,title:v,onclick:()=>this.go(this.at+p)},c),g=u("div",
 {class:"reading"},m("back","←",-1,r.back),m("forward","→",1,r.forward),...o);return t.replaceChildren(g,u("div",{class:"asked"},d,l),u("div",{class:"panels"},
-...a.map(({element:p})=>p)),s),T(t,{role:"group","aria-label":r.name}),{data:e,reading:g,chips:o,panels:a,ask:d,legend:l,sentences:s}}go(e){this.view&&(this.at=
+...a.map(({element:f})=>f)),s),T(t,{role:"group","aria-label":r.name}),{data:e,reading:g,chips:o,panels:a,ask:d,legend:l,sentences:s}}go(e){this.view&&(this.at=
 y(e,0,this.view.data.tokens.length-1),this.show(),this.pending.start(600,()=>this.host.send("place",this.at+1)))}show(){if(!this.view)return;let{at:e}=this,{data:t,
-chips:r,panels:o,ask:i,legend:a,sentences:d}=this.view,{words:l}=t;r.forEach((c,f)=>{c.classList.toggle("now",f===e),c.classList.toggle("true",f===e+1),c.classList.
-toggle("later",f>e+1),c.setAttribute("aria-pressed",String(f===e)),c.tabIndex=f===e?0:-1}),this.host.root.dataset.place=String(e+1),i.textContent=h(l.ask,{n:e+1,
-token:x(t.tokens[e])});let s=t.models.map(c=>c.steps[e]),m=_(s),g=K(s),p=t.ids[e+1]??null;for(let[c,f]of o.entries())f.show(s[c],m,new Set(g),p);a.replaceChildren(
+chips:r,panels:o,ask:i,legend:a,sentences:d}=this.view,{words:l}=t;r.forEach((c,p)=>{c.classList.toggle("now",p===e),c.classList.toggle("true",p===e+1),c.classList.
+toggle("later",p>e+1),c.setAttribute("aria-pressed",String(p===e)),c.tabIndex=p===e?0:-1}),this.host.root.dataset.place=String(e+1),i.textContent=h(l.ask,{n:e+1,
+token:x(t.tokens[e])});let s=t.models.map(c=>c.steps[e]),m=_(s),g=K(s),f=t.ids[e+1]??null;for(let[c,p]of o.entries())p.show(s[c],m,new Set(g),f);a.replaceChildren(
 u("span",{},h(l.same_scale,{top:b(m)})),u("span",{class:"key"},u("b",{class:"dot"},"●"),` ${l.in_all}`),u("span",{class:"key"},u("b",{class:"frame"},"✓"),` ${l.
 came}`)),d.replaceChildren(...this.facts(t,s,g).map(c=>u("li",{},c))),this.reveal()}reveal(){if(!this.view)return;let{reading:e,chips:t}=this.view,r=t[this.at],
-o=r.offsetLeft-e.offsetLeft+r.offsetWidth/2;e.scrollLeft=o-e.clientWidth/2}facts(e,t,r){let{words:o,models:i,vocabulary:a,k:d}=e,l=p=>t.map((c,f)=>`${i[f].name}\
- ${p(c)}`).join(" · "),s=l(p=>b(H(p.guesses.map(([,c])=>c)))),m=[this.outcome(e,t,l)],g=r.map(p=>`‘${p===0?x(o.end):x(e.entries[p])}’`).join(", ");return i.
+o=r.offsetLeft-e.offsetLeft+r.offsetWidth/2;e.scrollLeft=o-e.clientWidth/2}facts(e,t,r){let{words:o,models:i,vocabulary:a,k:d}=e,l=f=>t.map((c,p)=>`${i[p].name}\
+ ${f(c)}`).join(" · "),s=l(f=>b(H(f.guesses.map(([,c])=>c)))),m=[this.outcome(e,t,l)],g=r.map(f=>`‘${f===0?x(o.end):x(e.entries[f])}’`).join(", ");return i.
 length>1&&m.push(r.length?h(o.say_common,{count:r.length,list:g}):o.say_no_common),m.push(h(o.say_rest,{k:d,each:s,rest:w(a-d)})),m}outcome({words:e,models:t,tokens:r},o,i){
 if(this.at===r.length-1)return e.say_last;let a=s=>s.true?.[0]??0,d=i(s=>h(e.fared,{share:b(a(s)),rank:w(s.true?.[1]??0)})),l=o.reduce((s,m,g)=>a(m)>a(o[s])?g:s,
 0);return h(e.say_true,{token:x(r[this.at+1]),each:d,best:t[l].name})}key(e){if(!this.view||$(e)||e.shiftKey)return;let t=S(this.host.root),r=this.view.panels.findIndex(

@@ -14,13 +14,13 @@ yer",role:"toolbar","aria-label":t.player},this.#i("first",()=>e.first()),this.#
 ()=>e.end()),this.#e,this.count,o,...this.#s?[this.#s]:[])}#i(t,e,n=M("path",{d:A[t]})){let s=this.#t[t];return l("button",{type:"button",class:"icon","data-nam\
 e":t,"aria-label":s,title:s,onclick:e},M("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:s}){let i=e+1;v(this.#e,{max:i,"\
 aria-valuetext":p(this.#t.step_of,{step:t+1,steps:i})}),this.#e.value=String(t+1),this.count.replaceChildren(l("i",{},"t"),` = ${t+1} / ${i}`);let o=n?"pause":"\
-play";v(this.#r,{"data-name":o,title:this.#t[o],"aria-label":this.#t[o]}),this.#n.setAttribute("d",A[o]),this.#s?.setAttribute("aria-pressed",String(s))}};var X="presenting";function w(){return typeof document<"u"&&document.documentElement.classList.contains(X)}function U(r){return r.ctrlKey||r.metaKey||r.altKey}function z(r,t){return Object.hasOwn(t,r.key)?(r.preventDefault(),r.stopPropagation(),t[r.key](),!0):!1}function K(r,t=[
-" "]){let e=r.composedPath()[0],n=e instanceof Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(r.key):n==="BUTTON"&&[" ","Enter"].includes(r.
-key)}function j(r,t=w()){let e={ArrowLeft:()=>r.back(),ArrowRight:()=>r.forward(),Home:()=>r.first(),End:()=>r.end()," ":()=>r.toggle()};return t?Z(r,e):e}function Z(r,{
-ArrowLeft:t,ArrowRight:e,...n}){let s=r.fresh&&r.step===r.last&&r.last>0,i=s?()=>r.first():e;return(s||r.step<r.last)&&Object.assign(n,{ArrowRight:i,PageDown:i}),
-!r.fresh&&r.step>0&&Object.assign(n,{ArrowLeft:t,PageUp:t}),n}function W(r,t,e){r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.
-activeElement===null,o=["ArrowLeft","ArrowRight",...w()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Q(t);s&&o&&!n.defaultPrevented&&e(n)})}
-function Q(r){let{top:t,bottom:e}=r.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var tt=6,et=1300,nt=1.5,rt={usual:990,most:2.25};function st(r,t,e){if(e(t))return t;let[n,s]=[r,t];for(let i=0;i<tt;i++){let o=(n+s)/2;e(o)?n=o:s=o}return n}function it(r,t=w()){
+play";v(this.#r,{"data-name":o,title:this.#t[o],"aria-label":this.#t[o]}),this.#n.setAttribute("d",A[o]),this.#s?.setAttribute("aria-pressed",String(s))}};var X="presenting";function w(){return typeof document<"u"&&document.documentElement.classList.contains(X)}function U(r){return r.ctrlKey||r.metaKey||r.altKey}function K(r,t){return Object.hasOwn(t,r.key)?(r.preventDefault(),r.stopPropagation(),t[r.key](),!0):!1}function z(r,t=[" "]){let e=r.composedPath()[0],n=e instanceof
+Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(r.key):n==="BUTTON"&&[" ","Enter"].includes(r.key)}function j(r,t=w()){let e={ArrowLeft:()=>r.
+back(),ArrowRight:()=>r.forward(),Home:()=>r.first(),End:()=>r.end()," ":()=>r.toggle()};return t?Z(r,e):e}function Z(r,{ArrowLeft:t,ArrowRight:e,...n}){let s=r.
+fresh&&r.step===r.last&&r.last>0,i=s?()=>r.first():e;return(s||r.step<r.last)&&Object.assign(n,{ArrowRight:i,PageDown:i}),!r.fresh&&r.step>0&&Object.assign(n,{ArrowLeft:t,
+PageUp:t}),n}function W(r,t,e){r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.activeElement===null,o=["ArrowLeft","Arrow\
+Right",...w()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Q(t);s&&o&&!n.defaultPrevented&&e(n)})}function Q(r){let{top:t,bottom:e}=r.getBoundingClientRect();
+return(t+e)/2>0&&(t+e)/2<window.innerHeight}var tt=6,et=1300,nt=1.5,rt={usual:990,most:2.25};function st(r,t,e){if(e(t))return t;let[n,s]=[r,t];for(let i=0;i<tt;i++){let o=(n+s)/2;e(o)?n=o:s=o}return n}function it(r,t=w()){
 let{usual:e,most:n}=t?rt:{usual:et,most:nt};return Math.min(n,Math.max(1,r/e))}function B(r,t,e,n=()=>{}){let s=r.getRootNode(),i=(s instanceof ShadowRoot?s.host:
 r).closest(".st-key-stage");if(!i)return()=>{};let o=()=>r.getBoundingClientRect().height,u=c=>{let d=st(e,it(i.clientWidth),m=>(r.style.zoom=String(m),n(),o()<=
 c));return r.style.zoom=String(d),n(),d},a=()=>{let c=i.clientHeight;if(!c)return;r.style.maxHeight="",r.classList.remove("crowded");let d=u(c);o()>c+1&&(r.classList.
@@ -71,5 +71,5 @@ step:y(t.at[c]??0)}):""),n.show(this.#e),n.count.replaceChildren(x),n.element.hi
 dataset,{mode:a,step:c,moments:d+1,playing:m}),!m&&a!=="live"&&this.#r.say(()=>[...e.map(k=>k.sentence(c)),this.#u(t,c===d)].join(" "))}#u({lanes:t,words:e,at:n,
 goal:s},i){if(!n.length)return e.none;let o=t.find(({name:d})=>d===this.#o),u=d=>o?p(e.bet,{model:o.name,share:typeof d=="number"?g(d):"–"}):"";if(!i||n.length===
 1)return o?u(o.right[this.#e.step]):e.ask;let a=_(t);return`${a?p(e.winner,{models:a.names.join(", "),step:y(a.step),share:g(s)}):p(e.nobody,{share:g(s)})} ${u(
-o?.right.at(-1))}`.trim()}#m(t){this.#o=this.#o===t?null:t,this.#a()}#d(t){let e=this.#n?.sent;!e?.at.length||e.mode==="live"||U(t)||K(t)||z(t,j(this.#e))}},qt=F(
+o?.right.at(-1))}`.trim()}#m(t){this.#o=this.#o===t?null:t,this.#a()}#d(t){let e=this.#n?.sent;!e?.at.length||e.mode==="live"||U(t)||z(t)||K(t,j(this.#e))}},qt=F(
 "race",r=>new O(r));export{qt as default};

@@ -17,13 +17,13 @@ yer",role:"toolbar","aria-label":t.player},this.#r("first",()=>e.first()),this.#
 ()=>e.end()),this.#e,this.count,a,...this.#s?[this.#s]:[])}#r(t,e,n=g("path",{d:G[t]})){let i=this.#t[t];return o("button",{type:"button",class:"icon","data-nam\
 e":t,"aria-label":i,title:i,onclick:e},g("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:i}){let r=e+1;x(this.#e,{max:r,"\
 aria-valuetext":M(this.#t.step_of,{step:t+1,steps:r})}),this.#e.value=String(t+1),this.count.replaceChildren(o("i",{},"t"),` = ${t+1} / ${r}`);let a=n?"pause":"\
-play";x(this.#n,{"data-name":a,title:this.#t[a],"aria-label":this.#t[a]}),this.#i.setAttribute("d",G[a]),this.#s?.setAttribute("aria-pressed",String(i))}};var Lt="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Lt)}function it(s){return s.ctrlKey||s.metaKey||s.altKey}function rt(s,t){return Object.hasOwn(t,s.key)?(s.preventDefault(),s.stopPropagation(),t[s.key](),!0):!1}function ot(s,t=[
-" "]){let e=s.composedPath()[0],n=e instanceof Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.
-key)}function at(s,t=S()){let e={ArrowLeft:()=>s.back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return t?Tt(s,e):e}function Tt(s,{
-ArrowLeft:t,ArrowRight:e,...n}){let i=s.fresh&&s.step===s.last&&s.last>0,r=i?()=>s.first():e;return(i||s.step<s.last)&&Object.assign(n,{ArrowRight:r,PageDown:r}),
-!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:t,PageUp:t}),n}function lt(s,t,e){s.listen(document,"keydown",n=>{let i=document.activeElement===document.body||document.
-activeElement===null,a=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&kt(t);i&&a&&!n.defaultPrevented&&e(
-n)})}function kt(s){let{top:t,bottom:e}=s.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var St=6,Ht=1300,Pt=1.5,$t={usual:990,most:2.25};function At(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<St;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Ct(s,t=S()){
+play";x(this.#n,{"data-name":a,title:this.#t[a],"aria-label":this.#t[a]}),this.#i.setAttribute("d",G[a]),this.#s?.setAttribute("aria-pressed",String(i))}};var Lt="presenting";function S(){return typeof document<"u"&&document.documentElement.classList.contains(Lt)}function it(s){return s.ctrlKey||s.metaKey||s.altKey}function rt(s,t){return Object.hasOwn(t,s.key)?(s.preventDefault(),s.stopPropagation(),t[s.key](),!0):!1}function ot(s,t=[" "]){let e=s.composedPath()[0],n=e instanceof
+Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.key)}function at(s,t=S()){let e={ArrowLeft:()=>s.
+back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return t?Tt(s,e):e}function Tt(s,{ArrowLeft:t,ArrowRight:e,...n}){let i=s.
+fresh&&s.step===s.last&&s.last>0,r=i?()=>s.first():e;return(i||s.step<s.last)&&Object.assign(n,{ArrowRight:r,PageDown:r}),!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:t,
+PageUp:t}),n}function lt(s,t,e){s.listen(document,"keydown",n=>{let i=document.activeElement===document.body||document.activeElement===null,a=["ArrowLeft","Arro\
+wRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&kt(t);i&&a&&!n.defaultPrevented&&e(n)})}function kt(s){let{top:t,bottom:e}=s.
+getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var St=6,Ht=1300,Pt=1.5,$t={usual:990,most:2.25};function At(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<St;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Ct(s,t=S()){
 let{usual:e,most:n}=t?$t:{usual:Ht,most:Pt};return Math.min(n,Math.max(1,s/e))}function ct(s,t,e,n=()=>{}){let i=s.getRootNode(),r=(i instanceof ShadowRoot?i.host:
 s).closest(".st-key-stage");if(!r)return()=>{};let a=()=>s.getBoundingClientRect().height,l=u=>{let d=At(e,Ct(r.clientWidth),p=>(s.style.zoom=String(p),n(),a()<=
 u));return s.style.zoom=String(d),n(),d},c=()=>{let u=r.clientHeight;if(!u)return;s.style.maxHeight="",s.classList.remove("crowded");let d=l(u);a()>u+1&&(s.classList.
@@ -69,13 +69,13 @@ if(n!==t.unit){this.made.replaceChildren(o("p",{class:"hint"},M(r.choose,{unit:n
 t,e,p)),u);this.made.replaceChildren(o("h3",{},r.largest),d)}contribution({words:t},e,[n,i,r,a,l]){let[c,u]=n==="x"?[t.from_dimension,h("x",e+1,"input")]:[t.from_unit,
 h("h",e,"hidden")],[d,p=""]=M(c,{index:i+1}).split("{vector}"),f=$(r,3)*$(a,3),y=v(f,3)===v(l,3)?"=":"≈";return o("li",{class:n==="x"?"input":"hidden"},o("spa\
 n",{class:"from"},d,u,p),o("span",{class:"number"},`${v(r,3)} × ${v(a,3)} ${y} `,o("b",{},k(l,3))))}expects(t,e){let n=[h("ŷ",e+1)," = softmax(",h("W","hy","\
-weight")," ",h("h",e+1,"hidden")," + ",h("b","y"),")"];this.next.replaceChildren(o("h3",{},t.words.expects," ",...n),F(t,e,"guesses large"))}};function B(s,t,e,n={}){let{delay:i=0,duration:r=420,opacity:a=.9}=n,[l,c,u]=[s,t,e].map(xt=>xt.getBoundingClientRect());if(!l.width||!c.width)return;let d=Ot(s);
+weight")," ",h("h",e+1,"hidden")," + ",h("b","y"),")"];this.next.replaceChildren(o("h3",{},t.words.expects," ",...n),F(t,e,"guesses large"))}};function K(s,t,e,n={}){let{delay:i=0,duration:r=420,opacity:a=.9}=n,[l,c,u]=[s,t,e].map(xt=>xt.getBoundingClientRect());if(!l.width||!c.width)return;let d=Ot(s);
 d.classList.add("flying"),x(d,{"aria-hidden":"true"}),Object.assign(d.style,{left:`${l.left-u.left+e.scrollLeft}px`,top:`${l.top-u.top+e.scrollTop}px`,width:`${l.
 width}px`,height:`${l.height}px`}),e.append(d);let p=Math.min(1.6,Math.max(.4,Math.min(c.width/l.width,c.height/l.height))),[f,y]=[ft(c.left,c.width,l.left,l.width),
 ft(c.top,c.height,l.top,l.height)],E=d.animate([{transform:"none",opacity:a},{transform:`translate(${f}px, ${y}px) scale(${p})`,opacity:a,offset:.85},{transform:`\
 translate(${f}px, ${y}px) scale(${p})`,opacity:0}],{delay:i,duration:r,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});E.onfinish=E.oncancel=()=>d.remove()}
 function ft(s,t,e,n){return s+t/2-e-n/2}function Ot(s){let t=s.cloneNode(!0),[e,n]=[s,t].map(i=>i instanceof HTMLCanvasElement?[i]:[...i.querySelectorAll("canva\
-s")]);return e.forEach((i,r)=>{n[r].getContext("2d")?.drawImage(i,0,0)}),t}function gt(s){let t=s.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}var Rt=22,K=class{canvas=o("canvas",{role:"img"});element;axis;line=o("div",{class:"line"});mark=o("div",{class:"mark"});flag=o("div",{class:"flag"});data;widths=[];constructor(t){
+s")]);return e.forEach((i,r)=>{n[r].getContext("2d")?.drawImage(i,0,0)}),t}function gt(s){let t=s.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}var Rt=22,B=class{canvas=o("canvas",{role:"img"});element;axis;line=o("div",{class:"line"});mark=o("div",{class:"mark"});flag=o("div",{class:"flag"});data;widths=[];constructor(t){
 this.data=t,this.element=o("div",{class:"heat"},this.canvas,this.line,this.mark),this.axis=o("div",{class:"name axis"},this.flag),this.update(t)}update(t){this.
 data=t,this.element.style.setProperty("--units",String(t.units)),this.canvas.setAttribute("aria-label",t.alternative),this.paint(this.widths),this.axis.replaceChildren(
 this.flag,...t.order==="trained"?this.ticks():[])}ticks(){let{units:t}=this.data;return[1,...[.25,.5,.75,1].map(n=>Math.round(n*t))].map(n=>o("span",{class:"tic\
@@ -89,7 +89,7 @@ u=d=>o("span",{class:"unit"},d);this.flag.replaceChildren(u(l),String(t.unit+1),
 i[c]*r)+a)}function J(s){let t=0;return s.map(e=>(t+=e,t-e))}function yt(s,t){let e=J(s).findIndex((n,i)=>n+s[i]>t);return e===-1?s.length-1:Math.max(0,e-1)}var q=1,vt=2,Q=3,b={chip:1,bits:2,into:3,cell:4,out:5,guesses:6,heat:7},j=class{scroller;heatmap;layout=null;data;track=o("div",{class:"track"});band=o("div",{class:"\
 band"});veil=o("div",{class:"veil"});columns;lists;states=[];first;chips=new Map;constructor(t,e){this.data=t,this.scroller=o("div",{class:"stage",tabindex:"0",
 role:"group","aria-label":t.words.stage},this.track),this.track.append(this.band,this.veil),this.names(),this.first=this.start(),this.lists=t.tokens.map((n,i)=>F(
-t,i,"guesses")),this.columns=t.tokens.map((n,i)=>this.column(i));for(let[n,i]of t.runs)this.chip(n,i);this.heatmap=new K(t),this.place(this.heatmap.element,Q,b.
+t,i,"guesses")),this.columns=t.tokens.map((n,i)=>this.column(i));for(let[n,i]of t.runs)this.chip(n,i);this.heatmap=new B(t),this.place(this.heatmap.element,Q,b.
 heat,t.tokens.length),this.place(this.heatmap.axis,q,b.heat),this.listen(e)}update(t){this.data=t,this.heatmap.update(t)}place(t,e,n,i=1){return t.style.gridArea=
 `${n} / ${e} / auto / span ${i}`,this.track.append(t),t}names(){let{words:t}=this.data,e=(n,i,r,a)=>this.place(o("div",{class:`name ${a}`},i,o("small",{},r)),q,
 n);e(b.chip,h("x","t"),t.token,"input"),this.place(o("div",{class:"name quiet"},o("small",{},t.surprise)),q,b.bits),e(b.cell,h("h","t"),t.state,"hidden"),e(b.guesses,
@@ -114,8 +114,8 @@ remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);for(let[i,r]of 
 columns.flat())l.classList.remove("lit");for(let l of this.columns[t.step])l.classList.add("lit");if(this.track.classList.remove("stepping"),!this.layout)return;
 let{lefts:i,widths:r,origin:a}=this.layout;Object.assign(this.band.style,{transform:`translateX(${a+i[t.step]}px)`,width:`${r[t.step]}px`}),this.veil.hidden=n||
 e>=i.length-1,this.veil.hidden||(this.veil.style.transform=`translateX(${a+i[e]+r[e]}px)`),this.heatmap.show(t,i[t.step],r[t.step])}travel(t){this.track.classList.
-add("stepping");let[e,n]=[t?this.states[t-1]:this.first,this.states[t]],i=this.chips.get(this.data.runs.findLast(([r])=>r<=t)?.[0]??t)?.element;B(e,n,this.track),
-i&&B(i,n,this.track),B(n,this.lists[t],this.track,{delay:420,duration:380});for(let r of[n,this.lists[t]])r.classList.remove("pulse"),r.offsetWidth,r.classList.
+add("stepping");let[e,n]=[t?this.states[t-1]:this.first,this.states[t]],i=this.chips.get(this.data.runs.findLast(([r])=>r<=t)?.[0]??t)?.element;K(e,n,this.track),
+i&&K(i,n,this.track),K(n,this.lists[t],this.track,{delay:420,duration:380});for(let r of[n,this.lists[t]])r.classList.remove("pulse"),r.offsetWidth,r.classList.
 add("pulse")}reveal(t,e){if(!this.layout)return;let{scrollLeft:n,clientWidth:i}=this.scroller,{widths:r,lefts:a,nameWidth:l,origin:c}=this.layout,u=c+a[t],d=u+r[t]+
 (e?r[t+1]??0:0);(u<n+l||d>n+i)&&this.scroller.scrollTo({left:u-i/2,behavior:e?"smooth":"auto"})}};function It(s){let t=[...s.children].map(e=>(e.querySelector("\
 .word")?.scrollWidth??0)+(e.querySelector(".share")?.offsetWidth??0));return Math.max(...t)+22}var Wt=1200,Ut=720,tt=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;this.

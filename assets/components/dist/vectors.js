@@ -7,29 +7,29 @@ o])=>`${o} ${r*100}%`);s.style.setProperty(`--${e}`,`linear-gradient(to right, $
 let{usual:e,most:n}=t?$t:{usual:Pt,most:Lt};return Math.min(n,Math.max(1,s/e))}function ut(s,t,e,n=()=>{}){let r=s.getRootNode(),o=(r instanceof ShadowRoot?r.host:
 s).closest(".st-key-stage");if(!o)return()=>{};let i=()=>s.getBoundingClientRect().height,u=c=>{let d=Rt(e,At(o.clientWidth),m=>(s.style.zoom=String(m),n(),i()<=
 c));return s.style.zoom=String(d),n(),d},a=()=>{let c=o.clientHeight;if(!c)return;s.style.maxHeight="",s.classList.remove("crowded");let d=u(c);i()>c+1&&(s.classList.
-add("crowded"),d=u(c)),s.style.maxHeight=`${c/d}px`,s.style.overflowY="auto"};return t.resized(o,a),a}var G=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,n){t.addEventListener(e,n,{signal:this.#t.signal})}resized(t,e){
+add("crowded"),d=u(c)),s.style.maxHeight=`${c/d}px`,s.style.overflowY="auto"};return t.resized(o,a),a}var K=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,e,n){t.addEventListener(e,n,{signal:this.#t.signal})}resized(t,e){
 let n=new ResizeObserver(e);n.observe(t),this.#e.add(()=>n.disconnect())}timer(){let t=new J;return this.#e.add(()=>t.close()),t}frame(){let t=new Q;return this.#e.
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},J=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,e){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,e()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},Q=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(e=>{this.#t=null,t(e)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};function dt(s,t,e=1){let n=new WeakMap;function r(o,i,u){let a=new G,d=t({root:o,lifetime:a,send:(f,v)=>h.send?.(f,v)},i),m=e<1?ut(o,a,e,()=>d.arrange?.()):()=>{},
+this.#t=null}close(){this.stop(),this.#e=!0}};function dt(s,t,e=1){let n=new WeakMap;function r(o,i,u){let a=new K,d=t({root:o,lifetime:a,send:(f,v)=>h.send?.(f,v)},i),m=e<1?ut(o,a,e,()=>d.arrange?.()):()=>{},
 h={lifetime:a,picture:d,fit:m,send:u};return n.set(o,h),h}return({data:o,parentElement:i,setStateValue:u})=>{let a=i.querySelector(`.${s}`);if(!a||!o)return;let c=n.
 get(a)??r(a,o,u);return c.send=u,c.picture.update(o),c.fit(),()=>{c.lifetime.close(),n.get(a)===c&&n.delete(a)}}}function mt(s){let t=atob(s),e=new Uint8Array(t.length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n);return new Float32Array(e.buffer)}function ht(){return window.matchMedia("(prefers-reduced-motion: reduce)").matches}function k(s,t,e=""){let n=l("span",{class:`symbol ${e}`},l("i",{},s));return t!==void 0&&t!==""&&n.append(l("sub",{},t)),n}var kt={" ":"␣"," ":"␣","　":"\
 ␣","\n":"↵","\r":"↵","	":"⇥"};function Vt(s){return[...s].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function Ot(s){
 let t=[];for(let e of s){let n=kt[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?Vt(e)[0]:""),r=t.at(-1);n?t.push({text:n,unseen:!0}):r&&!r.unseen?r.text+=e:t.push({text:e,
-unseen:!1})}return t}function W(s){let t=Ot(s).map(n=>n.text).join(""),e=t.length>1&&s.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}var T=Math.PI/180,I=.04,tt=(s,t)=>s.x*t.x+s.y*t.y,b=s=>Math.hypot(s.x,s.y),E=s=>Math.atan2(s.y,s.x),$=(s,t)=>({x:s*Math.cos(t),y:s*Math.sin(t)});function et(s,t){
+unseen:!1})}return t}function G(s){let t=Ot(s).map(n=>n.text).join(""),e=t.length>1&&s.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}var T=Math.PI/180,I=.04,tt=(s,t)=>s.x*t.x+s.y*t.y,b=s=>Math.hypot(s.x,s.y),E=s=>Math.atan2(s.y,s.x),$=(s,t)=>({x:s*Math.cos(t),y:s*Math.sin(t)});function et(s,t){
 let e=[s.x*t.x,s.y*t.y],[n,r]=[b(s),b(t)],o=Math.atan2(Math.abs(s.x*t.y-s.y*t.x),tt(s,t)),i=Math.cos(o);return{products:e,sum:e[0]+e[1],long:n,wide:r,angle:o,cosine:i,
-size:n*r*i}}function pt(s,t){let e=tt(s,t)/tt(t,t);return{x:e*t.x,y:e*t.y}}function j(s,t=0){let e=Math.max(...s.map(r=>Math.max(Math.abs(r.x),Math.abs(r.y))))-
+size:n*r*i}}function pt(s,t){let e=tt(s,t)/tt(t,t);return{x:e*t.x,y:e*t.y}}function W(s,t=0){let e=Math.max(...s.map(r=>Math.max(Math.abs(r.x),Math.abs(r.y))))-
 1e-9,n=10**Math.floor(Math.log10(e));return Math.max(t,n*([1,2,5].find(r=>r*n>=e)??10))}function nt(s,t){let e=Math.max(Math.abs(s.x),Math.abs(s.y))/t;return e>
 1?{x:s.x/e,y:s.y/e}:s}function ft(s,t,e){let[n,r]=[Math.sqrt(s),Math.sqrt(t)],o=Math.acos(N(e/(n*r),-1,1));return{a:$(n,20*T),b:$(r,20*T+o)}}function gt(s,t,e){
-let n=E(t)-E(s);n>Math.PI+1e-9&&(n-=2*Math.PI),n<-Math.PI-1e-9&&(n+=2*Math.PI);let r=b(s)+e*(b(t)-b(s));return $(r,E(s)+e*n)}var st=s=>s<2?3:2;function _({sum:s},t){
+let n=E(t)-E(s);n>Math.PI+1e-9&&(n-=2*Math.PI),n<-Math.PI-1e-9&&(n+=2*Math.PI);let r=b(s)+e*(b(t)-b(s));return $(r,E(s)+e*n)}var st=s=>s<2?3:2;function j({sum:s},t){
 return C(s,t)===0?"zero":s>0?"plus":"minus"}var R={a:{x:4,y:1},b:{x:2,y:3}},V=5,rt=10;function bt(s){let t=new URLSearchParams(s),e=r=>{let[o,i]=(t.get(r)??"").split(",").map(Number);return Math.max(Math.
 abs(o),Math.abs(i))<=rt&&b({x:o,y:i})>=I*V?{x:o,y:i}:R[r]},n=/^([1-9]\d{0,2})-([1-9]\d{0,2})$/.exec(t.get("pair")??"");return{a:e("a"),b:e("b"),onto:t.get("onto")===
 "b"?"b":"a",pair:n?[Number(n[1])-1,Number(n[2])-1]:null}}function yt({a:s,b:t,onto:e,pair:n},r){let o=new URL(r),i=(a,c)=>{c===null?o.searchParams.delete(a):o.searchParams.
 set(a,c)},u=a=>[a.x,a.y].map(c=>Number(c.toFixed(3))).join(",");for(let[a,c]of[["a",s],["b",t]]){let d=c.x===R[a].x&&c.y===R[a].y;i(a,n||d?null:u(c))}return i("\
-pair",n?n.map(a=>a+1).join("-"):null),i("onto",e==="a"?null:e),o}function xt(s,t,e){let n=s?.[t==="a"?1:0]??(e===0?1:0);return t==="a"?[e,n]:[n,e]}var K=class{element=l("div",{class:"pairs"});words;selects=new Map;note=l("p",
+pair",n?n.map(a=>a+1).join("-"):null),i("onto",e==="a"?null:e),o}function xt(s,t,e){let n=s?.[t==="a"?1:0]??(e===0?1:0);return t==="a"?[e,n]:[n,e]}var _=class{element=l("div",{class:"pairs"});words;selects=new Map;note=l("p",
 {class:"note"});constructor(t,e,n){if(this.words=t,!(e.length<2)){this.element.append(l("p",{},t.pairs));for(let r of["a","b"]){let o=r==="a"?"query":"key",i=e.
-map((a,c)=>l("option",{value:c},`${c+1} ${W(a)}`)),u=l("select",{"aria-label":S(t.pick,{name:r})},l("option",{value:""},t.free),...i);u.onchange=()=>n(r,u.value===
+map((a,c)=>l("option",{value:c},`${c+1} ${G(a)}`)),u=l("select",{"aria-label":S(t.pick,{name:r})},l("option",{value:""},t.free),...i);u.onchange=()=>n(r,u.value===
 ""?null:Number(u.value)),this.selects.set(r,u),this.element.append(l("label",{class:o},k(r,"",o),u))}this.element.append(this.note)}}show(t){for(let[e,n]of this.
 selects)n.value=t?String(t[e==="a"?0:1]):"";this.note.textContent=t?this.words.pair_note:this.words.pair_hint}};var O=s=>k("a",s,"query"),H=s=>k("b",s,"key"),z=s=>l("span",{class:"norm"},"|",s,"|"),x=s=>l("span",{class:"sign"},s),U=(...s)=>l("span",{class:"term"},...s),B=class{element;words;numbers=new Map;relations=new Map;needle=l(
 "span",{class:"needle"});onto=l("span",{class:"onto"});ground=l("span");full=l("p",{class:"full"});verdict=l("p");outcome;constructor(t,e){this.words=t,this.outcome=
@@ -48,7 +48,7 @@ class:"road shade"},l("h2",{},n,this.onto,r),l("p",{class:"factors"},U(this.grou
 dow")),l("span",{class:"equals"},this.relation("isShade"),this.number("shade","total"))),l("button",{type:"button",class:"swap",onclick:t},e.swap))}show(t){let{
 seen:e,onto:n,digits:r,full:o}=t,{words:i}=this,[u,a]=n==="a"?[e.long,e.wide]:[e.wide,e.long],c=a*e.cosine;this.write(t,u,c);let d=n==="a"?"query":"key",m=this.
 numbers.get("ground");m&&(m.className=`number ${d}`),this.ground.replaceChildren(z(k(n,"",d)));let h=n==="a"?"b":"a";this.onto.textContent=S(i.onto,{from:h,to:n}),
-this.needle.style.left=`${50+50*e.cosine}%`;let f=_(e,r);this.verdict.textContent=i[`sign_${f}`],this.outcome.className=`verdict ${f}`,this.full.hidden=o===null,
+this.needle.style.left=`${50+50*e.cosine}%`;let f=j(e,r);this.verdict.textContent=i[`sign_${f}`],this.outcome.className=`verdict ${f}`,this.full.hidden=o===null,
 o!==null&&(this.full.textContent=S(i.full,{dot:w(o,r)}))}write({a:t,b:e,seen:n,digits:r},o,i){let u={a1:t.x,a2:t.y,b1:e.x,b2:e.y,p1:n.products[0],p2:n.products[1],
 sum:n.sum,long:n.long,wide:n.wide,cosine:n.cosine,size:n.size,angle:n.angle/T,ground:o,shadow:i,shade:n.size};for(let[d,m]of this.numbers)m.textContent=w(u[d],d===
 "cosine"?3:d==="angle"?1:r);let a=(d,m)=>X(d.map(h=>[h,r]),m,r),c={is1:a([t.x,e.x],n.products[0]),is2:a([t.y,e.y],n.products[1]),isSum:lt(n.products,n.sum,r),isSize:X(
@@ -82,17 +82,17 @@ grip:r,ring:o}}var Dt=450,ot=class{host;announcer;frame;settling;data=null;view=
 new q(t.lifetime),this.frame=t.lifetime.frame(),this.settling=t.lifetime.timer(),t.lifetime.resized(t.root,()=>this.arrange())}update(t){let{palette:e,words:n,tokens:r}=t,
 {root:o}=this.host,i=this.data===null,u=JSON.stringify([r,n]),a={...t,dots:mt(t.dots)};this.data=a,ct(o,e),o.style.setProperty("--minus",e.diverging[0][1]),o.style.
 setProperty("--plus",e.diverging[e.diverging.length-1][1]),u!==this.text&&(this.view=this.build(a)),this.text=u,i&&(this.state=bt(window.location.search),this.range=
-j([this.state.a,this.state.b],V)),this.state.pair&&this.takePair(a,this.state.pair,!1),this.arrange(),this.show(),this.writeAddress()}build({words:t,tokens:e}){
+W([this.state.a,this.state.b],V)),this.state.pair&&this.takePair(a,this.state.pair,!1),this.arrange(),this.show(),this.writeAddress()}build({words:t,tokens:e}){
 let n=new Y(t,{take:()=>this.stop(),move:(m,h)=>this.set(m,h),letGo:()=>this.settle(),turn:(m,h)=>this.turn(m,h),stretch:(m,h)=>this.stretch(m,h)}),r=new B(t,()=>this.
-swap()),o=new K(t,e,(m,h)=>this.choose(m,h)),i=(m,h)=>l("button",{type:"button","data-preset":m,onclick:()=>this.preset(h())},t[`preset_${m}`]),u=m=>()=>$(b(this.
+swap()),o=new _(t,e,(m,h)=>this.choose(m,h)),i=(m,h)=>l("button",{type:"button","data-preset":m,onclick:()=>this.preset(h())},t[`preset_${m}`]),u=m=>()=>$(b(this.
 state.b),E(this.state.a)+m),a=i("double",()=>({x:2*this.state.b.x,y:2*this.state.b.y})),c=l("div",{class:"presets",role:"group","aria-label":t.presets},i("same",
 u(0)),i("square",u(Math.PI/2)),i("opposite",u(Math.PI)),a,i("start",()=>null)),d=l("div",{},c,r.element,o.element,l("p",{class:"hint"},t.hint));return this.host.
 root.replaceChildren(l("div",{class:"board"},n.element,d),this.announcer.element),{plane:n,panel:r,pairs:o,double:a}}choose(t,e){this.data&&(e===null?(this.state.
 pair=null,this.settle()):this.takePair(this.data,xt(this.state.pair,t,e),!0))}takePair({dots:t,tokens:e},n,r){let o=e.length;if(n.some(d=>d>=o)){this.state.pair=
-null;return}let[i,u]=n,{a,b:c}=ft(t[i*o+i],t[u*o+u],t[i*o+u]);this.stop(),this.state.pair=n,this.range=j([a,c]),this.go(a,c,r)}set(t,e){this.state.pair=null;let n=I*
+null;return}let[i,u]=n,{a,b:c}=ft(t[i*o+i],t[u*o+u],t[i*o+u]);this.stop(),this.state.pair=n,this.range=W([a,c]),this.go(a,c,r)}set(t,e){this.state.pair=null;let n=I*
 this.range,r=b(e),o=E(r?e:this.state[t]);this.state[t]=r<n?$(n,o):e,this.show()}turn(t,e){let n=this.state[t];this.set(t,nt($(b(n),E(n)+e*T),this.range)),this.settle()}stretch(t,e){
 let n=this.state[t],r=Math.max(I*this.range,b(n)+e*this.range/50);this.set(t,nt($(r,E(n)),this.range)),this.settle()}swap(){this.state.onto=this.state.onto==="a"?
-"b":"a",this.settle()}preset(t){this.stop(),this.state.pair=null;let e=t?this.state.a:R.a,n=t??R.b;this.range=t?j([e,n],Math.min(this.range,V)):V,this.go(e,n,!0)}go(t,e,n){
+"b":"a",this.settle()}preset(t){this.stop(),this.state.pair=null;let e=t?this.state.a:R.a,n=t??R.b;this.range=t?W([e,n],Math.min(this.range,V)):V,this.go(e,n,!0)}go(t,e,n){
 n&&!ht()?this.animate({a:t,b:e}):Object.assign(this.state,{a:t,b:e}),this.settle()}animate(t){let e={a:this.state.a,b:this.state.b},n=performance.now(),r=o=>{let i=N(
 (o-n)/Dt,0,1),u=i*i*(3-2*i);for(let a of["a","b"])this.state[a]=i<1?gt(e[a],t[a],u):t[a];i<1&&this.frame.request(r),this.show(),i===1&&this.settle()};this.frame.
 request(r)}stop(){this.frame.stop()}settle(){this.show(),!this.frame.waiting&&(this.settling.start(250,()=>this.writeAddress()),this.announcer.say(()=>this.sentence()))}arrange(){
@@ -100,7 +100,7 @@ let{root:t}=this.host;t.classList.toggle("wide",t.clientWidth>=1290),t.classList
 if(!this.view||!this.data)return;let{plane:t,panel:e,pairs:n,double:r}=this.view,{a:o,b:i,onto:u,pair:a}=this.state,c=this.frame.waiting,d=et(o,i),m=a&&!c?this.
 data.dots[a[0]*this.data.tokens.length+a[1]]:null;t.rule(this.range),t.show({a:o,b:i,onto:u,seen:d},this.names(this.data)),e.show({a:o,b:i,onto:u,seen:d,digits:st(
 this.range),full:m}),n.show(a),r.disabled=2*b(i)>rt,Object.assign(this.host.root.dataset,{a:`${o.x} ${o.y}`,b:`${i.x} ${i.y}`,moving:c,range:this.range})}names({
-tokens:t}){let{pair:e}=this.state,n=r=>{let o=W(t[r]);return o.length>9?`${o.slice(0,8)}…`:o};return e?{a:`a ${n(e[0])}`,b:`b ${n(e[1])}`}:{a:"a",b:"b"}}sentence(){
+tokens:t}){let{pair:e}=this.state,n=r=>{let o=G(t[r]);return o.length>9?`${o.slice(0,8)}…`:o};return e?{a:`a ${n(e[0])}`,b:`b ${n(e[1])}`}:{a:"a",b:"b"}}sentence(){
 if(!this.data)return"";let{words:t}=this.data,e=et(this.state.a,this.state.b),n=st(this.range);return S(t.told,{dot:w(e.sum,n),long:w(e.long,n),wide:w(e.wide,n),
-angle:w(e.angle/T,1),verdict:t[`sign_${_(e,n)}`]})}writeAddress(){if(this.frame.waiting)return;let t=yt(this.state,window.location.href);t.search!==window.location.
+angle:w(e.angle/T,1),verdict:t[`sign_${j(e,n)}`]})}writeAddress(){if(this.frame.waiting)return;let t=yt(this.state,window.location.href);t.search!==window.location.
 search&&window.history.replaceState(window.history.state,"",t)}},Ve=dt("vectors",s=>new ot(s),.7);export{Ve as default};

@@ -1,17 +1,19 @@
 // Presenting: one picture fills the screen, and a clicker leads through its steps, to the next picture, the next lesson.
 
 import { el, svg, write } from "../shared/dom.ts";
+import { aside, modified } from "../shared/keys.ts";
+import { Timer } from "../shared/lifetime.ts";
 import { PRESENTING, presenting } from "../shared/presenting.ts";
 import { type Command, commandOf, neighbour } from "./keys.ts";
 
 /** What ui/present.py sends. keys: name and meaning of each key, as the help shows them. */
 interface Data {
-  readonly words: Record<"bar" | "help" | "close" | "entered" | Command, string>;
+  readonly words: Record<"bar" | "close" | "entered" | Exclude<Command, "present">, string>;
   readonly keys: [string, string][];
 }
 
 /** The buttons of the bar, in their order, and the lines of the sign on each, in a square of 24. */
-const BUTTONS: [Command, string][] = [
+const BUTTONS: [Exclude<Command, "present">, string][] = [
   ["back", "M15 4 7 12l8 8"],
   ["on", "M9 4l8 8-8 8"],
   ["sentence", "M4 20l1-5L16 4l4 4L9 19z"],
@@ -33,8 +35,8 @@ class Presentation {
   readonly #bar = el("div", { class: "present-bar", role: "toolbar" });
   readonly #said = el("div", { class: "present-said", role: "status" });
   readonly #all = el("div", {}, this.#bar, this.#said, this.#help, this.#blank);
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  #hint: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting = new Timer();
+  readonly #hint = new Timer();
 
   constructor() {
     document.body.append(this.#all);
@@ -77,7 +79,7 @@ class Presentation {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || modified(event)) return;
     if (event.key === "Escape") {
       if (presenting() && !this.#help.open) this.#escape();
       return;
@@ -101,8 +103,7 @@ class Presentation {
 
   #click(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest(".lesson-links .present") : null;
-    const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || other) return;
+    if (!link || aside(event)) return;
     event.preventDefault();
     this.#enter();
   }
@@ -132,8 +133,7 @@ class Presentation {
 
   #entered(): void {
     write(this.#said, this.#data?.words.entered ?? "");
-    clearTimeout(this.#hint);
-    this.#hint = setTimeout(() => write(this.#said, ""), HINT);
+    this.#hint.start(HINT, () => write(this.#said, ""));
     this.#wake();
   }
 
@@ -171,8 +171,7 @@ class Presentation {
   #wake(): void {
     if (!presenting()) return;
     root.classList.add(`${PRESENTING}-awake`);
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => root.classList.remove(`${PRESENTING}-awake`), REST);
+    this.#resting.start(REST, () => root.classList.remove(`${PRESENTING}-awake`));
   }
 }
 

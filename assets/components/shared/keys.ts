@@ -11,6 +11,11 @@ export function modified(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey;
 }
 
+/** Whether a click is the browser's: for another tab or window, or a menu. */
+export function aside(event: MouseEvent): boolean {
+  return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+}
+
 /** Does what the key stands for and keeps it from everybody else. False where it stands for nothing. */
 export function act(event: KeyboardEvent, actions: KeyActions): boolean {
   if (!Object.hasOwn(actions, event.key)) return false;
