@@ -2,6 +2,7 @@
 
 import { fitToStage } from "./fit.ts";
 import { Lifetime } from "./lifetime.ts";
+import { showOn } from "./pictures.ts";
 
 /** What a picture gets from the page it stands on. */
 export interface Host {
@@ -59,6 +60,7 @@ export function mount<Data>(
     if (!root || !data) return undefined;
     const entry = mounted.get(root) ?? start(root, data, setStateValue);
     entry.send = setStateValue;
+    showOn(root, { name, data });
     entry.picture.update(data);
     entry.fit();
     return () => {
