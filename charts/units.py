@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.cluster.hierarchy import leaves_list, linkage
+from scipy.cluster.hierarchy import linkage
+from scipy.spatial.distance import pdist, squareform
+
+from charts.leaves import closest_leaves
 
 if TYPE_CHECKING:
     from models.traces import FloatArray
@@ -42,9 +45,8 @@ def unit_order(hidden: FloatArray, order: str) -> NDArray[np.int64]:
     steps, units = hidden.shape
     if order == "trained" or steps == 0 or units < 3:
         return np.arange(units, dtype=np.int64)
-    tree = linkage(hidden.T.astype(np.float64), "average", optimal_ordering=True)
-    leaves: NDArray[np.int32] = leaves_list(tree)
-    return leaves.astype(np.int64)
+    apart = pdist(hidden.T.astype(np.float64))
+    return closest_leaves(linkage(apart, "average"), squareform(apart))
 
 
 def liveliest_unit(hidden: FloatArray) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
+from scipy.cluster.hierarchy import linkage
 
 from charts.units import contributions, liveliest_unit, previous_states, unit_order
 from models import load
@@ -119,3 +122,24 @@ def test_the_first_step_has_no_part_from_a_state(read):
     before = previous_states(trace.hidden, trace.initial)
     first = contributions(weights["W_xh"][0], weights["W_hh"][0], trace.inputs, before, 300)[0]
     assert {part.source for part in first} == {"x"}
+
+
+def every_order(tree, node: int, count: int):
+    """The leaves of a node in every order that its tree allows."""
+    if node < count:
+        yield [node]
+        return
+    first, second = (list(every_order(tree, int(n), count)) for n in tree[node - count][:2])
+    for one, other in itertools.product(first, second):
+        yield one + other
+        yield other + one
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_order_of_the_tree_is_shorter(seed):
+    points = np.random.default_rng(seed).normal(size=(7, 3)).astype(np.float32)
+    tree = linkage(points.astype(np.float64), "average")
+    shortest = min(neighbours(points.T, order) for order in every_order(tree, 12, 7))
+    found = unit_order(points.T, "similar")
+    assert neighbours(points.T, found) == pytest.approx(shortest)
+    assert found.tolist() in list(every_order(tree, 12, 7))
