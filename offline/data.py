@@ -1,4 +1,4 @@
-"""What stands in a file beside its page: weights, vocabulary, labels, palettes, what heads usually do.
+"""What stands in a file beside its page: weights, vocabulary, labels, palettes, usual looks.
 
 ``assets/offline/data.ts`` reads it.
 """
@@ -8,18 +8,26 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from charts.facts import Fact
 from charts.palette import DARK, LIGHT
+from charts.text import count, fixed, number, percent
 from models.analysis.looks import load_looks
 from models.store import TOKENIZER, merges, tokenizer
 from models.text.content_words import LISTS
-from offline.weights import Format, Name, packed, state
+from offline.weights import Format, Name, measured, measured_tokens, packed, state
+from pages.self_attention.facts import head_fact
 from ui.component import flat
+from ui.lesson import sections
+from ui.particles import fill
+from ui.texts import ranked, read_object
 from ui.words import catalogs
 
+HERE = Path(__file__).parent
 #: Bytes, and the end of a text: entries before the first character.
 BYTES = 257
 
@@ -59,11 +67,8 @@ LESSONS = {
             "explorer.",
             "head_role.",
             "attention_matrix.alt",
-            *(
-                f"self_attention.{name}"
-                for name in ("head", "look", "mask", "scale", "temperature")
-            ),
-            *(f"self_attention.{name}" for name in ("role.", "note_")),
+            *(f"self_attention.{name}" for name in ("head", "look", "note_")),
+            *(f"self_attention.{name}" for name in ("mask", "scale", "temperature")),
         ),
     ),
 }
@@ -89,7 +94,7 @@ def contents(key: str, form: Format = "float16") -> Contents:
         "tensors": weights.tensors,
     }
     if kind.model == "transformer":
-        data["attention"] = attention()
+        data["attention"] = attention(kind)
     return Contents(data, base64.b64encode(weights.data).decode("ascii"))
 
 
@@ -97,8 +102,45 @@ def words(kind: Kind) -> dict[str, dict[str, str]]:
     """The labels that the page of a lesson shows, by language."""
     return {
         code: {key: label for key, label in catalog.items() if key.startswith(kind.labels)}
+        | {f"offline.{key}": label for key, label in _own(kind, code).items()}
         for code, catalog in catalogs().items()
     }
+
+
+def _own(kind: Kind, code: str) -> dict[str, str]:
+    """What only a file says: the lesson's title and question, and what it is made of."""
+    lesson = sections(kind.key, code)
+    written = dict[str, str]()
+    for each in reversed(ranked(code)):
+        written |= read_object(HERE / f"{each}.json") or {}
+    what = {name: written.pop(f"what.{name}") for name in ("rnn", "transformer")}
+    whole, half = (measured(kind.model)[form] for form in ("float32", "float16"))
+    values: dict[str, object] = {
+        "ko": fixed(whole["perplexity_ko"], 2),
+        "ko16": fixed(half["perplexity_ko"], 2),
+        "en": fixed(whole["perplexity_en"], 2),
+        "en16": fixed(half["perplexity_en"], 2),
+        "what": what[kind.model],
+        "mean": number(half["hidden"]),
+        "tokens": count(measured_tokens(kind.model)),
+        "share": percent(half["likeliest"]),
+    }
+    return written | {
+        "rounded": fill(written["rounded"], values),
+        "title": lesson["title"],
+        "question": lesson["question"],
+    }
+
+
+def spoken(code: str, folder: str, found: Fact) -> str:
+    """``ui.say.sentence`` in a language that nobody has to have chosen."""
+    catalog = catalogs()[code]
+    own = f"{folder}.{found.key}"
+    values = {
+        name: spoken(code, folder, value) if isinstance(value, Fact) else value
+        for name, value in found.values.items()
+    }
+    return fill(catalog[own if own in catalog else found.key], values)
 
 
 def vocabulary() -> dict[str, str]:
@@ -119,15 +161,23 @@ def vocabulary() -> dict[str, str]:
     return {"characters": "".join(characters), "merges": packed_pairs}
 
 
-def attention() -> dict[str, Any]:
-    """What the telling heads of a text are found by (models/analysis/looks.py)."""
+def attention(kind: Kind) -> dict[str, Any]:
+    """What the telling heads of a text are found by (models/analysis/looks.py), and what all do."""
     usual = load_looks()
+    does = {
+        code: [
+            [spoken(code, kind.folder, head_fact(role, n, m)) for m, role in enumerate(row)]
+            for n, row in enumerate(usual.roles)
+        ]
+        for code in catalogs()
+    }
     layers, heads, longest, _ = usual.by_position.shape
     table = base64.b64encode(usual.by_position.astype("<f2").tobytes()).decode("ascii")
     return {
         "layers": layers,
         "heads": heads,
         "roles": [[role.role for role in row] for row in usual.roles],
+        "does": does,
         "looks": {"longest": longest, "byPosition": table},
         "functionWords": LISTS,
     }

@@ -67,8 +67,17 @@ def int8_rows(array: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def measured(name: Name) -> dict[str, dict[str, float]]:
-    """What rounding costs this model. ValueError where it was measured on other weights."""
-    found = json.loads(MEASURED.read_text(encoding="utf-8"))[name]
+    """By format what rounding costs this model. ValueError where other weights were measured."""
+    return cast(dict[str, dict[str, float]], _measured(name)["formats"])
+
+
+def measured_tokens(name: Name) -> int:
+    """On how many tokens states and likeliest next tokens were compared."""
+    return int(cast(int, _measured(name)["tokens"]))
+
+
+def _measured(name: Name) -> dict[str, object]:
+    found: dict[str, object] = json.loads(MEASURED.read_text(encoding="utf-8"))[name]
     if found["sha256"] != load(name).card["sha256"]:
         raise ValueError(f"{MEASURED.name} was measured on other weights of {name}")
-    return cast(dict[str, dict[str, float]], found["formats"])
+    return found

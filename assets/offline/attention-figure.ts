@@ -11,7 +11,7 @@ import { type HeadLooks, headLooks, type UsualLooks } from "./looks.ts";
 import { fillParticles } from "./particles.ts";
 import { thumbnail } from "./thumbnail.ts";
 import { runs, Tokenizer, type Tokens } from "./tokenizer.ts";
-import { AS_TRAINED, type Change, Transformer, type TransformerTrace } from "./transformer.ts";
+import { type Change, Transformer, type TransformerTrace } from "./transformer.ts";
 import { packed } from "./weights.ts";
 
 /** Of more tokens than this the small pictures show square roots, as the matrix does. */
@@ -153,5 +153,3 @@ function matrixInWords({ tokens }: Tokens, weights: Float32Array, catalog: Catal
   });
   return fillParticles(catalog["attention_matrix.alt"], { tokens: tokens.length, pairs: pairs.join("; ") });
 }
-
-export { AS_TRAINED };

@@ -23,6 +23,8 @@ export interface Sent {
     readonly heads: number;
     /** What sets each head apart, L × heads: head_role.<role> of the catalog. */
     readonly roles: readonly (readonly string[])[];
+    /** The same in words, by language: L × heads. */
+    readonly does: Readonly<Record<Language, readonly (readonly string[])[]>>;
     readonly looks: { readonly longest: number; readonly byPosition: string };
     readonly functionWords: FunctionWords;
   };

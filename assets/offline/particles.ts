@@ -20,7 +20,7 @@ const PARTICLE = new RegExp(
 );
 const RIEUL = 8;
 /** A stop after one short vowel. */
-const SHORT = /(?:^|[^aeiou])(?:[aeiou]|oo)(?:[ptc]|ck|(?<=oo)k)$/;
+const SHORT = /(?:^|[^aeiou])(?:(?:[aeiou]|oo)(?:[ptc]|ck)|ook)$/;
 /** Letters of the Latin alphabet whose Korean names end in a consonant. */
 const LETTERS: Record<string, number> = { l: 8, m: 16, n: 4, r: 8 };
 const MARKS = ".,?!:;…·%";

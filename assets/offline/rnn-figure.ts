@@ -31,6 +31,10 @@ export class RnnLesson {
     this.#rnn = new Rnn(weights);
   }
 
+  get units(): number {
+    return this.#rnn.units;
+  }
+
   read(text: string, limit: number): { read: Tokens; trace: RnnTrace } {
     const read = this.#tokenizer.encode(text, limit);
     return { read, trace: this.#rnn.trace(read.ids) };

@@ -40,7 +40,7 @@ export class Rnn {
   readonly #b: Float32Array;
   readonly #embedding: Float32Array;
   readonly #outputBias: Float32Array;
-  readonly #units: number;
+  readonly units: number;
   /** The steps of the text that was read last: what a longer one shares with it is not read again. */
   #read: Step[] = [];
 
@@ -50,12 +50,12 @@ export class Rnn {
     this.#b = tensor(weights, "layer.bias_ih_l0");
     this.#embedding = tensor(weights, "embedding.weight");
     this.#outputBias = tensor(weights, "output_bias");
-    this.#units = this.#b.length;
+    this.units = this.#b.length;
   }
 
   /** ids (T,), at least one. */
   trace(ids: readonly number[]): RnnTrace {
-    const units = this.#units;
+    const units = this.units;
     const steps = this.#steps(ids);
     this.#read = steps;
     return {
@@ -76,7 +76,7 @@ export class Rnn {
   }
 
   #steps(ids: readonly number[]): Step[] {
-    const units = this.#units;
+    const units = this.units;
     const changed = ids.findIndex((id, t) => this.#read[t]?.id !== id);
     const shared = changed < 0 ? ids.length : changed;
     const fresh = ids.slice(shared);

@@ -1,14 +1,14 @@
 // What the file of a lesson computes, for the tests in Python: a request as JSON on stdin, an answer on stdout.
 
 import { readFileSync } from "node:fs";
-import { AttentionLesson, type AttentionChoices } from "../../assets/offline/attention-figure.ts";
+import { type AttentionChoices, AttentionLesson } from "../../assets/offline/attention-figure.ts";
 import { contentWords } from "../../assets/offline/content-words.ts";
 import { type Sent, unpackedFile } from "../../assets/offline/data.ts";
 import { fillParticles } from "../../assets/offline/particles.ts";
+import { joined } from "../../assets/offline/products.ts";
 import { belowFigure, hiddenStates, type RnnChoices, RnnLesson } from "../../assets/offline/rnn-figure.ts";
 import { check, MOST_TOKENS } from "../../assets/offline/sentence.ts";
 import { Tokenizer } from "../../assets/offline/tokenizer.ts";
-import { joined } from "../../assets/offline/products.ts";
 import { packed } from "../../assets/offline/weights.ts";
 
 interface Request {

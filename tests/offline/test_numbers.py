@@ -1,4 +1,4 @@
-"""What a file computes is what PyTorch computes with its weights; so is what its pictures are sent."""
+"""What a file computes, and what its pictures are sent, is what PyTorch makes of its weights."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from charts.heatmap import hidden_states_fact
 from charts.palette import LIGHT
 from models.analysis.looks import head_looks, load_looks
 from models.transformer import WhatIf
+from offline.data import spoken
 from offline.weights import measured
 from pages.rnn.figures.unrolled import below_figure, unrolled_figure
 from pages.self_attention.facts import look_fact
 from tests.closeness import close
 from tests.offline.node import compute, rnn, transformer, unpacked, written
 from tests.offline.texts import SIMPLE
-from ui.particles import fill
 from ui.words import catalogs
 
 LONG = "The cat that I saw sat on the mat because it was tired, and we let it sleep. " * 4
@@ -44,17 +44,6 @@ def files(tmp_path_factory):
         for lesson in ("rnn", "self-attention")
         for form in FORMATS
     }
-
-
-def spoken(code: str, lesson: str, found) -> str:
-    """``ui.say.sentence`` in a language, without a page."""
-    catalog = catalogs()[code]
-    own = f"{lesson}.{found.key}"
-    values = {
-        name: spoken(code, lesson, value) if hasattr(value, "key") else value
-        for name, value in found.values.items()
-    }
-    return fill(catalog[own if own in catalog else found.key], values)
 
 
 def same(ours, theirs, within: float = 2e-6) -> None:

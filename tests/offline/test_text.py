@@ -1,4 +1,4 @@
-"""The tokenizer in JavaScript cuts as Hugging Face's does, and labels are filled as Python fills them."""
+"""The tokenizer in JavaScript cuts as Hugging Face's does, and labels are filled alike."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.store import tokenizer
 from models.text.content_words import content_words
 from tests.offline.node import compute, written
-from tests.offline.texts import HOSTILE, SIMPLE, drawn
+from tests.offline.texts import HOSTILE, SIMPLE, drawn, known
 from ui.particles import fill
 from ui.sentence import check
 from ui.words import catalogs
@@ -54,7 +54,8 @@ def test_the_sentence_is_held_to_the_same_bounds(file):
 
 
 def test_content_words_are_the_same(file):
-    texts = [*SIMPLE, *HOSTILE, *drawn(60)]
+    # What Unicode has added since this Python may be a letter in one and not in the other.
+    texts = [*SIMPLE, *HOSTILE, *(text for text in drawn(200) if known(text))]
     for text, found in zip(texts, compute("words", file, texts), strict=True):
         words = content_words(tokenizer().encode(text, 64))
         assert found == [{"token": each.token, "word": each.word} for each in words], repr(text)
@@ -65,16 +66,8 @@ def test_particles_follow_how_a_word_is_read(file):
     label = f"{look} {{asks}}이(가) {{answers}}(으)로 ‘{{head}}’과(와) {{usual}}이었(였)다"
     words = ["고양이", "잠", "길", "cat", "map", "book", "moon", "RNN", "LSTM", "line", "king", "7"]
     words += ["10", "3%", "5.66", "x²", "!", "…", "漢", "A", "l", "food", "두 번(다시)", "", "$x$"]
-    labels = [
-        (
-            label,
-            dict(
-                zip(("asks", "answers", "head", "share", "usual"), words[n:] + words, strict=False)
-            ),
-        )
-        for n in range(len(words))
-    ]
-    for (text, values), found in zip(
-        labels, compute("particles", file, [], labels=labels), strict=True
-    ):
+    names = ("asks", "answers", "head", "share", "usual")
+    labels = [(label, dict(zip(names, words[n:] + words, strict=False))) for n in range(len(words))]
+    answers = compute("particles", file, [], labels=labels)
+    for (text, values), found in zip(labels, answers, strict=True):
         assert found == fill(text, dict(values))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import unicodedata
 
 SIMPLE = [
     "The cat sat by the warm window and slept.",
@@ -40,8 +41,9 @@ HOSTILE = [
 ]
 PIECES = [
     "고양이", "가", "는 ", "학교에서", " ", "  ", "the", "The ", "ing", "'s", "’", "don't", "123",
-    "7", ".", ",", "…", "!?", "\n", "\t", "\u3000", "\u00a0", "🙂", "👍🏽", "뷁", "ㅎㅎ", "é", "e\u0301",
-    "ß", "Ω", "漢", "か", "न", "\u200d", "\u0301", "A", "z", "RNN", "-", "_", "(", ")", "“", "$5",
+    "7", ".", ",", "…", "!?", "\n", "\t", "\u3000", "\u00a0", "🙂", "👍🏽", "뷁", "ㅎㅎ", "é",
+    "e\u0301", "ß", "Ω", "漢", "か", "न", "\u200d", "\u0301", "A", "z", "RNN", "-", "_", "(", ")",
+    "“", "$5",
 ]  # fmt: skip
 
 
@@ -54,3 +56,8 @@ def drawn(count: int, seed: int = 7) -> list[str]:
         some = "".join(map(chr, draw.sample(points, 8)))
         texts.append(f"a{some[0]}b {some[1]}c 가{some[2]}나 {some[3:]}")
     return texts
+
+
+def known(text: str) -> bool:
+    """Whether this Python's Unicode has every character of the text."""
+    return all(unicodedata.category(character) != "Cn" for character in text)
