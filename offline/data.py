@@ -61,13 +61,13 @@ LESSONS = {
     "self-attention": Kind(
         "self-attention",
         "transformer",
-        ("explorer",),
+        ("explorer", "strip-picture"),
         (
             *SHARED,
             "explorer.",
             "head_role.",
             "attention_matrix.alt",
-            *(f"self_attention.{name}" for name in ("head", "look", "note_")),
+            *(f"self_attention.{name}" for name in ("head", "look", "note_", "strip")),
             *(f"self_attention.{name}" for name in ("mask", "scale", "temperature")),
         ),
     ),

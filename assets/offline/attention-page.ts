@@ -3,12 +3,15 @@
 import type { Pin } from "../components/explorer/data.ts";
 import picture from "../components/explorer/explorer.ts";
 import { el } from "../components/shared/dom.ts";
+import strip, { type Sent as StripSent } from "../components/strip-picture/strip-picture.ts";
 import { type AttentionChoices, AttentionLesson } from "./attention-figure.ts";
 import { changeSaid } from "./change-said.ts";
-import type { Catalog } from "./data.ts";
+import { type Catalog, labels } from "./data.ts";
 import { type Lesson, type Look, openPage, type Shown, type Stand } from "./page.ts";
+import { fillParticles } from "./particles.ts";
 import { addressed, pairsIn, placeIn } from "./places.ts";
 import { MOST_TOKENS } from "./sentence.ts";
+import { stripFigure } from "./strip-figure.ts";
 import { AS_TRAINED, type Change } from "./transformer.ts";
 
 /** pages/self_attention/what_if.py */
@@ -18,12 +21,14 @@ class AttentionPage implements Lesson {
   readonly #stand: Stand;
   readonly #lesson: AttentionLesson;
   readonly #place: ParentNode;
+  readonly #stripPlace: ParentNode;
   #choices: AttentionChoices = { layer: null, head: null, byLayer: false, pins: [], change: AS_TRAINED };
 
   constructor(stand: Stand) {
     this.#stand = stand;
     this.#lesson = new AttentionLesson(stand.data);
     this.#place = stand.place("explorer");
+    this.#stripPlace = stand.place("strip-picture");
   }
 
   controls({ catalog }: Look): HTMLElement[] {
@@ -92,8 +97,22 @@ class AttentionPage implements Lesson {
       setStateValue: (name, value) => this.#told(name, value),
     });
     const { layer, head } = figure.heads ?? { layer: 0, head: 0 };
+    const { change } = this.#choices;
+    strip({
+      data: {
+        ...stripFigure(this.#lesson.transformer, attended.trace, change, layer, head, palette),
+        step: null,
+        causal: change.mask,
+        scaled: change.scale,
+        temperature: change.temperature,
+        alternative: fillParticles(catalog["self_attention.strip_alt"], { layer: layer + 1, head: head + 1 }),
+        palette,
+        words: labels<StripSent["words"]>(catalog, "self_attention.strip."),
+      },
+      parentElement: this.#stripPlace,
+    });
     this.#say("head-does", this.#stand.data.attention?.does[language][layer][head] ?? "");
-    this.#say("change-said", changeSaid(attended, this.#choices.change, catalog));
+    this.#say("change-said", changeSaid(attended, change, catalog));
     return { shown: attended.read.ids.length, total: attended.read.total };
   }
 

@@ -2,12 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { type AttentionChoices, AttentionLesson } from "../../assets/offline/attention-figure.ts";
+import { changeSaid } from "../../assets/offline/change-said.ts";
 import { contentWords } from "../../assets/offline/content-words.ts";
 import { type Sent, unpackedFile } from "../../assets/offline/data.ts";
 import { fillParticles } from "../../assets/offline/particles.ts";
 import { joined } from "../../assets/offline/products.ts";
 import { belowFigure, hiddenStates, type RnnChoices, RnnLesson } from "../../assets/offline/rnn-figure.ts";
 import { check, MOST_TOKENS } from "../../assets/offline/sentence.ts";
+import { stripFigure } from "../../assets/offline/strip-figure.ts";
 import { Tokenizer } from "../../assets/offline/tokenizer.ts";
 import { packed } from "../../assets/offline/weights.ts";
 
@@ -53,7 +55,11 @@ const jobs: Record<string, () => unknown> = {
       const attended = lesson.read(text, MOST_TOKENS, request.attention.change);
       const figure = lesson.figure(attended, request.attention, catalog, data.palettes.light);
       const { hidden } = attended.trace;
-      return { figure, hidden: packed(hidden), logits: packed(lesson.transformer.logits(attended.trace)) };
+      const { layer, head } = figure.heads ?? { layer: 0, head: 0 };
+      const { change } = request.attention;
+      const strip = stripFigure(lesson.transformer, attended.trace, change, layer, head, data.palettes.light);
+      const said = changeSaid(attended, change, catalog);
+      return { figure, strip, said, hidden: packed(hidden), logits: packed(lesson.transformer.logits(attended.trace)) };
     });
   },
 };

@@ -13,7 +13,7 @@ type Step = (typeof STEPS)[number];
 const SQUARE = 124;
 
 /** One matrix (charts/attention_strip.py). */
-interface Block {
+export interface Block {
   readonly step: Step;
   readonly name: string;
   readonly shape: readonly [rows: number, columns: number];
@@ -24,7 +24,7 @@ interface Block {
   readonly closed?: boolean;
 }
 
-interface Sent {
+export interface Sent {
   readonly tokens: number;
   readonly d: number;
   readonly blocks: Block[];
