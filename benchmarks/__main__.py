@@ -16,7 +16,17 @@ from pathlib import Path
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, explorer, gradients, lab, reruns, soak, starvation
+from benchmarks import (
+    classroom,
+    cold_start,
+    explorer,
+    files,
+    gradients,
+    lab,
+    reruns,
+    soak,
+    starvation,
+)
 from benchmarks.server import ROOT, serve
 
 
@@ -86,6 +96,14 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "Hovering over the explorer",
         "Chromium at 60 Hz, 1920 × 1080.",
         explorer.frames_table,
+    ),
+    "files": (
+        "Typing into a lesson in one file",
+        f"{files.EDITS} edits in Chromium at 1366 × 768, each computed in the page from the text on; "
+        "no server. The processor’s time an edit, of the script and of all that the page’s thread "
+        "does (script, style, layout, painting), and by the clock until it is painted. Aim: below "
+        "50 ms at 20 tokens.",
+        files.table,
     ),
     "lab": (
         "The lab: training steps a second",

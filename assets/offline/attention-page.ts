@@ -4,7 +4,7 @@ import type { Pin } from "../components/explorer/data.ts";
 import picture from "../components/explorer/explorer.ts";
 import { el } from "../components/shared/dom.ts";
 import strip, { type Sent as StripSent } from "../components/strip-picture/strip-picture.ts";
-import { type AttentionChoices, AttentionLesson } from "./attention-figure.ts";
+import { type Attended, type AttentionChoices, AttentionLesson } from "./attention-figure.ts";
 import { changeSaid } from "./change-said.ts";
 import { type Catalog, labels } from "./data.ts";
 import { type Lesson, type Look, openPage, type Shown, type Stand } from "./page.ts";
@@ -98,9 +98,21 @@ class AttentionPage implements Lesson {
     });
     const { layer, head } = figure.heads ?? { layer: 0, head: 0 };
     const { change } = this.#choices;
+    this.#stand.later(() => this.#strip(attended, { layer, head, change }, { catalog, palette }));
+    this.#say("head-does", this.#stand.data.attention?.does[language][layer][head] ?? "");
+    this.#say("change-said", changeSaid(attended, change, catalog));
+    return { shown: attended.read.ids.length, total: attended.read.total };
+  }
+
+  // The same head as a strip of matrices.
+  #strip(
+    { trace }: Attended,
+    { layer, head, change }: Pick<AttentionChoices, "change"> & Record<"layer" | "head", number>,
+    { catalog, palette }: Pick<Look, "catalog" | "palette">,
+  ): void {
     strip({
       data: {
-        ...stripFigure(this.#lesson.transformer, attended.trace, change, layer, head, palette),
+        ...stripFigure(this.#lesson.transformer, trace, change, layer, head, palette),
         step: null,
         causal: change.mask,
         scaled: change.scale,
@@ -111,9 +123,6 @@ class AttentionPage implements Lesson {
       },
       parentElement: this.#stripPlace,
     });
-    this.#say("head-does", this.#stand.data.attention?.does[language][layer][head] ?? "");
-    this.#say("change-said", changeSaid(attended, change, catalog));
-    return { shown: attended.read.ids.length, total: attended.read.total };
   }
 
   #say(id: string, text: string): void {

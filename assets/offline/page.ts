@@ -38,11 +38,14 @@ export interface Stand {
   place(name: string): ParentNode;
   /** Draws again, and keeps the choices in the address. */
   changed(): void;
+  /** Draws what stands below the picture once nobody types; whoever comes again puts it off. */
+  later(draw: () => void): void;
 }
 
 const TEXT = "text";
 const LANGUAGE = "lang";
-/** Milliseconds without typing, before the address is written. */
+/** Milliseconds without typing, before what is out of sight is drawn, and before the address is written. */
+const PAUSE = 150;
 const STILL = 400;
 
 function found<Kind extends Element>(selector: string): Kind {
@@ -63,6 +66,7 @@ class Page implements Stand {
   readonly #lifetime = new Lifetime();
   readonly #frame = this.#lifetime.frame();
   readonly #writing = this.#lifetime.timer();
+  readonly #drawing = this.#lifetime.timer();
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
   readonly #input = found<HTMLInputElement>("#sentence");
   readonly #notice = found<HTMLElement>("#notice");
@@ -96,6 +100,10 @@ class Page implements Stand {
   changed(): void {
     this.#frame.request(() => this.#draw());
     this.#writing.start(STILL, () => this.#write());
+  }
+
+  later(draw: () => void): void {
+    this.#drawing.start(PAUSE, draw);
   }
 
   // What the address says: the sentence, the language, the choices.

@@ -54,7 +54,9 @@ class RnnPage implements Lesson {
       parentElement: this.#place,
       setStateValue: (name, value) => this.#told(name, value),
     });
-    below({ data: { ...belowFigure(read, trace), palette, words }, parentElement: this.#belowPlace });
+    this.#stand.later(() => {
+      below({ data: { ...belowFigure(read, trace), palette, words }, parentElement: this.#belowPlace });
+    });
     return { shown: trace.steps, total: read.total };
   }
 

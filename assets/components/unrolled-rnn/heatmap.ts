@@ -19,12 +19,19 @@ export class Heatmap {
   private readonly flag = el("div", { class: "flag" });
   private data: Data;
   private widths: number[] = [];
+  /** Its height in pixels, as last seen, and where the flag is: asking for it would lay out the page. */
+  private high = 0;
+  private at = 0;
 
   constructor(data: Data) {
     this.data = data;
     this.element = el("div", { class: "heat" }, this.canvas, this.line, this.mark);
     this.axis = el("div", { class: "name axis" }, this.flag);
     this.update(data);
+    new ResizeObserver(([seen]) => {
+      this.high = seen.contentRect.height;
+      this.clear();
+    }).observe(this.element);
   }
 
   update(data: Data): void {
@@ -44,11 +51,10 @@ export class Heatmap {
   }
 
   // A number of the axis that the flag would touch is not shown.
-  private clear(flag: string): void {
-    const high = this.element.clientHeight / 100;
+  private clear(): void {
     for (const tick of this.axis.querySelectorAll<HTMLElement>(".tick")) {
-      const apart = Math.abs(Number.parseFloat(tick.style.top) - Number.parseFloat(flag)) * high;
-      tick.hidden = high > 0 && apart < CLEAR;
+      const apart = (Math.abs(Number.parseFloat(tick.style.top) - this.at) * this.high) / 100;
+      tick.hidden = this.high > 0 && apart < CLEAR;
     }
   }
 
@@ -87,9 +93,10 @@ export class Heatmap {
 
   show(cell: Cell, left: number, width: number): void {
     const { units, words } = this.data;
-    const top = `${((this.rowOf(cell.unit) + 0.5) / units) * 100}%`;
+    this.at = ((this.rowOf(cell.unit) + 0.5) / units) * 100;
+    const top = `${this.at}%`;
     for (const part of [this.line, this.mark, this.flag]) part.style.top = top;
-    this.clear(top);
+    this.clear();
     this.mark.style.transform = `translateX(${left - 1}px)`;
     this.mark.style.width = `${width + 1}px`;
     const [before, after = ""] = words.unit_short.split("{unit}");

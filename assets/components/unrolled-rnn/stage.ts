@@ -27,6 +27,8 @@ interface Layout {
   readonly nameWidth: number;
   /** Where the first column begins. */
   readonly origin: number;
+  /** Whether all columns are in sight. */
+  readonly whole: boolean;
 }
 
 export class Stage {
@@ -169,7 +171,7 @@ export class Stage {
     const widths = columnWidths(needed, wanted, free);
     const dense = sum(widths) > free || this.scroller.classList.contains("tight");
     this.scroller.classList.toggle("dense", dense);
-    this.layout = { widths, lefts: leftsOf(widths), nameWidth, origin: nameWidth + start };
+    this.layout = { widths, lefts: leftsOf(widths), nameWidth, origin: nameWidth + start, whole: sum(widths) <= free };
     const columns = widths.map((width) => `${width}px`).join(" ");
     this.track.style.gridTemplateColumns = `${nameWidth}px ${start}px ${columns}`;
     this.scroller.style.scrollPaddingLeft = `${nameWidth}px`;
@@ -232,7 +234,7 @@ export class Stage {
   }
 
   reveal(t: number, smooth: boolean): void {
-    if (!this.layout) return;
+    if (!this.layout || this.layout.whole) return;
     const { scrollLeft, clientWidth } = this.scroller;
     const { widths, lefts, nameWidth, origin } = this.layout;
     const left = origin + lefts[t];

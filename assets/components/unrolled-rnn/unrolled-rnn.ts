@@ -75,7 +75,6 @@ class UnrolledRnn implements Picture<Sent> {
       this.pointed = null;
       this.view = this.build(data);
       this.player.place(this.player.last);
-      this.fit();
       this.atRest = false;
       if (!before && data.step !== null) this.player.place(data.step);
       else this.atRest = !typing;
