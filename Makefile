@@ -2,6 +2,7 @@
 # make test     install what the tests need (a Chromium too) and run them all
 # make check    format, lint, types and the quick tests of Python and JavaScript
 # make js       build assets/components/ into the bundles that the app runs
+# make pages    write the lessons that work in one HTML file each, without a server, into dist-pages/
 # make mutants  put small faults into a copy of the tree, one at a time, and say which none notices
 # make lesson   NAME=my-lesson: the folder of a new lesson, whose tests pass
 # make bench    measure the app and write docs/benchmarks.md
@@ -10,7 +11,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types quick mutants lesson hooks bench browser js js-check clean
+.PHONY: run test check lint types quick mutants lesson hooks bench browser js js-check pages clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -57,6 +58,9 @@ quick: $(VENV)/.dev
 check: $(VENV)/.dev node_modules/.installed
 	@$(MAKE) --no-print-directory -j 2 types quick lint js-check
 
+pages: $(VENV)/.run
+	$(BIN)/python -m offline
+
 mutants: node_modules/.installed
 	$(BIN)/python -m tests.mutants
 
@@ -88,4 +92,4 @@ bench: $(VENV)/.bench browser
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) node_modules .pytest_cache .ruff_cache .hypothesis
+	rm -rf dist-pages $(VENV) node_modules .pytest_cache .ruff_cache .hypothesis

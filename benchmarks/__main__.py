@@ -99,7 +99,7 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
     ),
     "files": (
         "Typing into a lesson in one file",
-        f"{files.EDITS} edits in Chromium at 1366 × 768, each computed in the page from the text on; "
+        f"{files.EDITS} edits in Chromium at 1366 × 768, each computed in the page; "
         "no server. The processor’s time an edit, of the script and of all that the page’s thread "
         "does (script, style, layout, painting), and by the clock until it is painted. Aim: below "
         "50 ms at 20 tokens.",

@@ -23,12 +23,12 @@ class _Node:
     children: tuple[_Node, _Node] | None = None
 
     @property
-    def halves(self) -> tuple[Leaves, Leaves]:
-        """A walk along the leaves begins in the one and ends in the other."""
+    def ways(self) -> list[tuple[Leaves, Leaves]]:
+        """A walk along all leaves begins in the first of a pair and ends in the second."""
         if self.children is None:
-            return self.leaves, self.leaves
-        left, right = self.children
-        return left.leaves, right.leaves
+            return [(self.leaves, self.leaves)]
+        left, right = (child.leaves for child in self.children)
+        return [(left, right), (right, left)]
 
 
 def closest_leaves(tree: NDArray[np.float64], distances: Distances) -> Leaves:
@@ -39,7 +39,8 @@ def closest_leaves(tree: NDArray[np.float64], distances: Distances) -> Leaves:
     count = len(distances)
     nodes = [_Node(np.array([n], np.int64)) for n in range(count)]
     lengths: Distances = np.zeros((count, count))  # of the shortest walk between two ends
-    for first, second in tree[:, :2].astype(int).tolist():
+    merges: list[list[int]] = tree[:, :2].astype(np.int64).tolist()
+    for first, second in merges:
         left, right = nodes[first], nodes[second]
         nodes.append(_Node(np.concatenate([left.leaves, right.leaves]), (left, right)))
         _join(lengths, distances, left, right)
@@ -53,17 +54,13 @@ def closest_leaves(tree: NDArray[np.float64], distances: Distances) -> Leaves:
 
 def _join(lengths: Distances, distances: Distances, left: _Node, right: _Node) -> None:
     """The shortest walk from each leaf of ``left`` to each of ``right``, into ``lengths``."""
-    for i, m in {_key(pair): pair for pair in (left.halves, left.halves[::-1])}.values():
+    for i, m in left.ways:
         # (i, n): from i through the left child, and over to n
         over = np.min(lengths[np.ix_(i, m)][:, :, None] + distances[m][None], axis=1)
-        for j, n in {_key(pair): pair for pair in (right.halves, right.halves[::-1])}.values():
+        for n, j in right.ways:
             whole = np.min(over[:, n, None] + lengths[np.ix_(n, j)][None], axis=1)  # (i, j)
             lengths[np.ix_(i, j)] = whole
             lengths[np.ix_(j, i)] = whole.T
-
-
-def _key(pair: tuple[Leaves, Leaves]) -> int:
-    return int(pair[0][0])
 
 
 def _walk(lengths: Distances, distances: Distances, node: _Node, start: int, end: int) -> list[int]:
@@ -82,5 +79,4 @@ def _walk(lengths: Distances, distances: Distances, node: _Node, start: int, end
 
 
 def _other_ends(node: _Node, end: int) -> Leaves:
-    first, second = node.halves
-    return second if end in first else first
+    return next(there for here, there in node.ways if end in here)

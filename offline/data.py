@@ -15,7 +15,7 @@ import numpy as np
 
 from charts.facts import Fact
 from charts.palette import DARK, LIGHT
-from charts.text import count, fixed, number, percent
+from charts.text import count, fixed, number
 from models.analysis.looks import load_looks
 from models.store import TOKENIZER, merges, tokenizer
 from models.text.content_words import LISTS
@@ -114,16 +114,17 @@ def _own(kind: Kind, code: str) -> dict[str, str]:
     for each in reversed(ranked(code)):
         written |= read_object(HERE / f"{each}.json") or {}
     what = {name: written.pop(f"what.{name}") for name in ("rnn", "transformer")}
+    tokens = measured_tokens(kind.model)
     whole, half = (measured(kind.model)[form] for form in ("float32", "float16"))
     values: dict[str, object] = {
-        "ko": fixed(whole["perplexity_ko"], 2),
-        "ko16": fixed(half["perplexity_ko"], 2),
-        "en": fixed(whole["perplexity_en"], 2),
-        "en16": fixed(half["perplexity_en"], 2),
+        "ko": fixed(whole["perplexity_ko"], 3),
+        "ko16": fixed(half["perplexity_ko"], 3),
+        "en": fixed(whole["perplexity_en"], 3),
+        "en16": fixed(half["perplexity_en"], 3),
         "what": what[kind.model],
         "mean": number(half["hidden"]),
-        "tokens": count(measured_tokens(kind.model)),
-        "share": percent(half["likeliest"]),
+        "tokens": count(tokens),
+        "same": count(round(half["likeliest"] * tokens)),
     }
     return written | {
         "rounded": fill(written["rounded"], values),

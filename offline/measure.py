@@ -6,7 +6,6 @@ scores move and how often the likeliest next token stays the same. Needs the cor
 
 from __future__ import annotations
 
-import copy
 import datetime
 import json
 import math
@@ -14,14 +13,13 @@ import random
 from collections.abc import Callable
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from models.store import load, tokenizer
 from models.traces import TokenTrace
 from models.training.corpora import documents
 from models.training.loop import held_out_loss, split, tokenized
-from offline.weights import MEASURED, Name, half, int8_rows
+from offline.weights import MEASURED, Name, half, int8_rows, rounded
 
 #: Texts on which states, scores and guesses are compared, half of each language.
 TEXTS = 200
@@ -48,15 +46,8 @@ def cost(name: Name, held: dict, read: list[TokenTrace]) -> dict[str, dict[str, 
     found: dict[str, dict[str, float]] = {}
     exact = load(name)
     before = [exact.trace(each) for each in read]
-    for form, rounded in FORMATS.items():
-        model = copy.copy(exact)
-        model.module = copy.deepcopy(exact.module)
-        model.module.load_state_dict(
-            {
-                key: torch.from_numpy(rounded(value.numpy()))
-                for key, value in exact.module.state_dict().items()
-            }
-        )
+    for form, to in FORMATS.items():
+        model = rounded(name, to)
         now = [model.trace(each) for each in read]
         pairs = list(zip(before, now, strict=True))
         tokens = sum(map(len, read))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, NamedTuple, TypedDict, cast
+from typing import Any, Literal, NamedTuple, TypedDict, cast
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from models.store import load
@@ -64,6 +67,15 @@ def int8_rows(array: NDArray[np.float32]) -> NDArray[np.float32]:
     step = np.abs(array).max(axis=-1, keepdims=True) / 127
     step[step == 0] = 1
     return (np.rint(array / step) * step).astype(np.float32)
+
+
+def rounded(name: Name, to: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Any:
+    """The trained model with each of its tensors as ``to`` leaves it."""
+    exact: Any = load(name)
+    other = copy.copy(exact)
+    other.module = copy.deepcopy(exact.module)
+    other.module.load_state_dict({k: torch.from_numpy(to(v)) for k, v in state(name).items()})
+    return other
 
 
 def measured(name: Name) -> dict[str, dict[str, float]]:

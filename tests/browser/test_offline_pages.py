@@ -63,8 +63,8 @@ def open_file(browser: Browser, pages: Path) -> Iterator[Callable[..., Page]]:
 
 def drawn(page: Page, text: str | None = None) -> Page:
     """Wait until the page shows a text; without one, whatever stands in its line."""
-    shown = "text => document.body.dataset.shown === (text ?? document.querySelector('#sentence')?.value)"
-    page.wait_for_function(shown, arg=text)
+    line = "document.querySelector('#sentence')?.value"
+    page.wait_for_function(f"text => document.body.dataset.shown === (text ?? {line})", arg=text)
     return page
 
 

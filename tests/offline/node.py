@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import copy
 import json
 import os
 import shutil
@@ -16,13 +15,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-import torch
 
 from models.recurrent import RecurrentModel
 from models.store import load
 from models.transformer import TransformerModel
 from offline.data import contents
-from offline.weights import Format, half
+from offline.weights import Format, half, rounded
 
 HERE = Path(__file__).resolve().parent
 AS_TRAINED = {"mask": True, "scale": True, "temperature": 1}
@@ -92,20 +90,10 @@ def unpacked(text: str, *shape: int) -> np.ndarray:
 @cache
 def rnn(form: Format) -> RecurrentModel:
     """PyTorch's RNN with the weights of a file."""
-    return _rounded(load("rnn"), form)
+    return load("rnn") if form == "float32" else rounded("rnn", half)
 
 
 @cache
 def transformer(form: Format) -> TransformerModel:
     """PyTorch's Transformer with the weights of a file."""
-    return _rounded(load("transformer"), form)
-
-
-def _rounded(model: Any, form: Format) -> Any:
-    if form == "float32":
-        return model
-    other = copy.copy(model)
-    other.module = copy.deepcopy(model.module)
-    state = model.module.state_dict()
-    other.module.load_state_dict({k: torch.from_numpy(half(v.numpy())) for k, v in state.items()})
-    return other
+    return load("transformer") if form == "float32" else rounded("transformer", half)

@@ -66,8 +66,8 @@ def test_particles_follow_how_a_word_is_read(file):
     label = f"{look} {{asks}}이(가) {{answers}}(으)로 ‘{{head}}’과(와) {{usual}}이었(였)다"
     words = ["고양이", "잠", "길", "cat", "map", "book", "moon", "RNN", "LSTM", "line", "king", "7"]
     words += ["10", "3%", "5.66", "x²", "!", "…", "漢", "A", "l", "food", "두 번(다시)", "", "$x$"]
-    names = ("asks", "answers", "head", "share", "usual")
+    names: list[str] = ["asks", "answers", "head", "share", "usual"]
     labels = [(label, dict(zip(names, words[n:] + words, strict=False))) for n in range(len(words))]
     answers = compute("particles", file, [], labels=labels)
     for (text, values), found in zip(labels, answers, strict=True):
-        assert found == fill(text, dict(values))
+        assert found == fill(text, {**values})
