@@ -79,6 +79,12 @@ export class Arithmetic {
     );
   }
 
+  /** On a phone the steps stand in one line that scrolls, so the keyboard reaches it. */
+  inLine(phone: boolean): void {
+    if (phone) this.flow.setAttribute("tabindex", "0");
+    else this.flow.removeAttribute("tabindex");
+  }
+
   /** Shows the tables or puts them away. */
   open(wanted: boolean): void {
     this.tables.hidden = !wanted;

@@ -132,6 +132,7 @@ class Explorer implements Picture<Sent> {
     const { shape, cell: size } = layout(root.clientWidth, root.clientHeight, count);
     for (const each of ["wide", "narrow", "phone"]) root.classList.toggle(each, each === shape);
     parts.matrix.resize(data, size);
+    parts.arithmetic.inLine(shape === "phone");
     // Without room beside the matrix the lines stand among the numbers that are asked for.
     if (shape === "wide") parts.matrix.element.before(parts.strips.element);
     else parts.arithmetic.tables.append(parts.strips.element);

@@ -1,7 +1,7 @@
 function u(r,e={},...t){let n=document.createElement(r),{class:o,style:s={},onclick:i,...l}=e;o!==void 0&&(n.className=o);for(let[a,c]of Object.entries(s))n.style.
-setProperty(a,c);i&&(n.onclick=()=>i()),Pe(n,l);for(let a of t)n.append(a instanceof Node?a:String(a));return n}function Pe(r,e){for(let[t,n]of Object.entries(e))n!=null&&r.setAttribute(t,String(n))}function S(r,e){r.textContent!==e&&(r.textContent=e)}function ie(r){let e=r.
-getRootNode();return e instanceof Document||e instanceof ShadowRoot?e.activeElement:null}function L(r,e){return r.replace(/\{(\w+)\}/g,(t,n)=>Object.hasOwn(e,n)?
-String(e[n]):t)}var ae=class{element=u("div",{class:"live","aria-live":"polite"});#e;constructor(e){this.#e=e.timer()}say(e,t=250){this.#e.start(t,()=>S(this.element,e()))}};var Xt=1e-6;function g(r,e=4){if(!Number.isFinite(r))return tt(r);let t=Math.abs(r).toFixed(e);return r<0&&Number(t)!==0?"−"+t:t}function V(r){if(!Number.isFinite(r))return tt(r);if(r<0)return Zt(-r);if(r===0)return"0%";if(r<.001)return"<0.1%";if(Math.abs(r-1)<=Xt&&r>=1)return"100%";if(r>
+setProperty(a,c);i&&(n.onclick=()=>i()),Pe(n,l);for(let a of t)n.append(a instanceof Node?a:String(a));return n}function Pe(r,e){for(let[t,n]of Object.entries(e))n!=null&&r.setAttribute(t,String(n))}function L(r,e){r.textContent!==e&&(r.textContent=e)}function ie(r){let e=r.
+getRootNode();return e instanceof Document||e instanceof ShadowRoot?e.activeElement:null}function A(r,e){return r.replace(/\{(\w+)\}/g,(t,n)=>Object.hasOwn(e,n)?
+String(e[n]):t)}var ae=class{element=u("div",{class:"live","aria-live":"polite"});#e;constructor(e){this.#e=e.timer()}say(e,t=250){this.#e.start(t,()=>L(this.element,e()))}};var Xt=1e-6;function g(r,e=4){if(!Number.isFinite(r))return tt(r);let t=Math.abs(r).toFixed(e);return r<0&&Number(t)!==0?"−"+t:t}function V(r){if(!Number.isFinite(r))return tt(r);if(r<0)return Zt(-r);if(r===0)return"0%";if(r<.001)return"<0.1%";if(Math.abs(r-1)<=Xt&&r>=1)return"100%";if(r>
 .999&&r<1)return">99.9%";if(r>1&&r<1.0005)return">100%";let e=r<.1||r>.9&&r<1.1?1:0;return`${(100*r).toFixed(e).replace(/\.0$/,"")}%`}function Zt(r){let e=V(r);
 return e.startsWith("<")?`>−${e.slice(1)}`:e.startsWith(">")?`<−${e.slice(1)}`:"−"+e}function Ce(r){return r.toLocaleString("en").replace("-","−")}function tt(r){return Number.isNaN(r)?"–":r<0?"−∞":"∞"}function v(r,e,t){return Math.min(
 t,Math.max(e,r))}function z(r){let e=0;for(let t of r)e+=t;return e}function O(r,e=Number.NEGATIVE_INFINITY){let t=e;for(let n of r)n>t&&(t=n);return t}function le(r,e){for(let[t,n]of Object.entries(e))typeof n=="string"&&r.style.setProperty(`--${t}`,n);for(let t of["diverging","sequential"]){let n=e[t].map(([o,
@@ -39,33 +39,34 @@ row=t;let o=this.bars.length<=at;this.bars.forEach(({column:s,above:i},l)=>{let 
 "div",{class:"flow"});bars=new me;heads={product:qe(),softmax:qe(),value:qe()};tables;more;shown=null;rest=u("p",{class:"rest"});restValue=u("p",{class:"rest"});texts=new Map;total=null;constructor(e,t,n){
 this.words=e,this.pin=u("button",{type:"button",class:"pin-button",onclick:t}),this.more=u("button",{type:"button",class:"more","aria-expanded":"false",onclick:n});
 let{heads:o}=this;this.tables=u("div",{class:"tables",hidden:""},o.product,this.products.element,this.rest,o.value,this.values.element,this.restValue),this.element=
-u("div",{class:"arithmetic"},u("div",{class:"top"},this.title,this.pin),this.flow,u("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}open(e){
-this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{
-symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(e.d,M)),this.values.build(Math.min(e.d,M)),this.bars.update(e),this.more.textContent=
-L(this.words.details,{count:e.d});let n=(l,a)=>c=>u("span",{class:`symbol ${a}`},u("i",{},l),u("sub",{},this.text(c))),[o,s]=[n(t.query,"query"),n(t.key,"key")],
-i=l=>u("span",{class:`word ${l}`},this.text(l));this.title.replaceChildren(o("i0"),i("query")," → ",s("j0"),i("key"),": ",u("b",{},this.text("share"))),this.heads.
-product.replaceChildren(o("i1")," · ",s("j1"),u("small",{},this.words.products)),this.flow.replaceChildren(...this.steps(e,o,s)),this.heads.softmax.replaceChildren(
-u("small",{},this.words.softmax),u("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(this.weightedSum(e,n(t.output,"output")),u("small",
-{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>u("sub",{},...s),o=s=>u("i",{},s);return u("\
-span",{},t("i4")," = ",u("span",{class:"symbol"},"Σ",n(o("j")))," ",u("span",{class:"symbol"},o("a"),n(this.text("i5"),o("j")))," ",u("span",{class:"symbol val\
-ue"},o(e.value),n(o("j"))))}steps(e,t,n){let{words:o}=this,s=(d,...h)=>u("div",{class:"step"},u("small",{},d),u("span",{},...h)),i=(d,h="")=>u("b",{class:`numbe\
-r ${h}`,"data-number":d},this.text(d)),l=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&l.push(` ÷ ${e.temperature}`),l.length||l.push(o.nothing);let a=u("sp\
-an",{class:"exp"},"e",u("sup",{},i("power"))),c=u("span",{class:"most"},"max = ",i("most"),": ");return[s(o.sum,t("i2")," · ",n("j2")," = ",i("dot")),s(e.scaled?
-o.scale:o.unscaled,...l," = ",i("scaled")),e.causal?s(o.mask,"+ ",i("mask")," = ",i("score")):s(o.unmasked,i("score")),s(o.weight,c,a," / ",i("total")," = ",i("\
-weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+n,s=$(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:a,sum:c}=this.totalOf(e,t);this.write({i0:i,
-i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:F(e.queries[t]),key:F(e.keys[n]),mask:s?`(${de})`:"0",most:g(a,2),total:g(c,4),share:V(e.weights[o]),...he(e,t,n,a)}),this.
-element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,
-n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.
-total={row:t,...it(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,[s,i]=[H(e.q,t,o),H(e.k,n,o)],l=h=>s[h]*i[h],a=Ie(o,l),c=O(a.map(h=>Math.abs(l(h))),0);if(this.
-products.show(a,h=>[s[h],i[h],l(h)],c),this.rest.hidden=o<=M,o<=M)return;let d=e.dots[t*e.keys.length+n]-z(a.map(l));this.rest.textContent=L(this.words.rest,{count:o-
-M,sum:g(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[H(e.v,n,s),H(e.z,t,s)],a=Ie(s,c=>i[c]*o);this.values.show(a,c=>[i[c],o*i[c],l[c]],O(l.map(Math.abs),0)),this.restValue.
-hidden=s<=M,this.restValue.textContent=s>M?L(this.words.rest_values,{count:s-M}):""}};function qe(){return u("p",{class:"heading"})}var fe=class{element=u("div",{class:"heads"});words;on;title=u("span",{class:"name"});order;list=u("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
+u("div",{class:"arithmetic"},u("div",{class:"top"},this.title,this.pin),this.flow,u("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}inLine(e){
+e?this.flow.setAttribute("tabindex","0"):this.flow.removeAttribute("tabindex")}open(e){this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&
+this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(
+e.d,M)),this.values.build(Math.min(e.d,M)),this.bars.update(e),this.more.textContent=A(this.words.details,{count:e.d});let n=(l,a)=>c=>u("span",{class:`symbol ${a}`},
+u("i",{},l),u("sub",{},this.text(c))),[o,s]=[n(t.query,"query"),n(t.key,"key")],i=l=>u("span",{class:`word ${l}`},this.text(l));this.title.replaceChildren(o("i0"),
+i("query")," → ",s("j0"),i("key"),": ",u("b",{},this.text("share"))),this.heads.product.replaceChildren(o("i1")," · ",s("j1"),u("small",{},this.words.products)),
+this.flow.replaceChildren(...this.steps(e,o,s)),this.heads.softmax.replaceChildren(u("small",{},this.words.softmax),u("small",{class:"sum"},this.words.adds_up)),
+this.heads.value.replaceChildren(this.weightedSum(e,n(t.output,"output")),u("small",{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({
+symbols:e},t){let n=(...s)=>u("sub",{},...s),o=s=>u("i",{},s);return u("span",{},t("i4")," = ",u("span",{class:"symbol"},"Σ",n(o("j")))," ",u("span",{class:"sy\
+mbol"},o("a"),n(this.text("i5"),o("j")))," ",u("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n){let{words:o}=this,s=(d,...h)=>u("div",{class:"s\
+tep"},u("small",{},d),u("span",{},...h)),i=(d,h="")=>u("b",{class:`number ${h}`,"data-number":d},this.text(d)),l=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&
+l.push(` ÷ ${e.temperature}`),l.length||l.push(o.nothing);let a=u("span",{class:"exp"},"e",u("sup",{},i("power"))),c=u("span",{class:"most"},"max = ",i("most"),
+": ");return[s(o.sum,t("i2")," · ",n("j2")," = ",i("dot")),s(e.scaled?o.scale:o.unscaled,...l," = ",i("scaled")),e.causal?s(o.mask,"+ ",i("mask")," = ",i("scor\
+e")):s(o.unmasked,i("score")),s(o.weight,c,a," / ",i("total")," = ",i("weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+n,s=$(e,t,n),[i,l]=[String(
+t+1),String(n+1)],{most:a,sum:c}=this.totalOf(e,t);this.write({i0:i,i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:F(e.queries[t]),key:F(e.keys[n]),mask:s?`(${de})`:"\
+0",most:g(a,2),total:g(c,4),share:V(e.weights[o]),...he(e,t,n,a)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||
+this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.
+data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,...it(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,[s,i]=[H(e.q,t,o),H(
+e.k,n,o)],l=h=>s[h]*i[h],a=Ie(o,l),c=O(a.map(h=>Math.abs(l(h))),0);if(this.products.show(a,h=>[s[h],i[h],l(h)],c),this.rest.hidden=o<=M,o<=M)return;let d=e.dots[t*
+e.keys.length+n]-z(a.map(l));this.rest.textContent=A(this.words.rest,{count:o-M,sum:g(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[H(e.v,n,s),H(e.z,t,s)],a=Ie(s,c=>i[c]*
+o);this.values.show(a,c=>[i[c],o*i[c],l[c]],O(l.map(Math.abs),0)),this.restValue.hidden=s<=M,this.restValue.textContent=s>M?A(this.words.rest_values,{count:s-M}):
+""}};function qe(){return u("p",{class:"heading"})}var fe=class{element=u("div",{class:"heads"});words;on;title=u("span",{class:"name"});order;list=u("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
 this.words=e,this.on=t,this.order=u("button",{type:"button",class:"order",onclick:()=>this.turn()},e.by_layer),this.title.textContent=e.heads,this.element.append(
 u("div",{class:"above"},this.title,this.order),this.list)}update(e){this.element.hidden=e===null,this.heads=e,e&&(this.byLayer??=e.byLayer,this.draw(e,this.byLayer||
 !e.ranking.length))}draw(e,t){let n=ie(this.element)?.getAttribute("data-head"),o=e.rows.flatMap((s,i)=>s.map((l,a)=>[i,a]));this.order.hidden=!e.ranking.length,
 this.order.setAttribute("aria-pressed",String(t)),this.buttons=(t?o:e.ranking).map(([s,i])=>this.button(e,s,i)),this.list.replaceChildren(...this.buttons),n&&this.
 buttons.find(s=>s.dataset.head===n)?.focus()}turn(){this.heads&&(this.byLayer=!this.byLayer,this.draw(this.heads,this.byLayer),this.on.order(this.byLayer))}button(e,t,n){
-let{image:o,title:s}=e.rows[t][n],i=`${L(this.words.layer_head,{layer:t+1,head:n+1})}: ${s}`,l=`${t+1}.${n+1}`,a=u("button",{type:"button",title:i,"aria-label":`${l}\
+let{image:o,title:s}=e.rows[t][n],i=`${A(this.words.layer_head,{layer:t+1,head:n+1})}: ${s}`,l=`${t+1}.${n+1}`,a=u("button",{type:"button",title:i,"aria-label":`${l}\
 : ${i}`,"aria-pressed":String(t===e.layer&&n===e.head),"data-head":l,onclick:()=>this.on.choose(t,n)},u("img",{src:o,alt:""}),u("small",{},l));return a.onkeydown=
 c=>this.key(c,a),a}key(e,t){if(j(e))return;let n=this.buttons.indexOf(t),o=this.buttons.filter(({offsetTop:i})=>i===this.buttons[0].offsetTop).length,s=i=>()=>this.
 buttons[n+i]?.focus();K(e,{ArrowLeft:s(-1),ArrowRight:s(1),ArrowUp:s(-o),ArrowDown:s(o)})}};var un=400,dn=380,lt=82,hn={wide:92,narrow:92,phone:74},mn=38,pn=230,fn={wide:56,narrow:56,phone:30};function ct(r,e,t){let n=r<620?"phone":r<980?"narrow":"wide",
@@ -92,7 +93,7 @@ length,s=>$(e,Math.floor(s/n),s%n)?null:o(2*mt(t,e.weights[s],e.largest)-1))}res
 e.keys.length}px`,this.field.style.height=`${t*e.queries.length}px`,this.element.style.setProperty("--size",`${t}px`),this.cell.classList.toggle("small",t<40);let o=(l,a,c)=>{
 l.style.left=`${(a+c/2)*t}px`};this.tops.build(e.keys,e.keyRuns,t,o,{over:l=>n.hover(l===null?null:Q(l)),press:l=>n.take(Q(l))});let s=(l,a,c)=>{l.style.top=`${a*
 t}px`,l.style.height=`${c*t}px`},i={over:l=>n.hover(l===null?null:Y(l)),press:l=>n.take(Y(l))};this.sides.build(e.queries,e.queryRuns,t,s,i,xn)}show(e,t,n){let{
-size:o}=this;ge(this.row,0,t.row*o),ge(this.column,t.column*o,0),ge(this.cell,t.column*o,t.row*o),S(this.weight,g(e.weights[t.row*e.keys.length+t.column],2).replace(
+size:o}=this;ge(this.row,0,t.row*o),ge(this.column,t.column*o,0),ge(this.cell,t.column*o,t.row*o),L(this.weight,g(e.weights[t.row*e.keys.length+t.column],2).replace(
 /^0/,"")),this.cell.classList.toggle("low",t.row<2),this.row.hidden=t.whole==="column",this.column.hidden=t.whole==="row",this.tops.light(t.whole==="row"?null:t.
 column),this.sides.light(t.whole==="column"?null:t.row),n!==this.shownPins&&(this.shownPins=n,this.pins.replaceChildren(...n.map(([s,i])=>{let l=u("div",{class:"\
 pin"});return ge(l,i*o,s*o),l})))}};function wt(r,e,{row:t,column:n},o){let[s,i]=[e.offsetLeft+n*o,e.offsetTop+t*o];r.scrollWidth>r.clientWidth&&(r.scrollLeft=s+
@@ -116,7 +117,7 @@ i.stroke()}};function xt(r,e,t){let n=Math.max(0,...e.map(ye))*r.type(t),o=v(n+x
 let{root:t,lifetime:n}=e;this.announcer=new ae(n),this.frame=n.frame(),this.pending=n.timer(),n.listen(t,"keydown",o=>this.key(o)),n.resized(t,()=>this.resize())}update(e){
 let t=st(e),n=this.data,o=n&&String(n.queries)===String(t.queries)&&String(n.keys)===String(t.keys);n?o||(this.pinned=bt(this.pinned,n,t)):this.pinned=t.pins,o||
 (this.cursor=null),this.hovered=null,this.data=t,le(this.host.root,t.palette);let s=JSON.stringify(t.words);this.parts?.words!==s&&(this.parts=this.build(t.words,
-s)),this.parts.heads.update(t.heads),this.parts.matrix.update(t,this.scaleOf(t)),this.parts.arithmetic.update(t),this.parts.story.hidden=!t.story,S(this.parts.story,
+s)),this.parts.heads.update(t.heads),this.parts.matrix.update(t,this.scaleOf(t)),this.parts.arithmetic.update(t),this.parts.story.hidden=!t.story,L(this.parts.story,
 t.story?.text??""),this.resize()}build(e,t){let n={hover:f=>this.hover(f),pick:(f,y)=>this.pick(f,y),take:f=>this.take(f),pin:(f,y)=>this.pin(f,y)},o=new be(n),
 s=new ve(e,n),i=new pe(e,()=>this.pinShown(),()=>this.open(!this.opened)),l=new we(e,n),a=new fe(e,{choose:(f,y)=>this.choose(f,y),order:f=>this.host.send("orde\
 r",f?"layer":"interest")}),c=u("button",{type:"button",class:"story",onclick:()=>this.tell()}),d={middle:u("span"),top:u("span"),name:u("small")},h=u("button",{
@@ -124,19 +125,19 @@ type:"button",class:"scale",onclick:()=>this.turnScale()},u("span",{},"0"),u("sp
 o.element),m=u("div",{class:"left"},p,h),b=u("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(u("div",{class:"board"},
 m,a.element,b),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:a,story:c,ramp:d}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;
 if(!t||!n||!e.clientWidth||!e.clientHeight)return;let o=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=ct(e.clientWidth,e.clientHeight,o);for(let l of[
-"wide","narrow","phone"])e.classList.toggle(l,l===s);n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):n.arithmetic.tables.append(n.strips.
-element),n.strips.resize(t,s==="wide"?i:24),this.render(),wt(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.scale??ht(e)}view(e){let n=this.
-pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?P(...n):yt(e));return ft(o,e)}render(){let{data:e,parts:t,pinned:n}=this;if(!e||!t)return;let o=this.view(
-e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins={pins:n,data:e},t.pins.show(
-e,n));let s=_e(n,o.row,o.column);S(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(s)),this.showScale(e,t);let{
-dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{ramp:t}){let{
-largest:n,words:o}=e,s=this.scaleOf(e)==="root";S(t.top,s?g(n,2):"1"),S(t.middle,s?g(n/4,2):"0.5"),S(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,column:n}){
-let o=g(e.weights[t*e.keys.length+n],2);return L(e.words.cell,{query:F(e.queries[t]),key:F(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=e,pt(t,
-e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
-e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
-this.data);this.pin(e,t)}pin(e,t){this.pinned=gt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.send(
-"pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(e,
-this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
+"wide","narrow","phone"])e.classList.toggle(l,l===s);n.matrix.resize(t,i),n.arithmetic.inLine(s==="phone"),s==="wide"?n.matrix.element.before(n.strips.element):
+n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),wt(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.
+scale??ht(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?P(...n):yt(e));return ft(o,e)}render(){let{data:e,parts:t,pinned:n}=this;
+if(!e||!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
+{pins:n,data:e},t.pins.show(e,n));let s=_e(n,o.row,o.column);L(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
+s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{
+ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";L(t.top,s?g(n,2):"1"),L(t.middle,s?g(n/4,2):"0.5"),L(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
+column:n}){let o=g(e.weights[t*e.keys.length+n],2);return A(e.words.cell,{query:F(e.queries[t]),key:F(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=
+e,pt(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
+column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
+view(this.data);this.pin(e,t)}pin(e,t){this.pinned=gt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.
+send("pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(
+e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
 send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(P(...o)),e.heads&&(e.heads.layer!==
 t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
 data:t,parts:n}=this;if(!t||!n||j(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;
@@ -152,36 +153,36 @@ group","data-of":t,onclick:()=>this.go(n)},...s),l=u("span",{class:"sign","data-
 this.step=v(e,0,ee.length-1),this.show(),this.pending.start(600,()=>this.host.send("step",this.step+1))}show(){if(!this.view)return;let{data:e,buttons:t,parts:n,
 formula:o,say:s}=this.view,i=ee[this.step];for(let[a,c]of t.entries())c.setAttribute("aria-pressed",String(a===this.step));for(let{element:a,step:c}of n)a.classList.
 toggle("later",c>this.step),a.classList.toggle("now",c===this.step);this.host.root.dataset.step=i;let l={tokens:e.tokens,width:e.blocks[0].shape[1],d:e.d,root:g(
-Math.sqrt(e.d),2)};s.textContent=L(e.words[vn(i,e)],l),o.replaceChildren(...Sn(i,e))}key(e){j(e)||K(e,{ArrowLeft:()=>this.go(this.step-1),ArrowRight:()=>this.go(
+Math.sqrt(e.d),2)};s.textContent=A(e.words[vn(i,e)],l),o.replaceChildren(...Ln(i,e))}key(e){j(e)||K(e,{ArrowLeft:()=>this.go(this.step-1),ArrowRight:()=>this.go(
 this.step+1)})}};function vn(r,e){return r==="scaled"&&!e.scaled?"say_scaled_off":r==="mask"&&!e.causal?"say_mask_off":`say_${r}`}function kn(r,e){let t=[0,1,2].
 map(s=>{let i=u("span",{class:"sign"},"→");return u("div",{class:"pair"},Ue(r[s],e),i,Ue(r[s+3],e))}),[n,o]=[r[0],r[3]].map(({shape:s})=>s.join(" × "));return u(
 "div",{class:"three"},...t,u("small",{class:"shapes"},`${n}  →  ${o}`))}function Ue({name:r,shape:e,role:t,image:n,limit:o,step:s,closed:i},l){let[a,c]=e,d=s===
 "qkv",h=r.startsWith("W_"),p=d?h?30:88:c===a?kt:c>100?150:80,m=o===null?"0 … 1":`±${g(o,o<10?1:0)}`,b={width:`${p}px`,height:`${d?50:kt}px`},f=u("div",{class:i?
 "image closed":"image",style:b},u("img",{src:n,alt:""})),y=u("small",{},`${a} × ${c}`,u("span",{class:"limit"},m));return u("div",{class:`block ${t} ${d?h?"wei\
 ghts":"result":""}`},u("div",{class:"name"},...Tn(r,l)),f,y)}function Tn(r,e){if(r==="scaled"){let o=e.temperature===1?"":` ÷ ${e.temperature}`;return[`QKᵀ${e.
-scaled?` ÷ √${e.d}`:""}${o}`]}let[t,n]=r.split("_");return n?[t,u("sub",{},n)]:[t]}function Sn(r,e){let t=u("b",{class:"query"},"Q"),n=u("b",{class:"key"},"K"),
+scaled?` ÷ √${e.d}`:""}${o}`]}let[t,n]=r.split("_");return n?[t,u("sub",{},n)]:[t]}function Ln(r,e){let t=u("b",{class:"query"},"Q"),n=u("b",{class:"key"},"K"),
 o=u("b",{class:"value"},"V"),s=a=>["X W",u("sub",{},a)],i=e.scaled?[" / √d"]:[];e.temperature!==1&&i.push(` / ${e.temperature}`);let l=e.causal?[" + M"]:[];switch(r){case"\
 x":return["X = norm(x)"];case"qkv":return[t," = ",...s("Q"),"   ",n," = ",...s("K"),"   ",o," = ",...s("V")];case"dots":return[t,n,"ᵀ"];case"scaled":return[t,
 n,"ᵀ",...i];case"mask":return["S = ",t,n,"ᵀ",...i,...l];case"softmax":return["A = softmax(",t,n,"ᵀ",...i,...l,")"];case"z":return["Z = softmax(",t,n,"ᵀ",
-...i,...l,") ",o]}}var Tt=ce("strip-picture",r=>new De(r));function X(r,e){let t=r.get(e);if(!t)throw new Error(`these weights have no ${e}`);return t}function St(r,e,t){let n=e==="float16"?ze(r):new Float32Array(r.slice().
+...i,...l,") ",o]}}var Tt=ce("strip-picture",r=>new De(r));function X(r,e){let t=r.get(e);if(!t)throw new Error(`these weights have no ${e}`);return t}function Lt(r,e,t){let n=e==="float16"?ze(r):new Float32Array(r.slice().
 buffer),o=new Map,s=0;for(let{name:i,shape:l}of t){let a=l.reduce((c,d)=>c*d,1);o.set(i,n.subarray(s,s+a)),s+=a}if(s!==n.length)throw new Error(`${n.length} num\
-bers for tensors of ${s}`);return o}function ke(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n++)t[n]=e.charCodeAt(n);return t}function Lt(r){
+bers for tensors of ${s}`);return o}function ke(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n++)t[n]=e.charCodeAt(n);return t}function At(r){
 let e=ke(r);return Uint16Array.from({length:e.length/2},(t,n)=>e[2*n]|e[2*n+1]<<8)}function W(r){let e=new Uint8Array(Float32Array.from(r).buffer);return Ve(e)}
 function Ve(r){let e="";for(let t=0;t<r.length;t+=8192)e+=String.fromCharCode(...r.subarray(t,t+8192));return btoa(e)}function ze(r){let e=new Float32Array(65536);
 for(let n=0;n<65536;n++){let o=n>>10&31,s=n&1023,i=Number.NaN;o===0?i=s*2**-24:o<31?i=(1+s/1024)*2**(o-15):s===0&&(i=Number.POSITIVE_INFINITY),e[n]=n>>15?-i:i}let t=new Float32Array(
-r.length/2);for(let n=0;n<t.length;n++)t[n]=e[r[2*n]|r[2*n+1]<<8];return t}function At(r,e){let{characters:t,merges:n}=r.vocabulary;return{...r,vocabulary:{characters:t,merges:Lt(n)},weights:St(ke(e),r.format,r.tensors)}}function Mt({attention:r}){
+r.length/2);for(let n=0;n<t.length;n++)t[n]=e[r[2*n]|r[2*n+1]<<8];return t}function St(r,e){let{characters:t,merges:n}=r.vocabulary;return{...r,vocabulary:{characters:t,merges:At(n)},weights:Lt(ke(e),r.format,r.tensors)}}function Mt({attention:r}){
 if(!r)throw new Error("this file has no attention");let{longest:e,byPosition:t}=r.looks;return{longest:e,byPosition:ze(ke(t))}}function Te(r,e){let t=Object.entries(
 r).filter(([n])=>n.startsWith(e)).map(([n,o])=>[n.slice(e.length),o]);return Object.fromEntries(t)}var Et=14;function je(r){let e=r.startsWith(" ")&&r.trim()?r.slice(1):r,t=[...ue(e).map(({text:n})=>n).join("").replace(/\p{Cn}/gu,n=>$e(n).join(""))];return t.
-length<=Et?t.join(""):`${t.slice(0,Et-1).join("")}…`}var Ln=/[\p{L}\p{Nl}\p{No}]+(?:['’][\p{L}\p{Nl}\p{No}]+)*/gu,An=/^[가-힣]+$/;function Pt(r,e){let t=new Map;r.tokens.forEach((o,s)=>{let i=r.spans[s][0]+[...o].
-length-[...o.trimStart()].length;t.has(i)||t.set(i,s)});let n=[];for(let o of r.text.matchAll(Ln)){let[s]=o,i=[...r.text.slice(0,o.index)].length,l=t.get(i);if(l===
-void 0)continue;let a=Mn(r,l,i+[...s].length);if(!a)continue;let c=r.tokens[l].trim(),d=An.test(s)?Pn(c,a,e):En(c,a,e);d&&n.push({token:l,word:d})}return n}function Mn({
+length<=Et?t.join(""):`${t.slice(0,Et-1).join("")}…`}var An=/[\p{L}\p{Nl}\p{No}]+(?:['’][\p{L}\p{Nl}\p{No}]+)*/gu,Sn=/^[가-힣]+$/;function Pt(r,e){let t=new Map;r.tokens.forEach((o,s)=>{let i=r.spans[s][0]+[...o].
+length-[...o.trimStart()].length;t.has(i)||t.set(i,s)});let n=[];for(let o of r.text.matchAll(An)){let[s]=o,i=[...r.text.slice(0,o.index)].length,l=t.get(i);if(l===
+void 0)continue;let a=Mn(r,l,i+[...s].length);if(!a)continue;let c=r.tokens[l].trim(),d=Sn.test(s)?Pn(c,a,e):En(c,a,e);d&&n.push({token:l,word:d})}return n}function Mn({
 tokens:r,spans:e},t,n){if(e[t][1]>=n)return e[t][1]===n?[]:null;let o=[];for(let s=t+1;s<r.length;s++)if(o.push(r[s]),e[s][1]>=n)return e[s][1]===n?o:null;return null}
 function En(r,e,t){return e.length||t.english.includes(r.toLowerCase())||[...r].length<2?"":r}function Pn(r,e,t){if(t.korean.includes(r))return"";if(e.every(o=>t.
-particles.includes(o)))return r;let n=o=>t.particles.includes(o)||t.endings.includes(o);return e.every(n)?r+e.join(""):""}var Cn=.3,Nn=3,Hn=.02,Se=({weight:r,usual:e})=>r-e,Rn=({weight:r,usual:e})=>r>=Math.max(Cn,Nn*e),Fn=({query:r,key:e})=>r.token-e.token;function Ht(r,e,{longest:t,
+particles.includes(o)))return r;let n=o=>t.particles.includes(o)||t.endings.includes(o);return e.every(n)?r+e.join(""):""}var Cn=.3,Nn=3,Hn=.02,Le=({weight:r,usual:e})=>r-e,Rn=({weight:r,usual:e})=>r>=Math.max(Cn,Nn*e),Fn=({query:r,key:e})=>r.token-e.token;function Ht(r,e,{longest:t,
 byPosition:n},o){let s=Pt(e,o).filter(({token:a})=>a<t),i=s.flatMap(a=>s.filter(c=>c.token>0&&c.token<a.token-1).map(c=>[a,c]));return r.heads.flatMap((a,c)=>a.
 map(({weights:d},h)=>{let p=(c*a.length+h)*t*t,m=i.map(([b,f])=>{let y=Math.max(n[p+b.token*t+f.token],Hn);return{query:b,key:f,weight:d[b.token*r.tokens+f.token],
-usual:y}});return $n(c,h,m)})).sort((a,c)=>c.interest-a.interest||Ct(c)-Ct(a))}var Ct=({best:r})=>r?Se(r):0;function $n(r,e,t){let n=t.filter(Rn),o=n.length?Nt(
-n,s=>Se(s)*Fn(s)):Nt(t,Se);return{layer:r,head:e,best:o,interest:n.reduce((s,i)=>s+Se(i),0)}}function Nt(r,e){let t=null;for(let n of r)(!t||e(n)>e(t))&&(t=n);return t}var $t={"을(를)":["을","를"],"은(는)":["은","는"],"이(가)":["이","가"],"과(와)":["과","와"],"(으)로":["으로","로"],"이었(였)":["이었",
+usual:y}});return $n(c,h,m)})).sort((a,c)=>c.interest-a.interest||Ct(c)-Ct(a))}var Ct=({best:r})=>r?Le(r):0;function $n(r,e,t){let n=t.filter(Rn),o=n.length?Nt(
+n,s=>Le(s)*Fn(s)):Nt(t,Le);return{layer:r,head:e,best:o,interest:n.reduce((s,i)=>s+Le(i),0)}}function Nt(r,e){let t=null;for(let n of r)(!t||e(n)>e(t))&&(t=n);return t}var $t={"을(를)":["을","를"],"은(는)":["은","는"],"이(가)":["이","가"],"과(와)":["과","와"],"(으)로":["으로","로"],"이었(였)":["이었",
 "였"]},It=`’”'"*$)\\]_`,Rt=new RegExp(`[${It}]+$`),In=/\([^()]*\)$/,qn=new RegExp(`^([${It}]*)(${Object.keys($t).map(r=>r.replace(/[()]/g,"\\$&")).join("|")}\
 )`),On=8,_n=/(?:^|[^aeiou])(?:(?:[aeiou]|oo)(?:[ptc]|ck)|ook)$/,Ke={l:8,m:16,n:4,r:8},Wn=".,?!:;…·%",Dn=[21,8,0,16,0,0,1,8,8,0],Ft="⁰¹²³⁴⁵⁶⁷⁸⁹";
 function Un(r){let e=r.replace(/[\\\u2060]/g,"").replace(new RegExp(`[${Ft}]`,"g"),o=>String(Ft.indexOf(o))),t=e.replace(Rt,"");e.trimEnd().endsWith(")")&&(t=e.
@@ -194,7 +195,7 @@ null,i=s?Un(t+s[1]):null;if(!s||i===null){t+=n;return}let[l,a,c]=s,d=i===0||c===
 for(let d=0;d<te;d++){let[h,p,m]=zn(t,d/(te-1));a.set([m,p,h,0],qt+4*d)}for(let d=0;d<r.length;d++){let h=v((r[d]-n)/(o-n),0,1);a[l+Math.floor(d/e)*i+d%e]=Math.
 round(h*(te-1))}return`data:image/bmp;base64,${Ve(a)}`}function zn(r,e){let t=1;for(;t<r.length-1&&e>r[t][0];)t++;let[[n,o],[s,i]]=[r[t-1],r[t]],l=(e-n)/(s-n);return[
 1,3,5].map(a=>{let[c,d]=[o,i].map(h=>Number.parseInt(h.slice(a,a+2),16));return Math.round(c+l*(d-c))})}var jn=/ ?[가-힣]+| ?'(?:s|t|re|ve|m|ll|d)(?![A-Za-z])| ?(?:(?![가-힣])\p{L})+| ?\p{N}| ?[^\p{White_Space}\p{L}\p{N}]|[\r\n]|\p{White_Space}/gu;function Kn(r){
-return r.replace(/\p{Surrogate}/gu,"���").normalize("NFC")}var Le=class{entries;#e=new Map;#t=new Map;#r;constructor({characters:e,merges:t}){let n=["<end\
+return r.replace(/\p{Surrogate}/gu,"���").normalize("NFC")}var Ae=class{entries;#e=new Map;#t=new Map;#r;constructor({characters:e,merges:t}){let n=["<end\
 >"];for(let s=0;s<256;s++)n.push(`<0x${s.toString(16).toUpperCase().padStart(2,"0")}>`);for(let s of e)this.#e.set(s,n.length),n.push(s);let o=n.length+t.length/
 2;for(let s=0;s<t.length;s+=2){let[i,l]=[t[s],t[s+1]];this.#t.set(i*o+l,n.length),n.push(n[i]+n[l])}this.entries=n,this.#r=this.#e.get(" ")??257}encode(e,t=Number.
 POSITIVE_INFINITY){let n=Kn(e);if(!n)return{text:n,tokens:[],ids:[],spans:[],total:0};let o=[...n],s=this.#s(` ${n}`),i=s.findIndex(({id:a})=>a!==this.#r);i>=0&&
@@ -206,10 +207,10 @@ end:t+1}))}#o(e){let t=this.entries.length;for(;;){let n=Number.POSITIVE_INFINIT
 i<n&&([n,o]=[i,s])}if(o<0)return e;e.splice(o-1,2,{id:n,start:e[o-1].start,end:e[o].end})}}};function Bn(r,e){return r.start===e.start&&r.end===e.end}function Be({
 spans:r}){let e=[];return r.forEach(([t,n],o)=>{let s=r[o-1];s&&s[0]===t&&s[1]===n?e[e.length-1][1]++:e.push([o,1])}),e}function D(r,e,t){let n=r.length/t,o=e.length/t,[s,i]=[n-n%4,o-o%2],l=new Float32Array(n*o);for(let a=0;a<i;a+=2)for(let c=0;c<s;c+=4)Gn(r,e,t,c,a,l,o);for(let a=0;a<
 n;a++)for(let c=a<s?i:0;c<o;c++)l[a*o+c]=Yn(r,a*t,e,c*t,t);return l}function Gn(r,e,t,n,o,s,i){let l=n*t,a=l+t,c=a+t,d=c+t,h=o*t,p=h+t,m=0,b=0,f=0,y=0,E=0,x=0,N=0,
-T=0;for(let k=0;k<t;k++){let A=e[h+k],R=e[p+k],re=r[l+k],U=r[a+k],oe=r[c+k],se=r[d+k];m+=A*re,b+=R*re,f+=A*U,y+=R*U,E+=A*oe,x+=R*oe,N+=A*se,T+=R*se}let w=n*i+o;
+T=0;for(let k=0;k<t;k++){let S=e[h+k],R=e[p+k],re=r[l+k],U=r[a+k],oe=r[c+k],se=r[d+k];m+=S*re,b+=R*re,f+=S*U,y+=R*U,E+=S*oe,x+=R*oe,N+=S*se,T+=R*se}let w=n*i+o;
 s[w]=m,s[w+1]=b,s[w+i]=f,s[w+i+1]=y,s[w+2*i]=E,s[w+2*i+1]=x,s[w+3*i]=N,s[w+3*i+1]=T}function Yn(r,e,t,n,o){let s=0,i=0;for(let l=0;l+1<o;l+=2)s+=r[e+l]*t[n+l],i+=
 r[e+l+1]*t[n+l+1];return s+i+(o%2?r[e+o-1]*t[n+o-1]:0)}function Qn(r){let e=r[0]?.length??0,t=new Float32Array(r.length*e);return r.forEach((n,o)=>{t.set(n,o*e)}),
-t}function Ot(r,e,t){return Qn(r.map(n=>e.subarray(n*t,(n+1)*t)))}var Xn=1e-5,Qe={mask:!0,scale:!0,temperature:1},Ae=class{layers;width;heads;#e;#t;#r;constructor(e,t,n){this.#e=X(e,"embedding.weight"),this.#t=X(e,"output_bias"),
+t}function Ot(r,e,t){return Qn(r.map(n=>e.subarray(n*t,(n+1)*t)))}var Xn=1e-5,Qe={mask:!0,scale:!0,temperature:1},Se=class{layers;width;heads;#e;#t;#r;constructor(e,t,n){this.#e=X(e,"embedding.weight"),this.#t=X(e,"output_bias"),
 this.#r=X(e,"encoder.norm.weight"),this.width=this.#r.length,this.heads=n,this.layers=Array.from({length:t},(o,s)=>{let i=c=>X(e,`encoder.layers.${s}.${c}.weigh\
 t`),l=X(e,`encoder.layers.${s}.self_attn.in_proj_weight`),a=this.width*this.width;return{wQkv:[0,1,2].map(c=>l.subarray(c*a,(c+1)*a)),wO:i("self_attn.out_proj"),
 w1:i("linear1"),w2:i("linear2"),gains:[i("norm1"),i("norm2")]}})}trace(e,t=Qe){let{width:n}=this,o=e.length,s=[],i=[],l=Ot(e,this.#e,n).map(c=>c*Math.sqrt(n));l=
@@ -223,8 +224,8 @@ n),p=new Float32Array(n*l);for(let m=0;m<n;m++){let b=o?m+1:n,f=d.subarray(m*n,m
 E+=Math.exp(x-y);for(let x=0;x<b;x++){let N=Math.exp(f[x]-y)/E;h[m*n+x]=N;for(let T=0;T<l;T++)p[m*l+T]+=N*t[x*l+T]}}return{q:r,k:e,v:t,dots:a,scaled:d,weights:h,
 z:p}}function Jn(r,e){return Float32Array.from({length:r*e},(t,n)=>{let o=n%e,s=Math.floor(n/e)*Math.exp((o-o%2)*-Math.log(1e4)/e);return o%2?Math.cos(s):Math.sin(
 s)})}function Ge(r,e){let t=e.length,n=new Float32Array(r.length);for(let o=0;o<r.length;o+=t){let[s,i]=[0,0];for(let a=0;a<t;a++)s+=r[o+a]/t;for(let a=0;a<t;a++)
-i+=(r[o+a]-s)**2/t;let l=Math.sqrt(i+Xn);for(let a=0;a<t;a++)n[o+a]=(r[o+a]-s)/l*e[a]}return n}function Ye(r,e){return r.map((t,n)=>t+e[n])}var er=20,Me=class{transformer;#e;#t;#r;constructor(e){if(!e.attention)throw new Error("this file has no attention");this.#r=e.attention,this.#e=new Le(e.vocabulary),
-this.#t=Mt(e),this.transformer=new Ae(e.weights,e.attention.layers,e.attention.heads)}read(e,t,n){let o=this.#e.encode(e,t),s=this.transformer.trace(o.ids),l=n.
+i+=(r[o+a]-s)**2/t;let l=Math.sqrt(i+Xn);for(let a=0;a<t;a++)n[o+a]=(r[o+a]-s)/l*e[a]}return n}function Ye(r,e){return r.map((t,n)=>t+e[n])}var er=20,Me=class{transformer;#e;#t;#r;constructor(e){if(!e.attention)throw new Error("this file has no attention");this.#r=e.attention,this.#e=new Ae(e.vocabulary),
+this.#t=Mt(e),this.transformer=new Se(e.weights,e.attention.layers,e.attention.heads)}read(e,t,n){let o=this.#e.encode(e,t),s=this.transformer.trace(o.ids),l=n.
 mask&&n.scale&&n.temperature===1?s:this.transformer.trace(o.ids,n);return{read:o,trace:l,trained:s,found:Ht(s,o,this.#t,this.#r.functionWords)}}figure(e,t,n,o){
 let{read:s,trace:i,found:l}=e,[a]=l,[c,d]=nr(t,a),h=i.heads[c][d],p=l.find(m=>m.layer===c&&m.head===d);return{queries:[...s.tokens],keys:[...s.tokens],queryRuns:Be(
 s),keyRuns:Be(s),d:i.dimensions,q:W(h.q),k:W(h.k),v:W(h.v),z:W(h.z),dots:W(h.dots),weights:W(h.weights),causal:t.change.mask,scaled:t.change.scale,temperature:t.
@@ -245,7 +246,7 @@ filter(([i])=>i.startsWith("example.")).map(([,i])=>u("li",{lang:s},this.#r(i)))
 button",onclick:()=>{this.#e.open=!1,this.#t(e)}},e)}};function Ut(r){let e=[...r.replace(/\p{Surrogate}/gu,"�").normalize("NFC")],t=e.length,n=e.slice(0,2e3).join(""),o=t>2e3;return r?/[^\p{White_Space}\p{Cc}\p{Cf}]/u.
 test(n)?{text:n,notice:o?"sentence.cut":null,used:Math.min(t,2e3),given:t}:o?{text:"",notice:"sentence.cut",used:2e3,given:t}:{text:"",notice:/^\p{White_Space}*$/u.
 test(n)?"sentence.blank":"sentence.controls",used:0,given:t}:{text:"",notice:"sentence.empty",used:0,given:t}}var Xe="text",Vt="lang",sr=150,ir=400;function C(r){let e=document.querySelector(r);if(!e)throw new Error(`this page has no ${r}`);return e}function ar(){let[r,
-e]=["#data","#weights"].map(n=>C(n)),t=At(JSON.parse(r.textContent??""),(e.textContent??"").trim());return e.remove(),t}var Ze=class{data;#e=new B;#t=this.#e.frame();#r=this.#e.
+e]=["#data","#weights"].map(n=>C(n)),t=St(JSON.parse(r.textContent??""),(e.textContent??"").trim());return e.remove(),t}var Ze=class{data;#e=new B;#t=this.#e.frame();#r=this.#e.
 timer();#s=this.#e.timer();#n=matchMedia("(prefers-color-scheme: dark)");#o=C("#sentence");#l=C("#notice");#u;#i;#a="en";#c=!1;constructor(e){this.data=ar(),this.#i=
 e(this),this.#u=new Ee(this.#e,C("#examples"),t=>this.#g(t)),this.#e.listen(this.#o,"input",()=>{this.#c=!0,this.changed()}),this.#e.listen(window,"hashchange",
 ()=>this.#m()),this.#n.addEventListener("change",()=>this.#h()),this.#m()}place(e){let t=C(`[data-picture="${e}"]`),n=t.querySelector("template"),o=t.shadowRoot??
@@ -254,19 +255,19 @@ this.#s.start(sr,e)}#m(){let e=new URLSearchParams(location.hash.slice(1)),t=[e.
 e.has(Xe),this.#p(t.find(n=>n&&Object.hasOwn(this.data.words,n))??"en"),this.#c&&(this.#o.value=e.get(Xe)??""),this.#h()}#f(){let e=new URLSearchParams({[Vt]:this.#a,
 ...this.#i.chosen()});this.#c&&e.set(Xe,this.#o.value);try{history.replaceState(null,"",`#${e}`)}catch{}}get#d(){let e=this.data.words[this.#a];return{language:this.#a,
 catalog:e,palette:this.data.palettes[this.#n.matches?"dark":"light"]}}#p(e){this.#a=e;let{catalog:t}=this.#d;document.documentElement.lang=e,document.title=`${t["\
-offline.title"]} · seq2see`;for(let n of document.querySelectorAll("[data-word]"))S(n,t[n.dataset.word??""]);this.#o.setAttribute("aria-label",t["sentence.labe\
+offline.title"]} · seq2see`;for(let n of document.querySelectorAll("[data-word]"))L(n,t[n.dataset.word??""]);this.#o.setAttribute("aria-label",t["sentence.labe\
 l"]),this.#o.placeholder=t["sentence.placeholder"],this.#u.speak(e,this.data.words),this.#c||(this.#o.value=t["example.1"]),C("#languages").replaceChildren(...this.#y()),
 C("#languages").setAttribute("aria-label",t["language.switch"]),C("#controls").replaceChildren(...this.#i.controls(this.#d))}#y(){return Object.entries(this.data.
 words).map(([e,t])=>{let n=String(e===this.#a);return u("button",{type:"button",lang:e,"aria-pressed":n,onclick:()=>{this.#p(e),this.changed(),C(`#languages [la\
 ng="${e}"]`).focus()}},t["language.name"])})}#g(e){this.#c=!0,this.#o.value=e,this.#o.focus(),this.changed()}#h(){let e=Ut(this.#o.value),t=this.#d;document.body.
-classList.toggle("empty",!e.text);let n=e.text?this.#i.show(e.text,t):null;S(this.#l,lr(e,n,t.catalog)),this.#l.hidden=!this.#l.textContent,document.body.dataset.
-shown=e.text}};function lr({notice:r,used:e,given:t},n,o){let s=r?[L(o[r],{used:Ce(e),given:Ce(t)})]:[];return n&&n.shown<n.total&&s.push(L(o["sentence.tokens"],
+classList.toggle("empty",!e.text);let n=e.text?this.#i.show(e.text,t):null;L(this.#l,lr(e,n,t.catalog)),this.#l.hidden=!this.#l.textContent,document.body.dataset.
+shown=e.text}};function lr({notice:r,used:e,given:t},n,o){let s=r?[A(o[r],{used:Ce(e),given:Ce(t)})]:[];return n&&n.shown<n.total&&s.push(A(o["sentence.tokens"],
 {...n})),s.join(" ")}function zt(r){let e=C("#unable");try{new Ze(r),e.remove()}catch(t){throw document.body.classList.add("unable"),t}}function Je(r,e,t){let n=r.get(e)??"",o=/^\d{1,6}$/.test(n)?Number(n)-1:-1;return o>=0&&o<t?o:null}function jt(r,e,t){return(r.get(e)??"").split(",").flatMap(n=>{
 let o=/^(\d{1,6})\.(\d{1,6})$/.exec(n),[s,i]=o?[Number(o[1])-1,Number(o[2])-1]:[-1,-1];return s>=0&&i>=0&&s<t&&i<t?[[s,i]]:[]})}function Kt(r){return Object.fromEntries(
-Object.entries(r).flatMap(([e,t])=>t===null||t===""?[]:[[e,typeof t=="number"?String(t+1):t]]))}function Bt(r,e,t,n,o,s){let{tokens:i,width:l,dimensions:a}=e,{q:c,k:d,v:h,dots:p,scaled:m,weights:b,z:f}=e.heads[n][o],y=(w,k,A,R,re="")=>{let U=A.reduce((se,Qt)=>Math.
-max(se,Math.abs(Qt)),0)||1,oe=ne(A,R,s.diverging,-U,U);return{step:w,name:k,shape:[A.length/R,R],role:re,image:oe,limit:U}},E=m.map((w,k)=>t.mask&&k%i>Math.floor(
+Object.entries(r).flatMap(([e,t])=>t===null||t===""?[]:[[e,typeof t=="number"?String(t+1):t]]))}function Bt(r,e,t,n,o,s){let{tokens:i,width:l,dimensions:a}=e,{q:c,k:d,v:h,dots:p,scaled:m,weights:b,z:f}=e.heads[n][o],y=(w,k,S,R,re="")=>{let U=S.reduce((se,Qt)=>Math.
+max(se,Math.abs(Qt)),0)||1,oe=ne(S,R,s.diverging,-U,U);return{step:w,name:k,shape:[S.length/R,R],role:re,image:oe,limit:U}},E=m.map((w,k)=>t.mask&&k%i>Math.floor(
 k/i)?0:w),x=[["Q","query",c],["K","key",d],["V","value",h]],N=r.layers[n].wQkv.map(w=>cr(w,l,o*a,a)),T=ne(b,i,s.sequential,0,1);return{tokens:i,d:a,blocks:[y("x",
-"X",e.read[n],l),...x.map(([w,k],A)=>y("qkv",`W_${w}`,N[A],a,k)),...x.map(([w,k,A])=>y("qkv",w,A,a,k)),y("dots","QKᵀ",p,i),y("scaled","scaled",m,i),{...y("mas\
+"X",e.read[n],l),...x.map(([w,k],S)=>y("qkv",`W_${w}`,N[S],a,k)),...x.map(([w,k,S])=>y("qkv",w,S,a,k)),y("dots","QKᵀ",p,i),y("scaled","scaled",m,i),{...y("mas\
 k","S",E,i),closed:t.mask&&i>1},{step:"softmax",name:"A",shape:[i,i],role:"",image:T,limit:null},y("z","Z",f,a,"value")]}}function cr(r,e,t,n){return Float32Array.
 from({length:e*n},(o,s)=>r[(t+s%n)*e+Math.floor(s/n)])}var Yt=[.25,.5,.7,1,1.5,2,4],et=class{#e;#t;#r;#s;#n={layer:null,head:null,byLayer:!1,pins:[],change:Qe};constructor(e){this.#e=e,this.#t=new Me(e.data),this.#r=
 e.place("explorer"),this.#s=e.place("strip-picture")}controls({catalog:e}){let{change:t}=this.#n,n=u("select",{"aria-label":e["self_attention.temperature"]},...Yt.
