@@ -106,9 +106,10 @@ def test_another_unit_brings_its_own_products(files, unit):
 def test_a_longer_text_goes_on_where_a_shorter_one_was_read(files):
     texts = ["The", "The cat", "The cat sat", "The dog sat", "dog", TEXTS[0], TEXTS[1]]
     together = compute("rnn", files["rnn", "float16"], texts)
-    for text, found in zip(texts, together, strict=True):
-        (alone,) = compute("rnn", files["rnn", "float16"], [text])
-        assert json.dumps(found) == json.dumps(alone)
+    # A text that shares no token lies between each two of them: every one is read from its start.
+    apart = [each for text in texts for each in ("뷁", text)]
+    alone = compute("rnn", files["rnn", "float16"], apart)[1::2]
+    assert json.dumps(together) == json.dumps(alone)
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -137,12 +138,18 @@ def test_the_explorer_opens_as_in_the_app(files, form, code):
         assert figure["alternative"] == spoken(code, "self_attention", expected)
 
 
-@pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("change", [WhatIf(), WhatIf(mask=False, scale=False, temperature=2.0)])
+@pytest.mark.parametrize(
+    ("form", "change"),
+    [
+        ("float16", WhatIf()),
+        ("float32", WhatIf()),
+        ("float16", WhatIf(mask=False, scale=False, temperature=2.0)),
+    ],
+)
 def test_every_head_is_the_apps(files, form, change):
     texts = [TEXTS[0], TEXTS[1], "뷁", LONG]
     options = {"mask": change.mask, "scale": change.scale, "temperature": change.temperature}
-    for layer, head in ((0, 0), (1, 3), (3, 1)):
+    for layer, head in ((0, 3), (3, 1)):
         chosen = {"layer": layer, "head": head, "change": options}
         answers = compute("attention", files["self-attention", form], texts, attention=chosen)
         for text, answer in zip(texts, answers, strict=True):
