@@ -135,11 +135,11 @@ ramp:t}){let{largest:n,words:r}=e,s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1
 column:n}){let r=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:r})}hover(e){let t=this.hovered;this.hovered=
 e,Te(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
 column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
-view(this.data);this.pin(e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.
-send("pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(
-e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
-send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;this.take(v(...r)),e.heads&&(e.heads.layer!==
-t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
-data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;
-let{row:r,column:s}=this.view(t),[i,a]=[t.queries.length,t.keys.length],u=(h,m)=>()=>this.take(v(f(r+h,0,i-1),f(s+m,0,a-1))),c=()=>this.pin(r,s);O(e,{ArrowLeft:u(
+view(this.data);this.pin(e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[
+t+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"roo\
+t",t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
+this.host.send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;this.take(v(...r)),e.heads&&(e.
+heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){
+let{data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))
+return;let{row:r,column:s}=this.view(t),[i,a]=[t.queries.length,t.keys.length],u=(h,m)=>()=>this.take(v(f(r+h,0,i-1),f(s+m,0,a-1))),c=()=>this.pin(r,s);O(e,{ArrowLeft:u(
 0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Un=de("explorer",o=>new ie(o));export{Un as default};

@@ -225,12 +225,8 @@ class Explorer implements Picture<Sent> {
   }
 
   private report(): void {
-    this.pending.start(600, () =>
-      this.host.send(
-        "pins",
-        this.pinned.map(([i, j]) => [i + 1, j + 1]),
-      ),
-    );
+    const counted = () => this.pinned.map(([i, j]) => [i + 1, j + 1]);
+    this.pending.start(600, () => this.host.send("pins", counted()));
   }
 
   private turnScale(): void {

@@ -135,13 +135,13 @@ ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";L(t.top,s?g(n,2):"1
 column:n}){let o=g(e.weights[t*e.keys.length+n],2);return A(e.words.cell,{query:F(e.queries[t]),key:F(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=
 e,pt(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
 column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
-view(this.data);this.pin(e,t)}pin(e,t){this.pinned=gt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.
-send("pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(
-e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
-send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(P(...o)),e.heads&&(e.heads.layer!==
-t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
-data:t,parts:n}=this;if(!t||!n||j(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;
-let{row:o,column:s}=this.view(t),[i,l]=[t.queries.length,t.keys.length],a=(d,h)=>()=>this.take(P(v(o+d,0,i-1),v(s+h,0,l-1))),c=()=>this.pin(o,s);K(e,{ArrowLeft:a(
+view(this.data);this.pin(e,t)}pin(e,t){this.pinned=gt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[
+t+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"roo\
+t",t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
+this.host.send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(P(...o)),e.heads&&(e.
+heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){
+let{data:t,parts:n}=this;if(!t||!n||j(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))
+return;let{row:o,column:s}=this.view(t),[i,l]=[t.queries.length,t.keys.length],a=(d,h)=>()=>this.take(P(v(o+d,0,i-1),v(s+h,0,l-1))),c=()=>this.pin(o,s);K(e,{ArrowLeft:a(
 0,-1),ArrowRight:a(0,1),ArrowUp:a(-1,0),ArrowDown:a(1,0),Home:a(0,-l),End:a(0,l),PageUp:a(-i,0),PageDown:a(i,0),Enter:c," ":c})}},vt=ce("explorer",r=>new We(r));var ee=["x","qkv","dots","scaled","mask","softmax","z"],kt=124,De=class{host;pending;view=null;step=ee.length-1;constructor(e){this.host=e,this.pending=e.lifetime.
 timer(),e.lifetime.listen(e.root,"keydown",t=>this.key(t))}update(e){let{root:t}=this.host,{words:n}=e;!this.view&&e.step!==null&&(this.step=e.step),le(t,e.palette);
 let o=ie(t),s=this.view?.buttons.findIndex(p=>p===o)??-1,i=ee.map((p,m)=>u("button",{type:"button","data-step":p,onclick:()=>this.go(m)},`${m+1} `,n[`step_${p}`])),
