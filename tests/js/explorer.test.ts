@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cellNumbers, rowTotal } from "../../assets/components/explorer/cell-numbers.ts";
+import { cellNumbers, placesOf, rowTotal } from "../../assets/components/explorer/cell-numbers.ts";
 import { closed } from "../../assets/components/explorer/data.ts";
 import { MOST, shownDimensions } from "../../assets/components/explorer/dimensions.ts";
 import { breadth, everyNth, layout } from "../../assets/components/explorer/layout.ts";
@@ -105,6 +105,14 @@ test("a cell's numbers: the score is the dot product divided, and nothing where 
   assert.equal(cellNumbers({ ...causal, dots, divisor: 4 }, 2, 0).score, "\u22121.5000");
   const shut = cellNumbers({ ...causal, dots, divisor: 4 }, 1, 2);
   assert.deepEqual([shut.score, shut.power, shut.weight], ["\u2212\u221e", "\u2212\u221e", "0.0000"]);
+});
+
+test("the box of a number holds the longest that any cell shows in it", () => {
+  const dots = Float32Array.of(0, 0, 0, 0, 0, 0, -60, 3, 1);
+  const data = { ...causal, queries: causal.keys, dots, divisor: 4 };
+  const { dot, scaled, power, mask, i2 } = placesOf(data);
+  // "−60.0000" and "−15.0000" have eight characters, "−15.75" six; a point is half a digit wide.
+  assert.deepEqual([dot, scaled, power, mask, i2], [7.5, 7.5, 5.5, 4, 1]);
 });
 
 test("of many dimensions those with the largest values, in their order", () => {

@@ -7,7 +7,7 @@ e,Math.max(t,r))}function E(r){let t=0;for(let e of r)t+=e;return t}function Y(r
 o])=>`${o} ${s*100}%`);r.style.setProperty(`--${e}`,`linear-gradient(to right, ${n.join(", ")})`)}}function X(r){let t=r.map(([e,n])=>({at:e,channels:Ee(n)}));return e=>{
 let n=x((e+1)/2,0,1),s=1;for(;s<t.length-1&&n>t[s].at;)s++;let[o,i]=[t[s-1],t[s]],a=(n-o.at)/(i.at-o.at),l=u=>Math.round(o.channels[u]+a*(i.channels[u]-o.channels[u]));
 return[l(0),l(1),l(2),255]}}function Ee(r){return[1,3,5].map(t=>Number.parseInt(r.slice(t,t+2),16))}function c(r,t={},...e){let n=document.createElement(r),{class:s,style:o={},onclick:i,...a}=t;s!==void 0&&(n.className=s);for(let[l,u]of Object.entries(o))n.style.
-setProperty(l,u);i&&(n.onclick=()=>i()),S(n,a);for(let l of e)n.append(l instanceof Node?l:String(l));return n}function M(r,t={},...e){let n=document.createElementNS(
+setProperty(l,u);i&&(n.onclick=()=>i()),S(n,a);for(let l of e)n.append(l instanceof Node?l:String(l));return n}function L(r,t={},...e){let n=document.createElementNS(
 "http://www.w3.org/2000/svg",r);return S(n,t),n.append(...e),n}function S(r,t){for(let[e,n]of Object.entries(t))n!=null&&r.setAttribute(e,String(n))}function _(r,t){
 r.textContent!==t&&(r.textContent=t)}function w(r,t){return r.replace(/\{(\w+)\}/g,(e,n)=>Object.hasOwn(t,n)?String(t[n]):e)}var Se="presenting";function U(){return typeof document<"u"&&document.documentElement.classList.contains(Se)}var Ae=6,Pe=1300,Ne=1.5,He={usual:990,most:2.25};function Ce(r,t,e){if(e(t))return t;let[n,s]=[r,t];for(let o=0;o<Ae;o++){let i=(n+s)/2;e(i)?n=i:s=i}return n}function Re(r,t=U()){
 let{usual:e,most:n}=t?He:{usual:Pe,most:Ne};return Math.min(n,Math.max(1,r/e))}function Wt(r,t,e,n=()=>{}){let s=r.getRootNode(),o=(s instanceof ShadowRoot?s.host:
@@ -27,20 +27,20 @@ unseen:!1})}return t}function $(r){let t=Ut(r).map(({text:e,unseen:n})=>n?c("spa
 let t=Ut(r).map(n=>n.text).join(""),e=t.length>1&&r.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(e)?`⁨${e}⁩`:e}function zt(r,t){return r===J?t:F(r)}function Bt({units:r,inputs:t,vocabulary:e,words:n}){let s=(h,f,p)=>c("span",{class:"piece",title:n[`means_${p}`]},h,c("small",{},f)),o=h=>c("span",{class:"sign"},
 h),i=h=>s(g("h",h,"hidden"),r,"h"),a=(h,f,p)=>s(g("W",h,"weight"),`${f}×${p}`,`W_${h}`),l=[i("t"),o(" = tanh( "),a("xh",r,t),s(g("x","t","input"),t,"x"),o(" + "),
 a("hh",r,r),i("t−1"),o(" + "),s(g("b"),r,"b"),o(" )")],u=[s(g("ŷ","t"),e,"y"),o(" = softmax( "),a("hy",e,r),i("t"),o(" + "),s(g("b","y"),e,"b_y"),o(" )")],d={
-class:"formula",role:"group","aria-label":n.formula};return c("div",d,c("span",{},...l),c("span",{},...u))}function jt(r,t){return c("ul",{class:"pointers"},...r.pointers.map(e=>c("li",{},Oe(r,e,t))))}function Oe(r,t,e){let{name:n,step:s,unit:o=0,number:i=0,other:a=0,
+class:"formula",role:"group","aria-label":n.formula};return c("div",d,c("span",{},...l),c("span",{},...u))}function qt(r,t){return c("ul",{class:"pointers"},...r.pointers.map(e=>c("li",{},Oe(r,e,t))))}function Oe(r,t,e){let{name:n,step:s,unit:o=0,number:i=0,other:a=0,
 low:l=0,high:u=0}=t,d={step:s+1,before:s,token:F(r.tokens[s]),units:r.units,unit:o+1,number:n==="near"?i:v(i,n==="changed"?2:1),low:v(l,2),high:v(u,2),other:a+1,
 other_token:F(r.tokens[a])},[h,f]=r.words[`see_${n}`].split("{change}"),m=c("button",{type:"button","data-name":n,onclick:()=>e({step:s,unit:t.unit??null})},w(h,
-d));if(f===void 0)return m;let[y,L]=[g("h",d.step,"hidden"),g("h",d.before,"hidden")];return m.append(c("span",{class:"norm"},"‖",y," − ",L,"‖"),w(f,d)),m}var wt=class{host;constructor(t){this.host=t}update(t){let{root:e}=this.host;Y(e,t.palette);let n=s=>document.dispatchEvent(new CustomEvent(Z,{detail:s}));e.replaceChildren(
-c("div",{class:"equations"},Bt(t)),jt(t,n))}},qt=G("unrolled-below",r=>new wt(r));var Q=class{element=c("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>_(this.element,t()))}};var Lt={first:"M5 5h2v14H5zM20 5v14L9 12z",back:"M17 5v14L6 12z",play:"M7 4v16l13-8z",pause:"M6 5h4v14H6zM14 5h4v14h-4z",forward:"M7 5v14l11-7z",last:"M17 5h2v1\
-4h-2zM4 5v14l11-7z"},tt=class{element;count=c("span",{class:"count"});#t;#e;#n;#s=M("path",{d:Lt.play});#r;constructor(t,e,{speeds:n,all:s}){this.#t=t,this.#e=c(
+d));if(f===void 0)return m;let[y,M]=[g("h",d.step,"hidden"),g("h",d.before,"hidden")];return m.append(c("span",{class:"norm"},"‖",y," − ",M,"‖"),w(f,d)),m}var wt=class{host;constructor(t){this.host=t}update(t){let{root:e}=this.host;Y(e,t.palette);let n=s=>document.dispatchEvent(new CustomEvent(Z,{detail:s}));e.replaceChildren(
+c("div",{class:"equations"},Bt(t)),qt(t,n))}},jt=G("unrolled-below",r=>new wt(r));var Q=class{element=c("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>_(this.element,t()))}};var Mt={first:"M5 5h2v14H5zM20 5v14L9 12z",back:"M17 5v14L6 12z",play:"M7 4v16l13-8z",pause:"M6 5h4v14H6zM14 5h4v14h-4z",forward:"M7 5v14l11-7z",last:"M17 5h2v1\
+4h-2zM4 5v14l11-7z"},tt=class{element;count=c("span",{class:"count"});#t;#e;#n;#s=L("path",{d:Mt.play});#r;constructor(t,e,{speeds:n,all:s}){this.#t=t,this.#e=c(
 "input",{type:"range",min:1,step:1,"aria-label":t.step}),this.#e.oninput=()=>e.go(Number(this.#e.value)-1);let o=n.map(a=>c("option",{value:a},`${a}×`)),i=c("s\
 elect",{"aria-label":t.speed,title:t.speed},...o);i.value=String(e.speed),i.onchange=()=>{e.speed=Number(i.value)},this.#n=this.#o("play",()=>e.toggle(),this.#s),
 this.#n.classList.add("primary"),this.#r=s===null?null:c("button",{type:"button",class:"wide all",onclick:()=>e.toggleAll()},s),this.element=c("div",{class:"pla\
 yer",role:"toolbar","aria-label":t.player},this.#o("first",()=>e.first()),this.#o("back",()=>e.back()),this.#n,this.#o("forward",()=>e.forward()),this.#o("last",
-()=>e.end()),this.#e,this.count,i,...this.#r?[this.#r]:[])}#o(t,e,n=M("path",{d:Lt[t]})){let s=this.#t[t];return c("button",{type:"button",class:"icon","data-na\
-me":t,"aria-label":s,title:s,onclick:e},M("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:s}){let o=e+1;S(this.#e,{max:o,
+()=>e.end()),this.#e,this.count,i,...this.#r?[this.#r]:[])}#o(t,e,n=L("path",{d:Mt[t]})){let s=this.#t[t];return c("button",{type:"button",class:"icon","data-na\
+me":t,"aria-label":s,title:s,onclick:e},L("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},n))}show({step:t,last:e,playing:n,all:s}){let o=e+1;S(this.#e,{max:o,
 "aria-valuetext":w(this.#t.step_of,{step:t+1,steps:o})}),this.#e.value=String(t+1),this.count.replaceChildren(c("i",{},"t"),` = ${t+1} / ${o}`);let i=n?"pause":
-"play";S(this.#n,{"data-name":i,title:this.#t[i],"aria-label":this.#t[i]}),this.#s.setAttribute("d",Lt[i]),this.#r?.setAttribute("aria-pressed",String(s))}};function Kt(r){return r.ctrlKey||r.metaKey||r.altKey}function Vt(r,t){return Object.hasOwn(t,r.key)?(r.preventDefault(),r.stopPropagation(),t[r.key](),!0):!1}function Yt(r,t=[" "]){let e=r.composedPath()[0],n=e instanceof
+"play";S(this.#n,{"data-name":i,title:this.#t[i],"aria-label":this.#t[i]}),this.#s.setAttribute("d",Mt[i]),this.#r?.setAttribute("aria-pressed",String(s))}};function Kt(r){return r.ctrlKey||r.metaKey||r.altKey}function Vt(r,t){return Object.hasOwn(t,r.key)?(r.preventDefault(),r.stopPropagation(),t[r.key](),!0):!1}function Yt(r,t=[" "]){let e=r.composedPath()[0],n=e instanceof
 Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(r.key):n==="BUTTON"&&[" ","Enter"].includes(r.key)}function Xt(r,t=U()){let e={ArrowLeft:()=>r.
 back(),ArrowRight:()=>r.forward(),Home:()=>r.first(),End:()=>r.end()," ":()=>r.toggle()};return t?We(r,e):e}function We(r,{ArrowLeft:t,ArrowRight:e,...n}){let s=r.
 fresh&&r.step===r.last&&r.last>0,o=s?()=>r.first():e;return(s||r.step<r.last)&&Object.assign(n,{ArrowRight:o,PageDown:o}),!r.fresh&&r.step>0&&Object.assign(n,{ArrowLeft:t,
@@ -52,12 +52,12 @@ go(this.step-1)}forward(){this.go(this.step+1)}end(){this.go(this.last)}toggle()
 this)),this.#r(),this.#t.changed()}pause(){this.#e.stop(),this.playing&&(this.playing=!1,this.#t.changed(),this.#t.rested?.())}toggleAll(){this.pause(),this.all=
 !this.all||this.step===this.last,this.#t.changed()}#s(t){this.fresh=!1,this.step=x(t,0,this.last),this.all=this.step===this.last,this.#t.moved(!this.#n())}#r(){
 this.#e.start(this.#t.wait(this.step)/this.speed,()=>{if(this.step>=this.last){this.pause();return}this.#s(this.step+1),this.#r()})}};function nt(){return window.
-matchMedia("(prefers-reduced-motion: reduce)").matches}var rt=class{element;#t;constructor(t,{sheet:e},n){this.#t=c("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},M("svg",{viewBox:"\
-0 0 24 24","aria-hidden":"true"},M("path",{d:"M5 15l7-7 7 7"}))),S(this.#t,{"aria-expanded":"false"});let s=c("div",{class:"content",tabindex:0,role:"region","a\
-ria-label":t},n);this.element=c("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");S(this.#t,{"aria-expanded":String(t)})}};var st=r=>160+x(r,-3,3)*46,O=r=>55-r*42,ot=class{element;guide=M("path",{class:"guide"});point=M("circle",{class:"point",r:6});caption=M("text",{class:"caption",
-"text-anchor":"middle",y:116});constructor(t){let n=Array.from({length:61},(o,i)=>(i-30)/10).map((o,i)=>`${i?"L":"M"}${st(o)} ${O(Math.tanh(o))}`).join(""),s=(o,i)=>M(
-"text",{x:304,y:O(o)+5,"text-anchor":"start"},i);this.element=M("svg",{class:"curve",viewBox:"0 0 320 120",role:"img","aria-label":t},M("path",{class:"axis",d:"\
-M20 55H300M160 8V102"}),M("path",{class:"limit",d:`M20 ${O(1)}H300M20 ${O(-1)}H300`}),s(1,"1"),s(-1,"−1"),M("path",{class:"tanh",d:n}),this.guide,this.point,this.
+matchMedia("(prefers-reduced-motion: reduce)").matches}var rt=class{element;#t;constructor(t,{sheet:e},n){this.#t=c("button",{type:"button",class:"handle","aria-label":e,title:e,onclick:()=>this.#e()},L("svg",{viewBox:"\
+0 0 24 24","aria-hidden":"true"},L("path",{d:"M5 15l7-7 7 7"}))),S(this.#t,{"aria-expanded":"false"});let s=c("div",{class:"content",tabindex:0,role:"region","a\
+ria-label":t},n);this.element=c("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");S(this.#t,{"aria-expanded":String(t)})}};var st=r=>160+x(r,-3,3)*46,O=r=>55-r*42,ot=class{element;guide=L("path",{class:"guide"});point=L("circle",{class:"point",r:6});caption=L("text",{class:"caption",
+"text-anchor":"middle",y:116});constructor(t){let n=Array.from({length:61},(o,i)=>(i-30)/10).map((o,i)=>`${i?"L":"M"}${st(o)} ${O(Math.tanh(o))}`).join(""),s=(o,i)=>L(
+"text",{x:304,y:O(o)+5,"text-anchor":"start"},i);this.element=L("svg",{class:"curve",viewBox:"0 0 320 120",role:"img","aria-label":t},L("path",{class:"axis",d:"\
+M20 55H300M160 8V102"}),L("path",{class:"limit",d:`M20 ${O(1)}H300M20 ${O(-1)}H300`}),s(1,"1"),s(-1,"−1"),L("path",{class:"tanh",d:n}),this.guide,this.point,this.
 caption)}show(t,e){this.guide.setAttribute("d",`M${st(t)} 55V${O(e)}H160`),S(this.point,{cx:st(t),cy:O(e)}),this.caption.setAttribute("x",String(x(st(t),60,260)));
 let n=t>3?" →":t<-3?" ←":"";this.caption.textContent=`a = ${v(t,2)}${n}`}};function it({guesses:r,tokens:t,words:e},n,s){let o=r[n].map(([i,a])=>{let l=zt(i,e.end);return c("li",{class:i===t[n+1]?"hit":"",title:`${l} ${V(a)}`},c("span",
 {class:"bar",style:{width:`${a*100}%`}}),c("span",{class:i===J?"word end":"word"},i===J?l:$(i)),c("span",{class:"share"},V(a)))});return c("ol",{class:s},...o)}var at=class{element;title=c("div",{class:"title"});value=c("div",{class:"value"});swatch=c("span",{class:"swatch"});sum=c("div",{class:"sum"});curve;made=c("di\
@@ -77,13 +77,13 @@ if(n!==t.unit){this.made.replaceChildren(c("p",{class:"hint"},w(o.choose,{unit:n
 t,e,h)),u);this.made.replaceChildren(c("h3",{},o.largest),d)}contribution({words:t},e,[n,s,o,i,a]){let[l,u]=n==="x"?[t.from_dimension,g("x",e+1,"input")]:[t.from_unit,
 g("h",e,"hidden")],[d,h=""]=w(l,{index:s+1}).split("{vector}"),f=K(o,3)*K(i,3),p=v(f,3)===v(a,3)?"=":"≈";return c("li",{class:n==="x"?"input":"hidden"},c("spa\
 n",{class:"from"},d,u,h),c("span",{class:"number"},`${v(o,3)} × ${v(i,3)} ${p} `,c("b",{},D(a,3))))}expects(t,e){let n=[g("ŷ",e+1)," = softmax(",g("W","hy","\
-weight")," ",g("h",e+1,"hidden")," + ",g("b","y"),")"];this.next.replaceChildren(c("h3",{},t.words.expects," ",...n),it(t,e,"guesses large"))}};function lt(r,t,e,n={}){let{delay:s=0,duration:o=420,opacity:i=.9}=n,[a,l,u]=[r,t,e].map(y=>y.getBoundingClientRect());if(!a.width||!l.width)return;let d=_e(r);
-d.classList.add("flying"),S(d,{"aria-hidden":"true"}),Object.assign(d.style,{left:`${a.left-u.left+e.scrollLeft}px`,top:`${a.top-u.top+e.scrollTop}px`,width:`${a.
-width}px`,height:`${a.height}px`}),e.append(d);let h=Math.min(1.6,Math.max(.4,Math.min(l.width/a.width,l.height/a.height))),[f,p]=[Zt(l.left,l.width,a.left,a.width),
-Zt(l.top,l.height,a.top,a.height)],m=d.animate([{transform:"none",opacity:i},{transform:`translate(${f}px, ${p}px) scale(${h})`,opacity:i,offset:.85},{transform:`\
-translate(${f}px, ${p}px) scale(${h})`,opacity:0}],{delay:s,duration:o,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});m.onfinish=m.oncancel=()=>d.remove()}
-function Zt(r,t,e,n){return r+t/2-e-n/2}function _e(r){let t=r.cloneNode(!0),[e,n]=[r,t].map(s=>s instanceof HTMLCanvasElement?[s]:[...s.querySelectorAll("canva\
-s")]);return e.forEach((s,o)=>{n[o].getContext("2d")?.drawImage(s,0,0)}),t}function Jt(r){let t=r.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}var Ue=22,ct=class{canvas=c("canvas",{role:"img"});element;axis;line=c("div",{class:"line"});mark=c("div",{class:"mark"});flag=c("div",{class:"flag"});data;widths=[];high=0;at=0;constructor(t){
+weight")," ",g("h",e+1,"hidden")," + ",g("b","y"),")"];this.next.replaceChildren(c("h3",{},t.words.expects," ",...n),it(t,e,"guesses large"))}};function lt(r,t,e,n={}){let{delay:s=0,duration:o=420,opacity:i=.9}=n,[a,l,u]=[r,t,e].map(h=>h.getBoundingClientRect());if(!a.width||!l.width)return;queueMicrotask(
+d);function d(){let h=_e(r);h.classList.add("flying"),S(h,{"aria-hidden":"true"}),Object.assign(h.style,{left:`${a.left-u.left+e.scrollLeft}px`,top:`${a.top-u.top+
+e.scrollTop}px`,width:`${a.width}px`,height:`${a.height}px`}),e.append(h);let f=Math.min(1.6,Math.max(.4,Math.min(l.width/a.width,l.height/a.height))),[p,m]=[Zt(
+l.left,l.width,a.left,a.width),Zt(l.top,l.height,a.top,a.height)],y=h.animate([{transform:"none",opacity:i},{transform:`translate(${p}px, ${m}px) scale(${f})`,opacity:i,
+offset:.85},{transform:`translate(${p}px, ${m}px) scale(${f})`,opacity:0}],{delay:s,duration:o,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"backwards"});y.onfinish=
+y.oncancel=()=>h.remove()}}function Zt(r,t,e,n){return r+t/2-e-n/2}function _e(r){let t=r.cloneNode(!0),[e,n]=[r,t].map(s=>s instanceof HTMLCanvasElement?[s]:[...s.
+querySelectorAll("canvas")]);return e.forEach((s,o)=>{n[o].getContext("2d")?.drawImage(s,0,0)}),t}function Jt(r){let t=r.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}var Ue=22,ct=class{canvas=c("canvas",{role:"img"});element;axis;line=c("div",{class:"line"});mark=c("div",{class:"mark"});flag=c("div",{class:"flag"});data;widths=[];high=0;at=0;constructor(t){
 this.data=t,this.element=c("div",{class:"heat"},this.canvas,this.line,this.mark),this.axis=c("div",{class:"name axis"},this.flag),this.update(t),new ResizeObserver(
 ([e])=>{this.high=e.contentRect.height,this.clear()}).observe(this.element)}update(t){this.data=t,this.element.style.setProperty("--units",String(t.units)),this.
 canvas.setAttribute("aria-label",t.alternative),this.paint(this.widths),this.axis.replaceChildren(this.flag,...t.order==="trained"?this.ticks():[])}ticks(){let{
@@ -94,7 +94,7 @@ s,e.units),a=X(e.palette.diverging),l=new Uint32Array(i.data.buffer),u=new Uint3
 (p,m)=>{d.set(a(e.hidden[m*e.units+e.rows[h]])),l.fill(u[0],f,f+p-1),f+=p})}o.putImageData(i,0,0)}show(t,e,n){let{units:s,words:o}=this.data;this.at=(this.rowOf(
 t.unit)+.5)/s*100;let i=`${this.at}%`;for(let d of[this.line,this.mark,this.flag])d.style.top=i;this.clear(),this.mark.style.transform=`translateX(${e-1}px)`,this.
 mark.style.width=`${n+1}px`;let[a,l=""]=o.unit_short.split("{unit}"),u=d=>c("span",{class:"unit"},d);this.flag.replaceChildren(u(a),String(t.unit+1),u(l))}};function Qt(r,t,e){let n=e-E(r),s=r.map((a,l)=>x(t[l]-a,0,80)),o=x(n/Math.max(1,E(s)),0,1),i=x(Math.floor((n-E(s))/r.length),0,60);return r.map((a,l)=>a+Math.floor(
-s[l]*o)+i)}function Mt(r){let t=0;return r.map(e=>(t+=e,t-e))}function te(r,t){let e=Mt(r).findIndex((n,s)=>n+r[s]>t);return e===-1?r.length-1:Math.max(0,e-1)}var ut=1,ee=2,kt=3,k={chip:1,bits:2,into:3,cell:4,out:5,guesses:6,heat:7},dt=class{scroller;heatmap;layout=null;data;track=c("div",{class:"track"});band=c("div",
+s[l]*o)+i)}function Lt(r){let t=0;return r.map(e=>(t+=e,t-e))}function te(r,t){let e=Lt(r).findIndex((n,s)=>n+r[s]>t);return e===-1?r.length-1:Math.max(0,e-1)}var ut=1,ee=2,kt=3,k={chip:1,bits:2,into:3,cell:4,out:5,guesses:6,heat:7},dt=class{scroller;heatmap;layout=null;data;track=c("div",{class:"track"});band=c("div",
 {class:"band"});veil=c("div",{class:"veil"});columns;lists;states=[];first;chips=new Map;constructor(t,e){this.data=t,this.scroller=c("div",{class:"stage",tabindex:"\
 0",role:"group","aria-label":t.words.stage},this.track),this.track.append(this.band,this.veil),this.names(),this.first=this.start(),this.lists=t.tokens.map((n,s)=>it(
 t,s,"guesses")),this.columns=t.tokens.map((n,s)=>this.column(s));for(let[n,s]of t.runs)this.chip(n,s);this.heatmap=new ct(t),this.place(this.heatmap.element,kt,
@@ -115,7 +115,7 @@ s)return null;let o=this.layout.lefts.findLastIndex(a=>a<=n);if(t.clientY<e.top|
 e.height*this.data.units);return{step:o,unit:this.heatmap.unitOf(x(i,0,this.data.units-1))}}resize(){let t=this.scroller.clientWidth;if(!t)return;let e=t<640;this.
 scroller.classList.toggle("small",e),this.scroller.classList.remove("dense","tight");let[n,s]=e?[44,54]:[112,62],o=t-n-s-6,i=this.lists.map(h=>ze(h)),a=this.needed(
 e?74:82,170);!e&&E(a)>o&&(a=this.tightened(a,o));let l=Qt(a,i,o),u=E(l)>o||this.scroller.classList.contains("tight");this.scroller.classList.toggle("dense",u),this.
-layout={widths:l,lefts:Mt(l),nameWidth:n,origin:n+s,whole:E(l)<=o};let d=l.map(h=>`${h}px`).join(" ");this.track.style.gridTemplateColumns=`${n}px ${s}px ${d}`,
+layout={widths:l,lefts:Lt(l),nameWidth:n,origin:n+s,whole:E(l)<=o};let d=l.map(h=>`${h}px`).join(" ");this.track.style.gridTemplateColumns=`${n}px ${s}px ${d}`,
 this.scroller.style.scrollPaddingLeft=`${n}px`,this.heatmap.paint(l)}tightened(t,e){this.scroller.classList.add("tight");let n=this.needed(62,170);return E(n)<=
 e?n:(this.scroller.classList.remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);for(let[s,o]of this.data.runs){let i=this.chips.get(s)?.text.getBoundingClientRect().
 width??0;o===1&&(n[s]=Math.ceil(x(i+27,t,e)))}return n}lastSeen(){return this.layout?te(this.layout.widths,this.scroller.clientWidth-this.layout.origin):0}show(t,e,n){
@@ -126,7 +126,7 @@ classList.add("stepping");let[e,n]=[t?this.states[t-1]:this.first,this.states[t]
 this.track),s&&lt(s,n,this.track),lt(n,this.lists[t],this.track,{delay:420,duration:380});for(let o of[n,this.lists[t]])o.classList.remove("pulse"),o.offsetWidth,
 o.classList.add("pulse")}reveal(t,e){if(!this.layout||this.layout.whole)return;let{scrollLeft:n,clientWidth:s}=this.scroller,{widths:o,lefts:i,nameWidth:a,origin:l}=this.
 layout,u=l+i[t],d=u+o[t]+(e?o[t+1]??0:0);(u<n+a||d>n+s)&&this.scroller.scrollTo({left:u-s/2,behavior:e?"smooth":"auto"})}};function ze(r){let t=[...r.children].
-map(e=>(e.querySelector(".word")?.scrollWidth??0)+(e.querySelector(".share")?.offsetWidth??0));return Math.max(...t)+22}var Be=1200,je=720,Tt=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;this.
+map(e=>(e.querySelector(".word")?.scrollWidth??0)+(e.querySelector(".share")?.offsetWidth??0));return Math.max(...t)+22}var Be=1200,qe=720,Tt=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;this.
 announcer=new Q(n),this.pending=n.timer(),this.player=new et({last:()=>(this.view?.data.tokens.length??1)-1,wait:()=>Be,begin:({step:s,last:o})=>s>=o?0:s,moved:s=>this.
 moved(s),changed:()=>this.show()},n),n.listen(e,"keydown",s=>this.key(s)),n.listen(document,Z,s=>{this.pick(s.detail),e.scrollIntoView({block:"center",behavior:nt()?
 "auto":"smooth"})}),n.resized(e,()=>this.resize()),Gt(n,e,s=>this.key(s))}update(t){let e=this.view?.data,n=JSON.stringify([t.tokens,t.words]),s=n!==this.text,o=_t(
@@ -138,7 +138,7 @@ ide order",onclick:()=>this.reorder()},e.similar),l=c("span",{class:"scale"},c("
 gend"},l,a,c("span",{class:"keys"},e.keys));return this.host.root.replaceChildren(i.element,c("div",{class:"board"},c("div",{class:"left"},n.scroller,u),o.element),
 this.announcer.element),{data:t,stage:n,panel:s,controls:i,order:a}}reorder(){this.host.send("order",this.view?.data.order==="similar"?"trained":"similar")}resize(){
 this.view&&(this.fit(),this.atRest&&this.view.stage.layout&&this.player.place(this.view.stage.lastSeen(),this.player.all),this.show())}fit(){let{root:t}=this.host;
-t.classList.add("tall"),t.classList.toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),t.classList.toggle("low",t.clientHeight<je),
+t.classList.add("tall"),t.classList.toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),t.classList.toggle("low",t.clientHeight<qe),
 this.view?.stage.resize()}cell(){let{unit:t,pointed:e}=this;return e?{step:e.step,unit:e.unit??t}:{step:this.player.step,unit:t}}show(){if(!this.view)return;let{
 player:t}=this,{data:e,stage:n,panel:s,controls:o,order:i}=this.view,a=this.cell();n.show(a,t.step,t.all),s.show(e,a),o.show(t),i.setAttribute("aria-pressed",String(
 e.order==="similar")),this.host.root.dataset.step=String(a.step+1),this.host.root.dataset.unit=String(a.unit+1),this.announcer.say(()=>this.sentence(e,a),t.playing?
@@ -151,8 +151,8 @@ pointed=null,this.unit=n.heatmap.unitOf(s),this.choose(500),this.show()}key(t){i
 1;Vt(t,{...Xt(this.player),ArrowUp:()=>this.turn(-e),ArrowDown:()=>this.turn(e),Enter:()=>this.choose(0)})}},ne=G("unrolled-rnn",r=>new Tt(r));function W(r,t){let e=r.get(t);if(!e)throw new Error(`these weights have no ${t}`);return e}function re(r,t,e){let n=t==="float16"?oe(r):new Float32Array(r.slice().
 buffer),s=new Map,o=0;for(let{name:i,shape:a}of e){let l=a.reduce((u,d)=>u*d,1);s.set(i,n.subarray(o,o+l)),o+=l}if(o!==n.length)throw new Error(`${n.length} num\
 bers for tensors of ${o}`);return s}function Et(r){let t=atob(r),e=new Uint8Array(t.length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n);return e}function se(r){
-let t=Et(r);return Uint16Array.from({length:t.length/2},(e,n)=>t[2*n]|t[2*n+1]<<8)}function B(r){let t=new Uint8Array(Float32Array.from(r).buffer);return qe(t)}
-function qe(r){let t="";for(let e=0;e<r.length;e+=8192)t+=String.fromCharCode(...r.subarray(e,e+8192));return btoa(t)}function oe(r){let t=new Float32Array(65536);
+let t=Et(r);return Uint16Array.from({length:t.length/2},(e,n)=>t[2*n]|t[2*n+1]<<8)}function B(r){let t=new Uint8Array(Float32Array.from(r).buffer);return je(t)}
+function je(r){let t="";for(let e=0;e<r.length;e+=8192)t+=String.fromCharCode(...r.subarray(e,e+8192));return btoa(t)}function oe(r){let t=new Float32Array(65536);
 for(let n=0;n<65536;n++){let s=n>>10&31,o=n&1023,i=Number.NaN;s===0?i=o*2**-24:s<31?i=(1+o/1024)*2**(s-15):o===0&&(i=Number.POSITIVE_INFINITY),t[n]=n>>15?-i:i}let e=new Float32Array(
 r.length/2);for(let n=0;n<e.length;n++)e[n]=t[r[2*n]|r[2*n+1]<<8];return e}function ie(r,t){let{characters:e,merges:n}=r.vocabulary;return{...r,vocabulary:{characters:e,merges:se(n)},weights:re(Et(t),r.format,r.tensors)}}function ae(r,t){let e=Object.entries(r).filter(([n])=>n.startsWith(t)).map(([n,s])=>[n.slice(t.length),s]);return Object.fromEntries(e)}var ht=class{#t;#e;constructor(t,e,n){this.#t=e,this.#e=n,t.listen(document,"pointerdown",s=>{s.composedPath().includes(e)||(e.open=!1)}),t.listen(e,"keydown",s=>{
 s.key!=="Escape"||!e.open||(e.open=!1,e.querySelector("summary")?.focus())})}speak(t,e){let s=[t,...Object.keys(e).filter(o=>o!==t)].flatMap(o=>Object.entries(e[o]).
@@ -177,18 +177,18 @@ ng="${t}"]`).focus()}},e["language.name"])})}#y(t){this.#i=!0,this.#o.value=t,th
 classList.toggle("empty",!t.text);let n=t.text?this.#a.show(t.text,e):null;_(this.#c,Xe(t,n,e.catalog)),this.#c.hidden=!this.#c.textContent,document.body.dataset.
 shown=t.text}};function Xe({notice:r,used:t,given:e},n,s){let o=r?[w(s[r],{used:bt(t),given:bt(e)})]:[];return n&&n.shown<n.total&&o.push(w(s["sentence.tokens"],
 {...n})),o.join(" ")}function ue(r){let t=A("#unable");try{new At(r),t.remove()}catch(e){throw document.body.classList.add("unable"),e}}function Pt(r,t,e){let n=r.get(t)??"",s=/^\d{1,6}$/.test(n)?Number(n)-1:-1;return s>=0&&s<e?s:null}function de(r){return Object.fromEntries(Object.entries(r).flatMap(([t,e])=>e===null||e===""?[]:[[t,typeof e=="number"?String(e+1):e]]))}function pt(r,t,e){let n=r.length/e,s=t.length/e,[o,i]=[n-n%4,s-s%2],a=new Float32Array(n*s);for(let l=0;l<i;l+=2)for(let u=0;u<o;u+=4)Ge(r,t,e,u,l,a,s);for(let l=0;l<
-n;l++)for(let u=l<o?i:0;u<s;u++)a[l*s+u]=Ze(r,l*e,t,u*e,e);return a}function Ge(r,t,e,n,s,o,i){let a=n*e,l=a+e,u=l+e,d=u+e,h=s*e,f=h+e,p=0,m=0,y=0,L=0,b=0,T=0,P=0,
-C=0;for(let H=0;H<e;H++){let j=t[h+H],q=t[f+H],Rt=r[a+H],It=r[l+H],$t=r[u+H],Ft=r[d+H];p+=j*Rt,m+=q*Rt,y+=j*It,L+=q*It,b+=j*$t,T+=q*$t,P+=j*Ft,C+=q*Ft}let N=n*i+
-s;o[N]=p,o[N+1]=m,o[N+i]=y,o[N+i+1]=L,o[N+2*i]=b,o[N+2*i+1]=T,o[N+3*i]=P,o[N+3*i+1]=C}function Ze(r,t,e,n,s){let o=0,i=0;for(let a=0;a+1<s;a+=2)o+=r[t+a]*e[n+a],
+n;l++)for(let u=l<o?i:0;u<s;u++)a[l*s+u]=Ze(r,l*e,t,u*e,e);return a}function Ge(r,t,e,n,s,o,i){let a=n*e,l=a+e,u=l+e,d=u+e,h=s*e,f=h+e,p=0,m=0,y=0,M=0,b=0,T=0,P=0,
+C=0;for(let H=0;H<e;H++){let q=t[h+H],j=t[f+H],Rt=r[a+H],It=r[l+H],$t=r[u+H],Ft=r[d+H];p+=q*Rt,m+=j*Rt,y+=q*It,M+=j*It,b+=q*$t,T+=j*$t,P+=q*Ft,C+=j*Ft}let N=n*i+
+s;o[N]=p,o[N+1]=m,o[N+i]=y,o[N+i+1]=M,o[N+2*i]=b,o[N+2*i+1]=T,o[N+3*i]=P,o[N+3*i+1]=C}function Ze(r,t,e,n,s){let o=0,i=0;for(let a=0;a+1<s;a+=2)o+=r[t+a]*e[n+a],
 i+=r[t+a+1]*e[n+a+1];return o+i+(s%2?r[t+s-1]*e[n+s-1]:0)}function R(r){let t=r[0]?.length??0,e=new Float32Array(r.length*t);return r.forEach((n,s)=>{e.set(n,s*
 t)}),e}function he(r,t,e){return R(r.map(n=>t.subarray(n*e,(n+1)*e)))}var mt=class{wXh;wHh;#t;#e;#n;units;#s=[];constructor(t){this.wXh=W(t,"layer.weight_ih_l0"),this.wHh=W(t,"layer.weight_hh_l0"),this.#t=W(t,"layer.bias_ih_l0"),this.#e=
 W(t,"embedding.weight"),this.#n=W(t,"output_bias"),this.units=this.#t.length}trace(t){let e=this.units,n=this.#r(t);return this.#s=n,{steps:t.length,units:e,vocabulary:this.#n.
 length,inputs:R(n.map(({input:s})=>s)),hidden:R(n.map(({hidden:s})=>s)),fromInput:R(n.map(({fromInput:s})=>s)),fromHidden:R(n.map(({fromHidden:s})=>s)),bias:this.#t,
 logits:n.map(({logits:s})=>s),guesses:n.map(({logits:s,logSum:o,likeliest:i})=>i.map(a=>[a,Math.exp(s[a]-o)])),bits:n.map(({id:s},o)=>o?(n[o-1].logSum-n[o-1].logits[s])/
 Math.LN2:null)}}#r(t){let e=this.units,n=t.findIndex((m,y)=>this.#s[y]?.id!==m),s=n<0?t.length:n,o=t.slice(s),i=he(o,this.#e,e),a=pt(i,this.wXh,e),l=(m,y)=>m.slice(
-y*e,(y+1)*e),u=s?this.#s[s-1].hidden:new Float32Array(e),d=[];for(let m=0;m<o.length;m++){let y=pt(u,this.wHh,e),L=y.map((b,T)=>Math.tanh(a[m*e+T]+this.#t[T]+b));
-d.push({fromHidden:y,hidden:L}),u=L}let h=pt(R(d.map(({hidden:m})=>m)),this.#e,e),f=this.#n.length,p=d.map(({fromHidden:m,hidden:y},L)=>{let b=h.subarray(L*f,(L+
-1)*f).map((P,C)=>P+this.#n[C]),T=Qe(b);return{id:o[L],input:l(i,L),fromInput:l(a,L),fromHidden:m,hidden:y,logits:b,logSum:Je(b,b[T[0]]),likeliest:T}});return[...this.#s.
+y*e,(y+1)*e),u=s?this.#s[s-1].hidden:new Float32Array(e),d=[];for(let m=0;m<o.length;m++){let y=pt(u,this.wHh,e),M=y.map((b,T)=>Math.tanh(a[m*e+T]+this.#t[T]+b));
+d.push({fromHidden:y,hidden:M}),u=M}let h=pt(R(d.map(({hidden:m})=>m)),this.#e,e),f=this.#n.length,p=d.map(({fromHidden:m,hidden:y},M)=>{let b=h.subarray(M*f,(M+
+1)*f).map((P,C)=>P+this.#n[C]),T=Qe(b);return{id:o[M],input:l(i,M),fromInput:l(a,M),fromHidden:m,hidden:y,logits:b,logSum:Je(b,b[T[0]]),likeliest:T}});return[...this.#s.
 slice(0,s),...p]}};function Je(r,t){let e=0;for(let n of r)e+=Math.exp(n-t);return t+Math.log(e)}function Qe(r){let[t,e,n]=[-1,-1,-1];for(let s=0;s<r.length;s++){
 let o=r[s];n>=0&&o<=r[n]||(t<0||o>r[t]?[t,e,n]=[s,t,e]:e<0||o>r[e]?[e,n]=[s,e]:n=s)}return[t,e,n]}var tn=/ ?[가-힣]+| ?'(?:s|t|re|ve|m|ll|d)(?![A-Za-z])| ?(?:(?![가-힣])\p{L})+| ?\p{N}| ?[^\p{White_Space}\p{L}\p{N}]|[\r\n]|\p{White_Space}/gu;function en(r){
 return r.replace(/\p{Surrogate}/gu,"���").normalize("NFC")}var ft=class{entries;#t=new Map;#e=new Map;#n;constructor({characters:t,merges:e}){let n=["<end\
@@ -224,11 +224,11 @@ s,2),high:v(o,2),near:we(r.subarray(-t))})}function ve(r){return{...ae(r,"unroll
 vocabulary:n}=t;return{tokens:[...r.tokens],units:e,inputs:e,vocabulary:n,pointers:an(t)}}function an(r){let{hidden:t,units:e,steps:n,bits:s}=r,o=n-1,i=[];if(n>
 1){let a=b=>t.subarray(b*e,(b+1)*e),l=b=>Math.hypot(...a(b).map((T,P)=>T-t[(b-1)*e+P])),u=Array.from({length:o},(b,T)=>T+1),d=(b,T)=>T.reduce((P,C)=>b(C)>b(P)?C:
 P),h=d(l,u);i.push({name:"changed",step:h,number:l(h)});let f=Ht(r),p=b=>t[b*e+f],m=d(p,[0,...u]),y=d(b=>-p(b),[0,...u]);i.push({name:"lively",step:m,unit:f,other:y,
-low:p(y),high:p(m)});let L=d(b=>s[b]??0,u);i.push({name:"surprising",step:L,number:s[L]??0})}return i.push({name:"near",step:o,number:we(t.subarray(-e))}),i}function we(r){
+low:p(y),high:p(m)});let M=d(b=>s[b]??0,u);i.push({name:"surprising",step:M,number:s[M]??0})}return i.push({name:"near",step:o,number:we(t.subarray(-e))}),i}function we(r){
 return r.filter(t=>Math.abs(t)>on).length}var Ct=class{#t;#e;#n;#s;#r={unit:null,step:null,order:"trained"};constructor(t){this.#t=t,this.#e=new gt(t.data),this.#n=t.place("unrolled-rnn"),this.#s=t.place(
-"unrolled-below")}controls(){return[]}take(t){this.#r={unit:Pt(t,"unit",this.#e.units),step:Pt(t,"step",64),order:Me(t.get("order"))}}chosen(){let{unit:t,step:e,
+"unrolled-below")}controls(){return[]}take(t){this.#r={unit:Pt(t,"unit",this.#e.units),step:Pt(t,"step",64),order:Le(t.get("order"))}}chosen(){let{unit:t,step:e,
 order:n}=this.#r;return de({unit:t,step:e,order:n==="trained"?null:n})}show(t,{catalog:e,palette:n}){let{read:s,trace:o}=this.#e.read(t,64),i=this.#r.step!==null&&
 this.#r.step<o.steps?this.#r.step:null,a=ve(e);return ne({data:{...this.#e.figure(s,o,this.#r),step:i,alternative:be(o,e),palette:n,words:a},parentElement:this.#n,
-setStateValue:(l,u)=>this.#o(l,u)}),this.#t.later(()=>{qt({data:{...xe(s,o),palette:n,words:a},parentElement:this.#s})}),{shown:o.steps,total:s.total}}#o(t,e){if(t===
-"cell"){let{unit:n,step:s}=e;this.#r={...this.#r,unit:n-1,step:s-1}}else t==="order"&&(this.#r={...this.#r,order:Me(e)});this.#t.changed()}};function Me(r){return r===
+setStateValue:(l,u)=>this.#o(l,u)}),this.#t.later(()=>{jt({data:{...xe(s,o),palette:n,words:a},parentElement:this.#s})}),{shown:o.steps,total:s.total}}#o(t,e){if(t===
+"cell"){let{unit:n,step:s}=e;this.#r={...this.#r,unit:n-1,step:s-1}}else t==="order"&&(this.#r={...this.#r,order:Le(e)});this.#t.changed()}};function Le(r){return r===
 "similar"?"similar":"trained"}ue(r=>new Ct(r));
