@@ -13,6 +13,7 @@ from PIL import Image
 from charts.explorer import explorer_figure, head_attention, matrix_fact, thumbnails
 from charts.heatmap import hidden_states_fact
 from charts.palette import LIGHT
+from charts.units import liveliest_unit
 from models.analysis.looks import head_looks, load_looks
 from models.transformer import WhatIf
 from offline.data import spoken
@@ -231,3 +232,16 @@ def test_rounding_costs_what_was_measured(files, name, lesson):
     assert cost["perplexity_en"] == pytest.approx(
         exact.card["held_out"]["en"]["perplexity"], abs=0.01
     )
+
+
+@pytest.mark.parametrize("code", ["ko", "en"])
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_with_rounded_weights_an_example_opens_where_the_app_does(code, number):
+    text = catalogs()[code][f"example.{number}"]
+    file, app = (head_looks(transformer(form).trace(text), load_looks())[0] for form in FORMATS)
+    assert (file.layer, file.head) == (app.layer, app.head)
+    assert file.best is not None
+    assert app.best is not None
+    assert (file.best.query, file.best.key) == (app.best.query, app.best.key)
+    units = [liveliest_unit(rnn(form).trace(text).hidden) for form in FORMATS]
+    assert units[0] == units[1]
