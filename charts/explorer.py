@@ -11,6 +11,7 @@ import numpy as np
 from charts.chips import label, runs
 from charts.facts import Fact, fact
 from charts.packing import packed, picture
+from charts.words import PictureWords
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -26,6 +27,7 @@ class Symbols(NamedTuple):
     output: str
 
 
+WORDS = PictureWords(("explorer.",))
 #: Of more tokens than this the colours show the square roots of the weights (explorer/view.ts).
 MANY = 20
 SELF_ATTENTION = Symbols("q", "k", "v", "z")

@@ -41,47 +41,49 @@ this.words=e,this.pin=l("button",{type:"button",class:"pin-button",onclick:t}),t
 let{heads:r}=this;this.tables=l("div",{class:"tables",hidden:""},r.product,this.products.element,this.rest,r.value,this.values.element,this.restValue),this.element=
 l("div",{class:"arithmetic"},l("div",{class:"top"},this.title,this.pin),this.flow,l("div",{class:"row-of"},r.softmax,this.more),this.bars.element,this.tables)}open(e){
 this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{
-symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(e.d,g)),this.values.build(Math.min(e.d,g)),this.bars.update(e),this.more.textContent=
-x(this.words.details,{count:e.d});let n=(a,u)=>c=>l("span",{class:`symbol ${u}`},l("i",{},a),l("sub",{},this.text(c))),[r,s]=[n(t.query,"query"),n(t.key,"key")],
-i=a=>l("span",{class:`word ${a}`},this.text(a));this.title.replaceChildren(r("i0"),i("query")," → ",s("j0"),i("key"),": ",l("b",{},this.text("share"))),this.heads.
-product.replaceChildren(r("i1")," · ",s("j1"),l("small",{},this.words.products)),this.flow.replaceChildren(...this.steps(e,r,s)),this.heads.softmax.replaceChildren(
-l("small",{},this.words.softmax),l("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(this.weightedSum(e,n(t.output,"output")),l("small",
-{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>l("sub",{},...s),r=s=>l("i",{},s);return l("\
-span",{},t("i4")," = ",l("span",{class:"symbol"},"Σ",n(r("j")))," ",l("span",{class:"symbol"},r("a"),n(this.text("i5"),r("j")))," ",l("span",{class:"symbol val\
-ue"},r(e.value),n(r("j"))))}steps(e,t,n){let{words:r}=this,s=(h,...m)=>l("div",{class:"step"},l("small",{},h),l("span",{},...m)),i=(h,m="")=>l("b",{class:`numbe\
-r ${m}`,"data-number":h},this.text(h)),a=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&a.push(` ÷ ${e.temperature}`),a.length||a.push(r.nothing);let u=l("sp\
-an",{class:"exp"},"e",l("sup",{},i("power"))),c=l("span",{class:"most"},"max = ",i("most"),": ");return[s(r.sum,t("i2")," · ",n("j2")," = ",i("dot")),s(e.scaled?
-r.scale:r.unscaled,...a," = ",i("scaled")),e.causal?s(r.mask,"+ ",i("mask")," = ",i("score")):s(r.unmasked,i("score")),s(r.weight,c,u," / ",i("total")," = ",i("\
-weight","strong"))]}show(e,{row:t,column:n}){let r=t*e.keys.length+n,s=M(e,t,n),[i,a]=[String(t+1),String(n+1)],{most:u,sum:c}=this.totalOf(e,t);this.write({i0:i,
-i1:i,i2:i,i4:i,i5:i,j0:a,j1:a,j2:a,query:k(e.queries[t]),key:k(e.keys[n]),mask:s?`(${W})`:"0",most:d(u,2),total:d(c,4),share:X(e.weights[r]),...U(e,t,n,u)}),this.
-element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,
-n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.
-total={row:t,...ye(e,t)}),this.total}productsOf(e,t,n){let{d:r}=e,[s,i]=[S(e.q,t,r),S(e.k,n,r)],a=m=>s[m]*i[m],u=ne(r,a),c=H(u.map(m=>Math.abs(a(m))),0);if(this.
-products.show(u,m=>[s[m],i[m],a(m)],c),this.rest.hidden=r<=g,r<=g)return;let h=e.dots[t*e.keys.length+n]-C(u.map(a));this.rest.textContent=x(this.words.rest,{count:r-
-g,sum:d(h)})}valuesOf(e,t,n,r){let{d:s}=e,[i,a]=[S(e.v,n,s),S(e.z,t,s)],u=ne(s,c=>i[c]*r);this.values.show(u,c=>[i[c],r*i[c],a[c]],H(a.map(Math.abs),0)),this.restValue.
-hidden=s<=g,this.restValue.textContent=s>g?x(this.words.rest_values,{count:s-g}):""}};function re(){return l("p",{class:"heading"})}var F=class{element=l("div",{class:"heads"});words;on;title=l("span",{class:"name"});order;list=l("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
+symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(e.d,g)),this.values.build(Math.min(e.d,g)),this.bars.update(e),this.more.hidden=!e.
+d,this.more.textContent=x(this.words.details,{count:e.d});let n=(a,u)=>c=>l("span",{class:`symbol ${u}`},l("i",{},a),l("sub",{},this.text(c))),[r,s]=[n(t.query,
+"query"),n(t.key,"key")],i=a=>l("span",{class:`word ${a}`},this.text(a));this.title.replaceChildren(r("i0"),i("query")," → ",s("j0"),i("key"),": ",l("b",{},this.
+text("share"))),this.heads.product.replaceChildren(r("i1")," · ",s("j1"),l("small",{},this.words.products)),this.flow.replaceChildren(...this.steps(e,r,s)),this.
+heads.softmax.replaceChildren(l("small",{},this.words.softmax),l("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(this.weightedSum(e,
+n(t.output,"output")),l("small",{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>l("sub",{},...s),
+r=s=>l("i",{},s);return l("span",{},t("i4")," = ",l("span",{class:"symbol"},"Σ",n(r("j")))," ",l("span",{class:"symbol"},r("a"),n(this.text("i5"),r("j")))," ",
+l("span",{class:"symbol value"},r(e.value),n(r("j"))))}steps(e,t,n){let{words:r}=this,s=(h,...m)=>l("div",{class:"step"},l("small",{},h),l("span",{},...m)),i=(h,m="")=>l(
+"b",{class:`number ${m}`,"data-number":h},this.text(h));if(!e.d)return[s(r.weight,i("weight","strong"))];let a=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&
+a.push(` ÷ ${e.temperature}`),a.length||a.push(r.nothing);let u=l("span",{class:"exp"},"e",l("sup",{},i("power"))),c=l("span",{class:"most"},"max = ",i("most"),
+": ");return[s(r.sum,t("i2")," · ",n("j2")," = ",i("dot")),s(e.scaled?r.scale:r.unscaled,...a," = ",i("scaled")),e.causal?s(r.mask,"+ ",i("mask")," = ",i("scor\
+e")):s(r.unmasked,i("score")),s(r.weight,c,u," / ",i("total")," = ",i("weight","strong"))]}show(e,{row:t,column:n}){let r=t*e.keys.length+n,s=M(e,t,n),[i,a]=[String(
+t+1),String(n+1)],{most:u,sum:c}=this.totalOf(e,t);this.write({i0:i,i1:i,i2:i,i4:i,i5:i,j0:a,j1:a,j2:a,query:k(e.queries[t]),key:k(e.keys[n]),mask:s?`(${W})`:"0",
+most:d(u,2),total:d(c,4),share:X(e.weights[r]),...U(e,t,n,u)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||this.
+fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.data!==
+e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,...ye(e,t)}),this.total}productsOf(e,t,n){let{d:r}=e,[s,i]=[S(e.q,t,r),S(e.k,n,r)],
+a=m=>s[m]*i[m],u=ne(r,a),c=H(u.map(m=>Math.abs(a(m))),0);if(this.products.show(u,m=>[s[m],i[m],a(m)],c),this.rest.hidden=r<=g,r<=g)return;let h=e.dots[t*e.keys.
+length+n]-C(u.map(a));this.rest.textContent=x(this.words.rest,{count:r-g,sum:d(h)})}valuesOf(e,t,n,r){let{d:s}=e,[i,a]=[S(e.v,n,s),S(e.z,t,s)],u=ne(s,c=>i[c]*r);
+this.values.show(u,c=>[i[c],r*i[c],a[c]],H(a.map(Math.abs),0)),this.restValue.hidden=s<=g,this.restValue.textContent=s>g?x(this.words.rest_values,{count:s-g}):""}};
+function re(){return l("p",{class:"heading"})}var Be=16,F=class{element=l("div",{class:"heads"});words;on;title=l("span",{class:"name"});order;list=l("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
 this.words=e,this.on=t,this.order=l("button",{type:"button",class:"order",onclick:()=>this.turn()},e.by_layer),this.title.textContent=e.heads,this.element.append(
 l("div",{class:"above"},this.title,this.order),this.list)}update(e){this.element.hidden=e===null,this.heads=e,e&&(this.byLayer??=e.byLayer,this.draw(e,this.byLayer||
 !e.ranking.length))}draw(e,t){let n=le(this.element)?.getAttribute("data-head"),r=e.rows.flatMap((s,i)=>s.map((a,u)=>[i,u]));this.order.hidden=!e.ranking.length,
-this.order.setAttribute("aria-pressed",String(t)),this.buttons=(t?r:e.ranking).map(([s,i])=>this.button(e,s,i)),this.list.replaceChildren(...this.buttons),n&&this.
-buttons.find(s=>s.dataset.head===n)?.focus()}turn(){this.heads&&(this.byLayer=!this.byLayer,this.draw(this.heads,this.byLayer),this.on.order(this.byLayer))}button(e,t,n){
-let{image:r,title:s}=e.rows[t][n],i=`${x(this.words.layer_head,{layer:t+1,head:n+1})}: ${s}`,a=`${t+1}.${n+1}`,u=l("button",{type:"button",title:i,"aria-label":`${a}\
-: ${i}`,"aria-pressed":String(t===e.layer&&n===e.head),"data-head":a,onclick:()=>this.on.choose(t,n)},l("img",{src:r,alt:""}),l("small",{},a));return u.onkeydown=
-c=>this.key(c,u),u}key(e,t){if($(e))return;let n=this.buttons.indexOf(t),r=this.buttons.filter(({offsetTop:i})=>i===this.buttons[0].offsetTop).length,s=i=>()=>this.
-buttons[n+i]?.focus();O(e,{ArrowLeft:s(-1),ArrowRight:s(1),ArrowUp:s(-r),ArrowDown:s(r)})}};var Be=400,Ke=380,ge=82,je={wide:92,narrow:92,phone:74},Ye=38,Ge=230,Xe={wide:56,narrow:56,phone:30};function we(o,e,t){let n=o<620?"phone":o<980?"narrow":"wide",
-r={wide:Be+Ke+28,narrow:300+ge,phone:ge}[n]+Xe[n],s=Math.min(o-r,e-je[n]-Ye-(n==="phone"?Ge:0)),i=n==="phone"?11:6;return{shape:n,cell:f(Math.floor(s/t),i,72)}}
+this.order.setAttribute("aria-pressed",String(t)),this.buttons=(t?r:e.ranking).map(([s,i])=>this.button(e,s,i)),this.element.classList.toggle("many",this.buttons.
+length>Be),this.element.style.setProperty("--across",String(Math.max(...e.rows.map(s=>s.length)))),this.list.replaceChildren(...this.buttons),n&&this.buttons.find(
+s=>s.dataset.head===n)?.focus()}turn(){this.heads&&(this.byLayer=!this.byLayer,this.draw(this.heads,this.byLayer),this.on.order(this.byLayer))}button(e,t,n){let{
+image:r,title:s}=e.rows[t][n],i=x(this.words.layer_head,{layer:t+1,head:n+1}),a=s?`${i}: ${s}`:i,u=`${t+1}.${n+1}`,c=l("button",{type:"button",title:a,"aria-lab\
+el":`${u}: ${a}`,"aria-pressed":String(t===e.layer&&n===e.head),"data-head":u,onclick:()=>this.on.choose(t,n)},l("img",{src:r,alt:""}),l("small",{},u));return c.
+onkeydown=h=>this.key(h,c),c}key(e,t){if($(e))return;let n=this.buttons.indexOf(t),r=this.buttons.filter(({offsetTop:i})=>i===this.buttons[0].offsetTop).length,
+s=i=>()=>this.buttons[n+i]?.focus();O(e,{ArrowLeft:s(-1),ArrowRight:s(1),ArrowUp:s(-r),ArrowDown:s(r)})}};var Ke=400,Ye=380,ge=82,je={wide:92,narrow:92,phone:74},Ge=38,Xe=230,Qe={wide:56,narrow:56,phone:30};function we(o,e,t){let n=o<620?"phone":o<980?"narrow":"wide",
+r={wide:Ke+Ye+28,narrow:300+ge,phone:ge}[n]+Qe[n],s=Math.min(o-r,e-je[n]-Ge-(n==="phone"?Xe:0)),i=n==="phone"?11:6;return{shape:n,cell:f(Math.floor(s/t),i,72)}}
 function ve(o,e){return Math.max(1,Math.ceil(e/o))}function z(o){return C([...o].map(e=>/[\u1100-\uffdc]/.test(e)?.92:/[\p{Lu}mw\s]/u.test(e)?.72:.56))}function oe(o){let e=o.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function xe(o,e,t,n){o.width=e,o.height=t;let r=oe(o),s=r.
-createImageData(e,t);for(let i=0;i<e*t;i++){let a=n(i);a&&s.data.set(a,4*i)}r.putImageData(s,0,0)}var Qe=11,T=class{element;least;chips=[];lit;constructor(e,t=14){this.element=l("div",{class:e}),this.least=t}type(e){return f(.8*e,this.least,20)}build(e,t,n,r,s,i=Number.
+createImageData(e,t);for(let i=0;i<e*t;i++){let a=n(i);a&&s.data.set(a,4*i)}r.putImageData(s,0,0)}var Ze=11,T=class{element;least;chips=[];lit;constructor(e,t=14){this.element=l("div",{class:e}),this.least=t}type(e){return f(.8*e,this.least,20)}build(e,t,n,r,s,i=Number.
 POSITIVE_INFINITY){let a=ve(n,this.least+3),u=this.type(n);this.element.style.setProperty("--type",`${u}px`),this.chips=[],this.lit=void 0,this.element.replaceChildren(
 ...t.map(([c,h],m)=>{let b=m%a?"label thin":"label",y=l("div",{class:b,onclick:()=>s.press(c)},D(e[c]));r(y,c,h);let L=i/z(e[c]);L<u&&(y.style.fontSize=`${Math.
-max(Qe,Math.floor(L))}px`),y.onpointerenter=p=>{p.pointerType!=="touch"&&s.over(c)},y.onpointerleave=()=>s.over(null);for(let p=c;p<c+h;p++)this.chips[p]=y;return y}))}light(e){
-let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add("lit"),this.lit=t)}};var Ze=6,Je=20;function ke({queries:o,keys:e}){return Math.max(o.length,e.length)>Je?"root":"weight"}function Me(o,e,t){return o==="weight"?e:Math.sqrt(e/(t||1))}
+max(Ze,Math.floor(L))}px`),y.onpointerenter=p=>{p.pointerType!=="touch"&&s.over(c)},y.onpointerleave=()=>s.over(null);for(let p=c;p<c+h;p++)this.chips[p]=y;return y}))}light(e){
+let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add("lit"),this.lit=t)}};var Je=6,et=20;function ke({queries:o,keys:e}){return Math.max(o.length,e.length)>et?"root":"weight"}function Me(o,e,t){return o==="weight"?e:Math.sqrt(e/(t||1))}
 function v(o,e){return{row:o,column:e,whole:""}}function P(o){return{row:o,column:null,whole:"row"}}function A(o){return{row:null,column:o,whole:"column"}}function Te(o,e){
-return o?.row===e?.row&&o?.column===e?.column&&o?.whole===e?.whole}function Ee(o,e){let t=o.row??et(o.column??0,e),n=o.column??te(S(e.weights,t,e.keys.length));
-return{row:t,column:n,whole:o.whole}}function et(o,{weights:e,queries:t,keys:n}){return te(t.map((r,s)=>e[s*n.length+o]))}function Se({weights:o,keys:e,queries:t,
+return o?.row===e?.row&&o?.column===e?.column&&o?.whole===e?.whole}function Ee(o,e){let t=o.row??tt(o.column??0,e),n=o.column??te(S(e.weights,t,e.keys.length));
+return{row:t,column:n,whole:o.whole}}function tt(o,{weights:e,queries:t,keys:n}){return te(t.map((r,s)=>e[s*n.length+o]))}function Se({weights:o,keys:e,queries:t,
 causal:n}){let r={row:t.length-1,column:null,whole:""},s=0;for(let i=0;i<t.length;i++)for(let a=n?1:0;a<(n?i:e.length);a++){let u=o[i*e.length+a];u<=s||(s=u,r=v(
-i,a))}return r}function se(o,e,t){return o.some(([n,r])=>n===e&&r===t)}function Le(o,e,t){return se(o,e,t)?o.filter(([n,r])=>n!==e||r!==t):[...o,[e,t]].slice(-Ze)}
-function Pe(o,e,t){return o.filter(([n,r])=>e.queries[n]===t.queries[n]&&e.keys[r]===t.keys[r])}var tt=70,K=class{element;field;on;canvas=l("canvas",{role:"img"});row=l("div",{class:"mark row"});column=l("div",{class:"mark column"});weight=l("span",{class:"\
+i,a))}return r}function se(o,e,t){return o.some(([n,r])=>n===e&&r===t)}function Le(o,e,t){return se(o,e,t)?o.filter(([n,r])=>n!==e||r!==t):[...o,[e,t]].slice(-Je)}
+function Pe(o,e,t){return o.filter(([n,r])=>e.queries[n]===t.queries[n]&&e.keys[r]===t.keys[r])}var nt=70,K=class{element;field;on;canvas=l("canvas",{role:"img"});row=l("div",{class:"mark row"});column=l("div",{class:"mark column"});weight=l("span",{class:"\
 weight"});cell=l("div",{class:"mark cell"},this.weight);pins=l("div",{class:"pinned"});tops=new T("tops",15);sides=new T("sides");size=1;shownPins=null;constructor(e){
 this.on=e,this.field=l("div",{class:"field",tabindex:0,role:"application"},this.canvas,this.row,this.column,this.pins,this.cell),this.element=l("div",{class:"ma\
 trix"},this.tops.element,this.sides.element,this.field)}update(e,t){for(let r of[this.field,this.canvas])r.setAttribute("aria-label",e.alternative);let n=r=>{let s=this.
@@ -91,17 +93,17 @@ pick(n(r),r instanceof PointerEvent&&r.pointerType==="touch"),this.paint(e,t)}pa
 length,s=>M(e,Math.floor(s/n),s%n)?null:r(2*Me(t,e.weights[s],e.largest)-1))}resize(e,t){let{on:n}=this;this.size=t,this.shownPins=null,this.field.style.width=`${t*
 e.keys.length}px`,this.field.style.height=`${t*e.queries.length}px`,this.element.style.setProperty("--size",`${t}px`),this.cell.classList.toggle("small",t<40);let r=(a,u,c)=>{
 a.style.left=`${(u+c/2)*t}px`};this.tops.build(e.keys,e.keyRuns,t,r,{over:a=>n.hover(a===null?null:A(a)),press:a=>n.take(A(a))});let s=(a,u,c)=>{a.style.top=`${u*
-t}px`,a.style.height=`${c*t}px`},i={over:a=>n.hover(a===null?null:P(a)),press:a=>n.take(P(a))};this.sides.build(e.queries,e.queryRuns,t,s,i,tt)}show(e,t,n){let{
+t}px`,a.style.height=`${c*t}px`},i={over:a=>n.hover(a===null?null:P(a)),press:a=>n.take(P(a))};this.sides.build(e.queries,e.queryRuns,t,s,i,nt)}show(e,t,n){let{
 size:r}=this;B(this.row,0,t.row*r),B(this.column,t.column*r,0),B(this.cell,t.column*r,t.row*r),w(this.weight,d(e.weights[t.row*e.keys.length+t.column],2).replace(
 /^0/,"")),this.cell.classList.toggle("low",t.row<2),this.row.hidden=t.whole==="column",this.column.hidden=t.whole==="row",this.tops.light(t.whole==="row"?null:t.
 column),this.sides.light(t.whole==="column"?null:t.row),n!==this.shownPins&&(this.shownPins=n,this.pins.replaceChildren(...n.map(([s,i])=>{let a=l("div",{class:"\
 pin"});return B(a,i*r,s*r),a})))}};function Ae(o,e,{row:t,column:n},r){let[s,i]=[e.offsetLeft+n*r,e.offsetTop+t*r];o.scrollWidth>o.clientWidth&&(o.scrollLeft=s+
-r/2-o.clientWidth/2),o.scrollHeight>o.clientHeight&&(o.scrollTop=i+r/2-o.clientHeight/2)}function B(o,e,t){o.style.transform=`translate(${e}px, ${t}px)`}var j=class{element=l("div",{class:"pins"});words;on;constructor(e,t){this.words=e,this.on=t}show(e,t){let{words:n}=this;if(!t.length){this.element.replaceChildren(
+r/2-o.clientWidth/2),o.scrollHeight>o.clientHeight&&(o.scrollTop=i+r/2-o.clientHeight/2)}function B(o,e,t){o.style.transform=`translate(${e}px, ${t}px)`}var Y=class{element=l("div",{class:"pins"});words;on;constructor(e,t){this.words=e,this.on=t}show(e,t){let{words:n}=this;if(!t.length){this.element.replaceChildren(
 l("p",{class:"hint"},n.hint));return}let r=(c,...h)=>l("th",{class:c,scope:"col"},...h),{query:s,key:i}=e.symbols,a=l("tr",{},r("query",n.query),r("key",n.key),
-r("",ee(s,"","query")," · ",ee(i,"","key")),r("",n.score),r("",n.weight_short),l("th")),u=t.map(([c,h])=>this.row(e,c,h));this.element.replaceChildren(l("table",
-{},l("thead",{},a),l("tbody",{},...u)))}row(e,t,n){let{words:r,on:s}=this,{dot:i,score:a,weight:u}=U(e,t,n),c=l("button",{type:"button",class:"word",onclick:()=>s.
+...e.d?[r("",ee(s,"","query")," · ",ee(i,"","key")),r("",n.score)]:[],r("",n.weight_short),l("th")),u=t.map(([c,h])=>this.row(e,c,h));this.element.replaceChildren(
+l("table",{},l("thead",{},a),l("tbody",{},...u)))}row(e,t,n){let{words:r,on:s}=this,{dot:i,score:a,weight:u}=U(e,t,n),c=l("button",{type:"button",class:"word",onclick:()=>s.
 take(v(t,n))},`${t+1} `,D(e.queries[t])),h=l("button",{type:"button",class:"away","aria-label":r.unpin,onclick:()=>s.pin(t,n)},"×");return l("tr",{},l("td",{class:"\
-query"},c),l("td",{class:"key"},`${n+1} `,D(e.keys[n])),l("td",{},i),l("td",{},a),l("td",{class:"strong"},u),l("td",{},h))}};var Y={least:96,most:140,edge:18},G=class{element;on;keys=new T("strip keys");queries=new T("strip queries");canvas=l("canvas",{class:"lines","aria-hidden":"tru\
+query"},c),l("td",{class:"key"},`${n+1} `,D(e.keys[n])),...e.d?[l("td",{},i),l("td",{},a)]:[],l("td",{class:"strong"},u),l("td",{},h))}};var j={least:96,most:140,edge:18},G=class{element;on;keys=new T("strip keys");queries=new T("strip queries");canvas=l("canvas",{class:"lines","aria-hidden":"tru\
 e"});pen=oe(this.canvas);width=0;height=0;constructor(e,t){this.on=t,this.element=l("div",{class:"strips"},l("div",{class:"head key"},e.keys),l("div"),l("div",{
 class:"head query"},e.queries),this.keys.element,this.canvas,this.queries.element)}resize(e,t){let{on:n,canvas:r}=this;this.height=t*e.queries.length;let s=this.
 height/e.keys.length,i=h=>(m,b,y)=>{m.style.top=`${b*h}px`,m.style.height=`${y*h}px`};for(let{element:h}of[this.keys,this.queries])h.style.height=`${this.height}\
@@ -112,13 +114,13 @@ t.column),this.queries.light(t.whole==="column"?null:t.row),this.pen.clearRect(0
 length:e.keys.length;for(let r=0;r<n;r++){let[s,i]=t.whole==="column"?[r,t.column]:[t.row,r];this.line(e,s,i,s===t.row&&i===t.column&&t.whole==="")}}line(e,t,n,r){
 let s=e.weights[t*e.keys.length+n];if(s<.003&&!r)return;let{pen:i,width:a,height:u}=this,c=(n+.5)*u/e.keys.length,h=(t+.5)*u/e.queries.length;i.globalAlpha=r?1:
 .3+.5*s,i.strokeStyle=String(e.palette[r?"text-key":"query"]),i.lineWidth=Math.max(r?1.5:.5,16*s),i.beginPath(),i.moveTo(0,c),i.bezierCurveTo(a*.5,c,a*.5,h,a,h),
-i.stroke()}};function Ne(o,e,t){let n=Math.max(0,...e.map(z))*o.type(t),r=f(n+Y.edge,Y.least,Y.most);return o.element.style.minWidth=`${r}px`,r-Y.edge}var ie=class{host;announcer;frame;pending;data=null;parts=null;pinned=[];shownPins=null;hovered=null;cursor=null;scale=null;opened=!1;constructor(e){this.host=e;
+i.stroke()}};function Ne(o,e,t){let n=Math.max(0,...e.map(z))*o.type(t),r=f(n+j.edge,j.least,j.most);return o.element.style.minWidth=`${r}px`,r-j.edge}var ie=class{host;announcer;frame;pending;data=null;parts=null;pinned=[];shownPins=null;hovered=null;cursor=null;scale=null;opened=!1;constructor(e){this.host=e;
 let{root:t,lifetime:n}=e;this.announcer=new R(n),this.frame=n.frame(),this.pending=n.timer(),n.listen(t,"keydown",r=>this.key(r)),n.resized(t,()=>this.resize())}update(e){
 let t=fe(e),n=this.data,r=n&&String(n.queries)===String(t.queries)&&String(n.keys)===String(t.keys);n?r||(this.pinned=Pe(this.pinned,n,t)):this.pinned=t.pins,r||
 (this.cursor=null),this.hovered=null,this.data=t,ue(this.host.root,t.palette);let s=JSON.stringify(t.words);this.parts?.words!==s&&(this.parts=this.build(t.words,
 s)),this.parts.heads.update(t.heads),this.parts.matrix.update(t,this.scaleOf(t)),this.parts.arithmetic.update(t),this.parts.story.hidden=!t.story,w(this.parts.story,
 t.story?.text??""),this.resize()}build(e,t){let n={hover:p=>this.hover(p),pick:(p,N)=>this.pick(p,N),take:p=>this.take(p),pin:(p,N)=>this.pin(p,N)},r=new K(n),s=new G(
-e,n),i=new _(e,()=>this.pinShown(),()=>this.open(!this.opened)),a=new j(e,n),u=new F(e,{choose:(p,N)=>this.choose(p,N),order:p=>this.host.send("order",p?"layer":
+e,n),i=new _(e,()=>this.pinShown(),()=>this.open(!this.opened)),a=new Y(e,n),u=new F(e,{choose:(p,N)=>this.choose(p,N),order:p=>this.host.send("order",p?"layer":
 "interest")}),c=l("button",{type:"button",class:"story",onclick:()=>this.tell()}),h={middle:l("span"),top:l("span"),name:l("small")},m=l("button",{type:"button",
 class:"scale",onclick:()=>this.turnScale()},l("span",{},"0"),l("span",{class:"ramp"},h.middle),h.top,h.name),b=l("div",{class:"picture"},s.element,r.element),y=l(
 "div",{class:"left"},b,m),L=l("div",{class:"side",tabindex:-1},c,i.element,a.element);return this.host.root.replaceChildren(l("div",{class:"board"},y,u.element,
@@ -141,4 +143,4 @@ let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;th
 let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.
 key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;let{row:r,column:s}=this.view(t),[i,a]=[t.queries.
 length,t.keys.length],u=(h,m)=>()=>this.take(v(f(r+h,0,i-1),f(s+m,0,a-1))),c=()=>this.pin(r,s);O(e,{ArrowLeft:u(0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(
-1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Un=de("explorer",o=>new ie(o));export{Un as default};
+1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Vn=de("explorer",o=>new ie(o));export{Vn as default};

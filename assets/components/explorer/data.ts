@@ -63,7 +63,7 @@ interface Plain {
   readonly keys: string[];
   readonly queryRuns: Run[];
   readonly keyRuns: Run[];
-  /** Dimensions of a query and of a key. */
+  /** Dimensions of a query and of a key; 0 where the weights are all that is known: then q, k, v, z and dots are empty. */
   readonly d: number;
   readonly causal: boolean;
   readonly scaled: boolean;
