@@ -9,6 +9,7 @@ export type Pin = readonly [row: number, column: number];
 
 export type Words = Record<
   | "adds_up"
+  | "all_heads"
   | "by_layer"
   | "by_root"
   | "by_weight"

@@ -27,7 +27,6 @@ export class Heads {
     this.words = words;
     this.on = on;
     this.order = el("button", { type: "button", class: "order", onclick: () => this.turn() }, words.by_layer);
-    this.title.textContent = words.heads;
     this.element.append(el("div", { class: "above" }, this.title, this.order), this.list);
   }
 
@@ -43,7 +42,9 @@ export class Heads {
   private draw(heads: HeadChoice, byLayer: boolean): void {
     const focused = focusedIn(this.element)?.getAttribute("data-head");
     const layers = heads.rows.flatMap((row, layer) => row.map((_, head) => [layer, head] as const));
-    this.order.hidden = !heads.ranking.length;
+    const ranked = heads.ranking.length > 0;
+    this.title.textContent = ranked ? this.words.heads : this.words.all_heads;
+    this.order.hidden = !ranked;
     this.order.setAttribute("aria-pressed", String(byLayer));
     this.buttons = (byLayer ? layers : heads.ranking).map(([layer, head]) => this.button(heads, layer, head));
     this.element.classList.toggle("many", this.buttons.length > MANY);

@@ -12,6 +12,8 @@ export interface Layout {
 
 /** Beside the matrix: the arithmetic. */
 const SIDE = 400;
+/** As wide as it is, in a narrow explorer: a share of its width. */
+const NARROW = { share: 0.4, least: 300, most: 380 };
 /** Left of it: keys, lines and queries; on a phone the queries alone. */
 const STRIPS = 380;
 const QUERIES = 82;
@@ -26,7 +28,8 @@ const OVERHANG = { wide: 56, narrow: 56, phone: 30 };
 /** width, height: of the explorer. count: rows or columns, whichever are more. */
 export function layout(width: number, height: number, count: number): Layout {
   const shape = width < 620 ? "phone" : width < 980 ? "narrow" : "wide";
-  const beside = { wide: SIDE + STRIPS + 28, narrow: 300 + QUERIES, phone: QUERIES }[shape] + OVERHANG[shape];
+  const side = clamp(NARROW.share * width, NARROW.least, NARROW.most);
+  const beside = { wide: SIDE + STRIPS + 28, narrow: side + QUERIES, phone: QUERIES }[shape] + OVERHANG[shape];
   const room = Math.min(width - beside, height - ABOVE[shape] - BELOW - (shape === "phone" ? SHEET : 0));
   // Of a long text on a phone the matrix scrolls, so that a finger still meets a cell.
   const least = shape === "phone" ? 11 : 6;

@@ -30,9 +30,9 @@ interface Model {
 
 type Mount = (call: Call<unknown>) => (() => void) | undefined;
 
+/** What the notebook says of every div reaches the host; it ends there. */
 const FRAME = `
-:host { all: initial; display: block; }
-.in-notebook { background: var(--ground); padding: 12px 14px; border-radius: 10px; box-sizing: content-box; }
+.in-notebook { all: initial; display: block; background: var(--ground); padding: 12px 14px; border-radius: 10px; }
 `;
 const FONT = '"Source Sans", "Noto Sans KR", system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif';
 
@@ -56,9 +56,10 @@ function render({ model, el: place }: { model: Model; el: HTMLElement }): () => 
   const show = () => {
     if (!mount || lifetime.closed || !frame.isConnected) return;
     const sent = { data: model.get("data"), themes: model.get("themes"), choices: model.get("choices") };
-    const data = shown(sent, theme(), model.get("chosen"));
-    const { ground } = data.palette as { ground: string };
-    frame.style.setProperty("--ground", ground);
+    const now = theme();
+    const data = shown(sent, now, model.get("chosen"));
+    frame.style.setProperty("--ground", (data.palette as { ground: string }).ground);
+    frame.style.colorScheme = now;
     close = mount({ data, parentElement: frame, setStateValue: report });
   };
   const report = (event: string, value: unknown) => {

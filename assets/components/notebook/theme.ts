@@ -7,7 +7,7 @@ import type { Lifetime } from "../shared/lifetime.ts";
 export type Theme = "light" | "dark";
 
 /** Of the words' colour: luma from 0 to 255, as ITU-R BT.601 weighs red, green and blue. */
-export function themeOf([red, green, blue]: ArrayLike<number>): Theme {
+export function themeOf([red, green, blue]: Iterable<number>): Theme {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 127 ? "dark" : "light";
 }
 
@@ -20,6 +20,7 @@ export function followTheme(parent: Element, lifetime: Lifetime, act: () => void
     "aria-hidden": "true",
     style: { position: "absolute", width: "0", height: "0", overflow: "hidden", transition: "color 1ms" },
   });
+  mark.style.setProperty("color", "inherit", "important"); // whatever the notebook says of a span
   parent.prepend(mark);
   lifetime.listen(mark, "transitionend", act);
   return () => themeOf(pixel(getComputedStyle(mark).color));
