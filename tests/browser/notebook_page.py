@@ -70,9 +70,7 @@ def open_widgets(page: Page, states: list[dict[str, Any]], dark: bool = False) -
     page.route("**/notebook", lambda route: route.fulfill(body=HTML, content_type="text/html"))
     page.goto("http://127.0.0.1:9/notebook")
     page.evaluate(SHOW, [states, dark])
-    pictures = [
-        page.locator(f"#view-{n + 1} .{state['name']}") for n, state in enumerate(states)
-    ]
+    pictures = [page.locator(f"#view-{n + 1} .{state['name']}") for n, state in enumerate(states)]
     for picture in pictures:
         expect(picture).to_be_visible()
         picture.evaluate(

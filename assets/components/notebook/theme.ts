@@ -22,7 +22,8 @@ export function followTheme(parent: Element, lifetime: Lifetime, act: () => void
   });
   mark.style.setProperty("color", "inherit", "important"); // whatever the notebook says of a span
   parent.prepend(mark);
-  lifetime.listen(mark, "transitionend", act);
+  // JupyterLab hides the page while it changes its theme: that ends the transition early.
+  for (const end of ["transitionend", "transitioncancel"] as const) lifetime.listen(mark, end, act);
   return () => themeOf(pixel(getComputedStyle(mark).color));
 }
 
