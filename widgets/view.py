@@ -34,3 +34,7 @@ class View(anywidget.AnyWidget):
         script = (DIST / f"{name}.js").read_text(encoding="utf-8")
         style = (DIST / f"{name}.css").read_text(encoding="utf-8")
         super().__init__(name=name, script=script, style=style, **fields)
+
+    def __repr__(self) -> str:
+        """What stands where no widget is drawn: the picture in words."""
+        return f"{self.name}: {self.data['alternative']}"

@@ -39,6 +39,7 @@ SHOW = """async ([states, dark]) => {
       save_changes() { this.saved += 1 },
       on: (event, act) => (heard[event] ??= new Set()).add(act),
       off: (event, act) => heard[event]?.delete(act),
+      listening: () => Object.values(heard).reduce((count, { size }) => count + size, 0),
     }
   })
   window.closing = []

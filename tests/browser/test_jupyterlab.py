@@ -155,6 +155,7 @@ def test_the_example_runs_and_its_pictures_work(page: Page):
         return explorer.evaluate("root => root.style.getPropertyValue('--ground')")
 
     # The theme is Jupyter's.
+    numbers = explorer.locator("[data-number=weight]").inner_text()
     assert ground() == LIGHT.ground
     page.evaluate(TO_DARK)
 
@@ -162,4 +163,5 @@ def test_the_example_runs_and_its_pictures_work(page: Page):
         assert ground() == DARK.ground
 
     eventually(page, is_dark)
+    expect(explorer.locator("[data-number=weight]")).to_have_text(numbers)
     page.screenshot(path="/tmp/lab2.png")

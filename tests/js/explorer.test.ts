@@ -128,6 +128,8 @@ test("cells are as large as the room allows, beside the arithmetic or above its 
   assert.equal(wide.cell, 42); // 550 less 92 for the keys above and 38 for the scale below
   assert.ok(10 * phone.cell + 82 <= 374 && phone.cell >= 22, `${phone.cell}`);
   assert.equal(layout(800, 600, 10).shape, "narrow");
+  assert.equal(layout(1048, 640, 10).shape, "narrow"); // the strips would leave cells of 18 pixels
+  assert.equal(layout(1200, 640, 10).shape, "wide");
   assert.equal(layout(1820, 860, 4).cell, 72);
 });
 

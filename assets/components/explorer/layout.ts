@@ -25,15 +25,27 @@ const SHEET = 230;
 /** What the last key's name needs to the right. */
 const OVERHANG = { wide: 56, narrow: 56, phone: 30 };
 
+/** Where the strips would leave the matrix less than this share of its room, they stand elsewhere. */
+const LEFT = 0.6;
+
 /** width, height: of the explorer. count: rows or columns, whichever are more. */
 export function layout(width: number, height: number, count: number): Layout {
-  const shape = width < 620 ? "phone" : width < 980 ? "narrow" : "wide";
-  const side = clamp(NARROW.share * width, NARROW.least, NARROW.most);
-  const beside = { wide: SIDE + STRIPS + 28, narrow: side + QUERIES, phone: QUERIES }[shape] + OVERHANG[shape];
-  const room = Math.min(width - beside, height - ABOVE[shape] - BELOW - (shape === "phone" ? SHEET : 0));
+  const shape = shapeOf(width, height);
   // Of a long text on a phone the matrix scrolls, so that a finger still meets a cell.
   const least = shape === "phone" ? 11 : 6;
-  return { shape, cell: clamp(Math.floor(room / count), least, 72) };
+  return { shape, cell: clamp(Math.floor(roomOf(shape, width, height) / count), least, 72) };
+}
+
+function shapeOf(width: number, height: number): Shape {
+  if (width < 620) return "phone";
+  return roomOf("wide", width, height) < LEFT * roomOf("narrow", width, height) ? "narrow" : "wide";
+}
+
+/** The side of the square that is left for the matrix. */
+function roomOf(shape: Shape, width: number, height: number): number {
+  const side = clamp(NARROW.share * width, NARROW.least, NARROW.most);
+  const beside = { wide: SIDE + STRIPS + 28, narrow: side + QUERIES, phone: QUERIES }[shape] + OVERHANG[shape];
+  return Math.min(width - beside, height - ABOVE[shape] - BELOW - (shape === "phone" ? SHEET : 0));
 }
 
 /** Of names that stand this far apart every n-th has room. */

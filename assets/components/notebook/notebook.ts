@@ -6,7 +6,7 @@ import { modified } from "../shared/keys.ts";
 import { Lifetime } from "../shared/lifetime.ts";
 import type { Call } from "../shared/mount.ts";
 import { type Chosen, optionOf, type Sent, shown } from "./shown.ts";
-import { followTheme } from "./theme.ts";
+import { followTheme, type Theme } from "./theme.ts";
 
 /** The fields of widgets/view.py. */
 interface State extends Sent {
@@ -53,13 +53,17 @@ function render({ model, el: place }: { model: Model; el: HTMLElement }): () => 
 
   let mount: Mount | null = null;
   let close: (() => void) | undefined;
-  const show = () => {
-    if (!mount || lifetime.closed || !frame.isConnected) return;
+  /** As it is drawn; null: what is to be shown has no room yet. */
+  let drawn: Theme | null = null;
+  const next = lifetime.frame();
+  const show = () => next.request(draw);
+  const draw = () => {
+    drawn = mount && host.clientWidth ? theme() : null;
+    if (!mount || !drawn) return;
     const sent = { data: model.get("data"), themes: model.get("themes"), choices: model.get("choices") };
-    const now = theme();
-    const data = shown(sent, now, model.get("chosen"));
+    const data = shown(sent, drawn, model.get("chosen"));
     frame.style.setProperty("--ground", (data.palette as { ground: string }).ground);
-    frame.style.colorScheme = now;
+    frame.style.colorScheme = drawn;
     close = mount({ data, parentElement: frame, setStateValue: report });
   };
   const report = (event: string, value: unknown) => {
@@ -71,18 +75,15 @@ function render({ model, el: place }: { model: Model; el: HTMLElement }): () => 
   };
   const theme = followTheme(place, lifetime, show);
   model.on("change:chosen", show);
-  // A notebook hands over a place that is not on the page yet; there it has no width and no theme.
-  const placed = new ResizeObserver(([{ contentRect }]) => {
-    if (!contentRect.width) return;
-    placed.disconnect();
-    load(model.get("script")).then((loaded) => {
-      mount = loaded;
-      show();
-    });
+  load(model.get("script")).then((loaded) => {
+    mount = loaded;
+    show();
   });
-  placed.observe(host);
+  // A notebook hands over a place that is not on the page yet, and may change its theme while it is hidden.
+  lifetime.resized(host, () => {
+    if (theme() !== drawn) show();
+  });
   return () => {
-    placed.disconnect();
     model.off("change:chosen", show);
     close?.();
     lifetime.close();
