@@ -137,6 +137,7 @@ test("a long text still fits in a window, and on a phone a finger still meets a 
   const { cell: size } = layout(1312, 550, 64);
   assert.ok(64 * size <= 550 - 92 && size >= 6, `${size}`);
   assert.equal(layout(374, 590, 64).cell, 11);
+  assert.deepEqual(layout(1312, 550, 200), { shape: "narrow", cell: 6 }); // it scrolls
 });
 
 test("of names without room every n-th shows", () => {

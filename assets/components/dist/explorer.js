@@ -31,11 +31,12 @@ this.element=l("div",{class:`dimensions ${e}`}),this.roles=t}build(e){this.colum
 ()=>{let t=new Text,n=this.roles.map(()=>new Text),o=this.roles.map((s,i)=>l("span",{class:s},n[i]));return this.element.append(l("div",{class:"dimension"},l("s\
 mall",{},t),...o)),{index:t,numbers:n,last:o[o.length-1]}}))}show(e,t,n){e.forEach((o,s)=>{let{index:i,numbers:a,last:u}=this.columns[s];i.data!==String(o+1)&&(i.
 data=String(o+1));let c=t(o);c.forEach((h,b)=>{a[b].data=d(h,3)});let m=n?c[2]/n:0;u.style.setProperty("--share",Math.abs(m).toFixed(2)),u.classList.toggle("bel\
-ow",m<0)})}};var we=20,V=class{element=l("div",{class:"bars"});bars=[];row=null;lit;update(e){let t=e.keys.length<=we;this.element.classList.toggle("plain",!t),this.bars=e.keys.
-map((n,o)=>{let s=new Text,i=l("span"),a=l("span",{class:"below"},t?k(n):"");return{element:l("div",{class:"bar","data-column":o},l("span",{},s),l("div",{class:"\
-column"},i),a),column:i,above:s}}),this.element.replaceChildren(...this.bars.map(n=>n.element)),this.row=null,this.lit=void 0}show(e,t,n){if(this.row!==t){this.
-row=t;let o=this.bars.length<=we;this.bars.forEach(({column:s,above:i},a)=>{let u=e.weights[t*this.bars.length+a];s.style.transform=`scaleY(${u})`,o&&(i.data=u>=
-.005?d(u,2).replace(/^0/,""):"")})}this.lit?.element.classList.remove("lit"),this.lit=this.bars[n],this.lit.element.classList.add("lit")}};var _=class{element;pin;words;title=l("div",{class:"title"});products=new D("product",["query","key","product"]);values=new D("value",["value","part","output"]);flow=l(
+ow",m<0)})}};var we=20,Ye=64,V=class{element=l("div",{class:"bars"});bars=[];row=null;lit;update(e){let t=e.keys.length<=we;this.element.classList.toggle("plain",!t),this.element.
+classList.toggle("dense",e.keys.length>Ye),this.bars=e.keys.map((n,o)=>{let s=new Text,i=l("span"),a=l("span",{class:"below"},t?k(n):"");return{element:l("div",
+{class:"bar","data-column":o},l("span",{},s),l("div",{class:"column"},i),a),column:i,above:s}}),this.element.replaceChildren(...this.bars.map(n=>n.element)),this.
+row=null,this.lit=void 0}show(e,t,n){if(this.row!==t){this.row=t;let o=this.bars.length<=we;this.bars.forEach(({column:s,above:i},a)=>{let u=e.weights[t*this.bars.
+length+a];s.style.transform=`scaleY(${u})`,o&&(i.data=u>=.005?d(u,2).replace(/^0/,""):"")})}this.lit?.element.classList.remove("lit"),this.lit=this.bars[n],this.
+lit.element.classList.add("lit")}};var _=class{element;pin;words;title=l("div",{class:"title"});products=new D("product",["query","key","product"]);values=new D("value",["value","part","output"]);flow=l(
 "div",{class:"flow"});bars=new V;heads={product:re(),softmax:re(),value:re()};tables;more;shown=null;rest=l("p",{class:"rest"});restValue=l("p",{class:"rest"});texts=new Map;total=null;constructor(e,t,n){
 this.words=e,this.pin=l("button",{type:"button",class:"pin-button",onclick:t}),this.more=l("button",{type:"button",class:"more","aria-expanded":"false",onclick:n});
 let{heads:o}=this;this.tables=l("div",{class:"tables",hidden:""},o.product,this.products.element,this.rest,o.value,this.values.element,this.restValue),this.element=
@@ -60,31 +61,32 @@ e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,
 a=h=>s[h]*i[h],u=ne(o,a),c=H(u.map(h=>Math.abs(a(h))),0);if(this.products.show(u,h=>[s[h],i[h],a(h)],c),this.rest.hidden=o<=g,o<=g)return;let m=e.dots[t*e.keys.
 length+n]-C(u.map(a));this.rest.textContent=x(this.words.rest,{count:o-g,sum:d(m)})}valuesOf(e,t,n,o){let{d:s}=e,[i,a]=[S(e.v,n,s),S(e.z,t,s)],u=ne(s,c=>i[c]*o);
 this.values.show(u,c=>[i[c],o*i[c],a[c]],H(a.map(Math.abs),0)),this.restValue.hidden=s<=g,this.restValue.textContent=s>g?x(this.words.rest_values,{count:s-g}):""}};
-function re(){return l("p",{class:"heading"})}var Ye=16,F=class{element=l("div",{class:"heads"});words;on;title=l("span",{class:"name"});order;list=l("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
+function re(){return l("p",{class:"heading"})}var je=16,F=class{element=l("div",{class:"heads"});words;on;title=l("span",{class:"name"});order;list=l("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
 this.words=e,this.on=t,this.order=l("button",{type:"button",class:"order",onclick:()=>this.turn()},e.by_layer),this.element.append(l("div",{class:"above"},this.
 title,this.order),this.list)}update(e){this.element.hidden=e===null,this.heads=e,e&&(this.byLayer??=e.byLayer,this.draw(e,this.byLayer||!e.ranking.length))}draw(e,t){
 let n=ue(this.element)?.getAttribute("data-head"),o=e.rows.flatMap((i,a)=>i.map((u,c)=>[a,c])),s=e.ranking.length>0;this.title.textContent=s?this.words.heads:this.
 words.all_heads,this.order.hidden=!s,this.order.setAttribute("aria-pressed",String(t)),this.buttons=(t?o:e.ranking).map(([i,a])=>this.button(e,i,a)),this.element.
-classList.toggle("many",this.buttons.length>Ye),this.element.style.setProperty("--across",String(Math.max(...e.rows.map(i=>i.length)))),this.list.replaceChildren(
+classList.toggle("many",this.buttons.length>je),this.element.style.setProperty("--across",String(Math.max(...e.rows.map(i=>i.length)))),this.list.replaceChildren(
 ...this.buttons),n&&this.buttons.find(i=>i.dataset.head===n)?.focus()}turn(){this.heads&&(this.byLayer=!this.byLayer,this.draw(this.heads,this.byLayer),this.on.
 order(this.byLayer))}button(e,t,n){let{image:o,title:s}=e.rows[t][n],i=x(this.words.layer_head,{layer:t+1,head:n+1}),a=s?`${i}: ${s}`:i,u=`${t+1}.${n+1}`,c=l("b\
 utton",{type:"button",title:a,"aria-label":`${u}: ${a}`,"aria-pressed":String(t===e.layer&&n===e.head),"data-head":u,onclick:()=>this.on.choose(t,n)},l("img",{src:o,
 alt:""}),l("small",{},u));return c.onkeydown=m=>this.key(m,c),c}key(e,t){if(O(e))return;let n=this.buttons.indexOf(t),o=this.buttons.filter(({offsetTop:i})=>i===
-this.buttons[0].offsetTop).length,s=i=>()=>this.buttons[n+i]?.focus();$(e,{ArrowLeft:s(-1),ArrowRight:s(1),ArrowUp:s(-o),ArrowDown:s(o)})}};var je=400,oe={share:.4,least:300,most:380},Ge=380,ve=82,Xe={wide:92,narrow:92,phone:74},Qe=38,Ze=230,Je={wide:56,narrow:56,phone:30},et=.6;function xe(r,e,t){let n=tt(
-r,e),o=n==="phone"?11:6;return{shape:n,cell:f(Math.floor(se(n,r,e)/t),o,72)}}function tt(r,e){return r<620?"phone":se("wide",r,e)<et*se("narrow",r,e)?"narrow":"\
-wide"}function se(r,e,t){let n=f(oe.share*e,oe.least,oe.most),o={wide:je+Ge+28,narrow:n+ve,phone:ve}[r]+Je[r];return Math.min(e-o,t-Xe[r]-Qe-(r==="phone"?Ze:0))}
-function ke(r,e){return Math.max(1,Math.ceil(e/r))}function z(r){return C([...r].map(e=>/[\u1100-\uffdc]/.test(e)?.92:/[\p{Lu}mw\s]/u.test(e)?.72:.56))}function ie(r){let e=r.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function Me(r,e,t,n){r.width=e,r.height=t;let o=ie(r),s=o.
-createImageData(e,t);for(let i=0;i<e*t;i++){let a=n(i);a&&s.data.set(a,4*i)}o.putImageData(s,0,0)}var nt=11,T=class{element;least;chips=[];lit;constructor(e,t=14){this.element=l("div",{class:e}),this.least=t}type(e){return f(.8*e,this.least,20)}build(e,t,n,o,s,i=Number.
+this.buttons[0].offsetTop).length,s=i=>()=>this.buttons[n+i]?.focus();$(e,{ArrowLeft:s(-1),ArrowRight:s(1),ArrowUp:s(-o),ArrowDown:s(o)})}};var Ge=400,oe={share:.4,least:300,most:380},Xe=380,ve=82,Qe={wide:92,narrow:92,phone:74},Ze=38,Je=230,et={wide:56,narrow:56,phone:30},tt=.6,nt=64;function xe(r,e,t){
+let n=rt(r,e,t),o=n==="phone"?11:6;return{shape:n,cell:f(Math.floor(se(n,r,e)/t),o,72)}}function rt(r,e,t){return r<620?"phone":t>nt||se("wide",r,e)<tt*se("narr\
+ow",r,e)?"narrow":"wide"}function se(r,e,t){let n=f(oe.share*e,oe.least,oe.most),o={wide:Ge+Xe+28,narrow:n+ve,phone:ve}[r]+et[r];return Math.min(e-o,t-Qe[r]-Ze-
+(r==="phone"?Je:0))}function ke(r,e){return Math.max(1,Math.ceil(e/r))}function z(r){return C([...r].map(e=>/[\u1100-\uffdc]/.test(e)?.92:/[\p{Lu}mw\s]/u.test(e)?
+.72:.56))}function ie(r){let e=r.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function Me(r,e,t,n){r.width=e,r.height=t;let o=ie(r),s=o.
+createImageData(e,t);for(let i=0;i<e*t;i++){let a=n(i);a&&s.data.set(a,4*i)}o.putImageData(s,0,0)}var ot=11,T=class{element;least;chips=[];lit;constructor(e,t=14){this.element=l("div",{class:e}),this.least=t}type(e){return f(.8*e,this.least,20)}build(e,t,n,o,s,i=Number.
 POSITIVE_INFINITY){let a=ke(n,this.least+3),u=this.type(n);this.element.style.setProperty("--type",`${u}px`),this.chips=[],this.lit=void 0,this.element.replaceChildren(
 ...t.map(([c,m],h)=>{let b=h%a?"label thin":"label",y=l("div",{class:b,onclick:()=>s.press(c)},R(e[c]));o(y,c,m);let L=i/z(e[c]);L<u&&(y.style.fontSize=`${Math.
-max(nt,Math.floor(L))}px`),y.onpointerenter=p=>{p.pointerType!=="touch"&&s.over(c)},y.onpointerleave=()=>s.over(null);for(let p=c;p<c+m;p++)this.chips[p]=y;return y}))}light(e){
-let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add("lit"),this.lit=t)}};var rt=6,ot=20;function Te({queries:r,keys:e}){return Math.max(r.length,e.length)>ot?"root":"weight"}function Ee(r,e,t){return r==="weight"?e:Math.sqrt(e/(t||1))}
+max(ot,Math.floor(L))}px`),y.onpointerenter=p=>{p.pointerType!=="touch"&&s.over(c)},y.onpointerleave=()=>s.over(null);for(let p=c;p<c+m;p++)this.chips[p]=y;return y}))}light(e){
+let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add("lit"),this.lit=t)}};var st=6,it=20;function Te({queries:r,keys:e}){return Math.max(r.length,e.length)>it?"root":"weight"}function Ee(r,e,t){return r==="weight"?e:Math.sqrt(e/(t||1))}
 function v(r,e){return{row:r,column:e,whole:""}}function A(r){return{row:r,column:null,whole:"row"}}function P(r){return{row:null,column:r,whole:"column"}}function Se(r,e){
-return r?.row===e?.row&&r?.column===e?.column&&r?.whole===e?.whole}function Le(r,e){let t=r.row??st(r.column??0,e),n=r.column??te(S(e.weights,t,e.keys.length));
-return{row:t,column:n,whole:r.whole}}function st(r,{weights:e,queries:t,keys:n}){return te(t.map((o,s)=>e[s*n.length+r]))}function Ae({weights:r,keys:e,queries:t,
+return r?.row===e?.row&&r?.column===e?.column&&r?.whole===e?.whole}function Le(r,e){let t=r.row??lt(r.column??0,e),n=r.column??te(S(e.weights,t,e.keys.length));
+return{row:t,column:n,whole:r.whole}}function lt(r,{weights:e,queries:t,keys:n}){return te(t.map((o,s)=>e[s*n.length+r]))}function Ae({weights:r,keys:e,queries:t,
 causal:n}){let o={row:t.length-1,column:null,whole:""},s=0;for(let i=0;i<t.length;i++)for(let a=n?1:0;a<(n?i:e.length);a++){let u=r[i*e.length+a];u<=s||(s=u,o=v(
-i,a))}return o}function le(r,e,t){return r.some(([n,o])=>n===e&&o===t)}function Pe(r,e,t){return le(r,e,t)?r.filter(([n,o])=>n!==e||o!==t):[...r,[e,t]].slice(-rt)}
-function Ne(r,e,t){return r.filter(([n,o])=>e.queries[n]===t.queries[n]&&e.keys[o]===t.keys[o])}var it=70,K=class{element;field;on;canvas=l("canvas",{role:"img"});row=l("div",{class:"mark row"});column=l("div",{class:"mark column"});weight=l("span",{class:"\
+i,a))}return o}function le(r,e,t){return r.some(([n,o])=>n===e&&o===t)}function Pe(r,e,t){return le(r,e,t)?r.filter(([n,o])=>n!==e||o!==t):[...r,[e,t]].slice(-st)}
+function Ne(r,e,t){return r.filter(([n,o])=>e.queries[n]===t.queries[n]&&e.keys[o]===t.keys[o])}var at=70,K=class{element;field;on;canvas=l("canvas",{role:"img"});row=l("div",{class:"mark row"});column=l("div",{class:"mark column"});weight=l("span",{class:"\
 weight"});cell=l("div",{class:"mark cell"},this.weight);pins=l("div",{class:"pinned"});tops=new T("tops",15);sides=new T("sides");size=1;shownPins=null;constructor(e){
 this.on=e,this.field=l("div",{class:"field",tabindex:0,role:"application"},this.canvas,this.row,this.column,this.pins,this.cell),this.element=l("div",{class:"ma\
 trix"},this.tops.element,this.sides.element,this.field)}update(e,t){for(let o of[this.field,this.canvas])o.setAttribute("aria-label",e.alternative);let n=o=>{let s=this.
@@ -94,7 +96,7 @@ pick(n(o),o instanceof PointerEvent&&o.pointerType==="touch"),this.paint(e,t)}pa
 length,s=>M(e,Math.floor(s/n),s%n)?null:o(2*Ee(t,e.weights[s],e.largest)-1))}resize(e,t){let{on:n}=this;this.size=t,this.shownPins=null,this.field.style.width=`${t*
 e.keys.length}px`,this.field.style.height=`${t*e.queries.length}px`,this.element.style.setProperty("--size",`${t}px`),this.cell.classList.toggle("small",t<40);let o=(a,u,c)=>{
 a.style.left=`${(u+c/2)*t}px`};this.tops.build(e.keys,e.keyRuns,t,o,{over:a=>n.hover(a===null?null:P(a)),press:a=>n.take(P(a))});let s=(a,u,c)=>{a.style.top=`${u*
-t}px`,a.style.height=`${c*t}px`},i={over:a=>n.hover(a===null?null:A(a)),press:a=>n.take(A(a))};this.sides.build(e.queries,e.queryRuns,t,s,i,it)}show(e,t,n){let{
+t}px`,a.style.height=`${c*t}px`},i={over:a=>n.hover(a===null?null:A(a)),press:a=>n.take(A(a))};this.sides.build(e.queries,e.queryRuns,t,s,i,at)}show(e,t,n){let{
 size:o}=this;B(this.row,0,t.row*o),B(this.column,t.column*o,0),B(this.cell,t.column*o,t.row*o),w(this.weight,d(e.weights[t.row*e.keys.length+t.column],2).replace(
 /^0/,"")),this.cell.classList.toggle("low",t.row<2),this.row.hidden=t.whole==="column",this.column.hidden=t.whole==="row",this.tops.light(t.whole==="row"?null:t.
 column),this.sides.light(t.whole==="column"?null:t.row),n!==this.shownPins&&(this.shownPins=n,this.pins.replaceChildren(...n.map(([s,i])=>{let a=l("div",{class:"\
@@ -144,4 +146,4 @@ let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;th
 let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{data:t,parts:n}=this;if(!t||!n||O(e))return;if(e.
 key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;let{row:o,column:s}=this.view(t),[i,a]=[t.queries.
 length,t.keys.length],u=(m,h)=>()=>this.take(v(f(o+m,0,i-1),f(s+h,0,a-1))),c=()=>this.pin(o,s);$(e,{ArrowLeft:u(0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(
-1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Bn=fe("explorer",r=>new ae(r));export{Bn as default};
+1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Yn=fe("explorer",r=>new ae(r));export{Yn as default};

@@ -27,17 +27,20 @@ const OVERHANG = { wide: 56, narrow: 56, phone: 30 };
 
 /** Where the strips would leave the matrix less than this share of its room, they stand elsewhere. */
 const LEFT = 0.6;
+/** More rows or columns than a page of the app reads: they scroll, beside names that stay. */
+const LONG = 64;
 
 /** width, height: of the explorer. count: rows or columns, whichever are more. */
 export function layout(width: number, height: number, count: number): Layout {
-  const shape = shapeOf(width, height);
+  const shape = shapeOf(width, height, count);
   // Of a long text on a phone the matrix scrolls, so that a finger still meets a cell.
   const least = shape === "phone" ? 11 : 6;
   return { shape, cell: clamp(Math.floor(roomOf(shape, width, height) / count), least, 72) };
 }
 
-function shapeOf(width: number, height: number): Shape {
+function shapeOf(width: number, height: number, count: number): Shape {
   if (width < 620) return "phone";
+  if (count > LONG) return "narrow";
   return roomOf("wide", width, height) < LEFT * roomOf("narrow", width, height) ? "narrow" : "wide";
 }
 
