@@ -49,8 +49,8 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if program is None:
         pytest.skip("There is no JupyterLab here; name one in SEQ2SEE_JUPYTERLAB.")
     home = tmp_path_factory.mktemp("jupyter")
-    kernel = {"display_name": "seq2see", "language": "python"}
-    kernel["argv"] = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    run = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    kernel = {"display_name": "seq2see", "language": "python", "argv": run}
     spec = home / "share" / "kernels" / "seq2see" / "kernel.json"
     spec.parent.mkdir(parents=True)
     spec.write_text(json.dumps(kernel), encoding="utf-8")
@@ -164,4 +164,3 @@ def test_the_example_runs_and_its_pictures_work(page: Page):
 
     eventually(page, is_dark)
     expect(explorer.locator("[data-number=weight]")).to_have_text(numbers)
-    page.screenshot(path="/tmp/lab2.png")

@@ -129,10 +129,11 @@ def test_with_vectors_the_arithmetic_is_that_of_the_weights(causal, divisor):
     weights = scores.softmax(-1)
     sent = shown(attention_picture(TOKENS, weights, vectors=(q, k, v)), head="2.3")
     assert (sent["d"], sent["causal"], sent["scaled"]) == (8, causal, divisor != 1)
-    near = {"rtol": 1e-5, "atol": 1e-6}
     np.testing.assert_array_equal(unpacked(sent["v"]), v[1, 2].flatten())
-    np.testing.assert_allclose(unpacked(sent["dots"]), dots[1, 2].flatten(), **near)
-    np.testing.assert_allclose(unpacked(sent["z"]), (weights @ v)[1, 2].flatten(), **near)
+    np.testing.assert_allclose(unpacked(sent["dots"]), dots[1, 2].flatten(), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(
+        unpacked(sent["z"]), (weights @ v)[1, 2].flatten(), rtol=1e-5, atol=1e-6
+    )
 
 
 def test_weights_alone_show_no_score_that_nobody_knows():
