@@ -19,9 +19,9 @@ play";v(this.#r,{"data-name":i,title:this.#t[i],"aria-label":this.#t[i]}),this.#
 Element?e.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(n.key):r==="BUTTON"&&[" ","Enter"].includes(n.key)}function ct(n,t=k()){let e={ArrowLeft:()=>n.
 back(),ArrowRight:()=>n.forward(),Home:()=>n.first(),End:()=>n.end()," ":()=>n.toggle()};return t?Dt(n,e):e}function Dt(n,{ArrowLeft:t,ArrowRight:e,...r}){let s=n.
 fresh&&n.step===n.last&&n.last>0,o=s?()=>n.first():e;return(s||n.step<n.last)&&Object.assign(r,{ArrowRight:o,PageDown:o}),!n.fresh&&n.step>0&&Object.assign(r,{ArrowLeft:t,
-PageUp:t}),r}function ut(n,t,e){n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.activeElement===null,i=["ArrowLeft","Arro\
-wRight",...k()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Ht(t);s&&i&&!r.defaultPrevented&&e(r)})}function Ht(n){let{top:t,bottom:e}=n.
-getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Ot=6,Rt=1300,Ct=1.5,It={usual:990,most:2.25};function Kt(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let o=0;o<Ot;o++){let i=(r+s)/2;e(i)?r=i:s=i}return r}function zt(n,t=k()){
+PageUp:t}),r}function ut(n,t,e){t.closest(".in-notebook")||n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.activeElement===
+null,i=["ArrowLeft","ArrowRight",...k()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Ht(t);s&&i&&!r.defaultPrevented&&e(r)})}function Ht(n){
+let{top:t,bottom:e}=n.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Ot=6,Rt=1300,Ct=1.5,It={usual:990,most:2.25};function Kt(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let o=0;o<Ot;o++){let i=(r+s)/2;e(i)?r=i:s=i}return r}function zt(n,t=k()){
 let{usual:e,most:r}=t?It:{usual:Rt,most:Ct};return Math.min(r,Math.max(1,n/e))}function dt(n,t,e,r=()=>{}){let s=n.getRootNode(),o=(s instanceof ShadowRoot?s.host:
 n).closest(".st-key-stage");if(!o)return()=>{};let i=()=>n.getBoundingClientRect().height,a=c=>{let d=Kt(e,zt(o.clientWidth),m=>(n.style.zoom=String(m),r(),i()<=
 c));return n.style.zoom=String(d),r(),d},l=()=>{let c=o.clientHeight;if(!c)return;n.style.maxHeight="",n.classList.remove("crowded");let d=a(c);i()>c+1&&(n.classList.
