@@ -11,6 +11,7 @@ import numpy as np
 from charts.chips import label, runs
 from charts.facts import Fact, fact
 from charts.packing import packed, picture
+from charts.words import PictureWords
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -26,6 +27,7 @@ class Symbols(NamedTuple):
     output: str
 
 
+WORDS = PictureWords(("explorer.",))
 #: Of more tokens than this the colours show the square roots of the weights (explorer/view.ts).
 MANY = 20
 SELF_ATTENTION = Symbols("q", "k", "v", "z")
@@ -115,13 +117,44 @@ def explorer_figure(
     }
 
 
-def matrix_fact(tokens: Sequence[str], weights: FloatArray) -> Fact:
-    """The text alternative of self-attention: where the largest weight (T, T) of each query goes.
+def weights_figure(
+    queries: Sequence[str], keys: Sequence[str], weights: FloatArray, causal: bool
+) -> dict[str, Any]:
+    """What the explorer is sent of an attention of which the weights (S, T) are all that is known.
 
-    The key is one of all lessons.
+    It shows no product and no score. Each token is a chip of its own. causal: as above.
     """
+    s, t = weights.shape
+    if (len(queries), len(keys)) != (s, t):
+        raise ValueError(f"{len(queries)} and {len(keys)} tokens for {s} queries and {t} keys")
+    return {
+        "queries": list(queries),
+        "keys": list(keys),
+        "queryRuns": [[i, 1] for i in range(s)],
+        "keyRuns": [[j, 1] for j in range(t)],
+        "d": 0,
+        **dict.fromkeys(("q", "k", "v", "z", "dots"), ""),
+        "weights": packed(weights),
+        "causal": causal,
+        "scaled": True,
+        "temperature": 1.0,
+        "symbols": SELF_ATTENTION._asdict(),
+        "start": None,
+        "story": None,
+    }
+
+
+def matrix_fact(
+    tokens: Sequence[str], weights: FloatArray, keys: Sequence[str] | None = None
+) -> Fact:
+    """The text alternative of an attention: where the largest weight (S, T) of each query goes.
+
+    keys: the tokens that are asked, where they are not those that ask. The key of the sentence is
+    one of all lessons.
+    """
+    asked = tokens if keys is None else keys
     pairs = (
-        f"{i + 1} {label(tokens[i])} → {j + 1} {label(tokens[j])}"
+        f"{i + 1} {label(tokens[i])} → {j + 1} {label(asked[j])}"
         for i, j in enumerate(map(int, weights.argmax(axis=1)))
     )
     return fact("attention_matrix.alt", tokens=len(tokens), pairs="; ".join(pairs))

@@ -136,6 +136,8 @@ test("cells are as large as the room allows, beside the arithmetic or above its 
   assert.equal(wide.cell, 42); // 550 less 92 for the keys above and 38 for the scale below
   assert.ok(10 * phone.cell + 82 <= 374 && phone.cell >= 22, `${phone.cell}`);
   assert.equal(layout(800, 600, 10).shape, "narrow");
+  assert.equal(layout(1048, 640, 10).shape, "narrow"); // the strips would leave cells of 18 pixels
+  assert.equal(layout(1200, 640, 10).shape, "wide");
   assert.equal(layout(1820, 860, 4).cell, 72);
 });
 
@@ -143,6 +145,7 @@ test("a long text still fits in a window, and on a phone a finger still meets a 
   const { cell: size } = layout(1312, 550, 64);
   assert.ok(64 * size <= 550 - 92 && size >= 6, `${size}`);
   assert.equal(layout(374, 590, 64).cell, 11);
+  assert.deepEqual(layout(1312, 550, 200), { shape: "narrow", cell: 6 }); // it scrolls
 });
 
 test("of names without room every n-th shows", () => {

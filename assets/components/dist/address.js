@@ -9,7 +9,7 @@ if(e instanceof KeyboardEvent){if(e.key!=="Escape")return;t.querySelector("summa
 !1}}function y(e=200){let t=document.getElementById(location.hash.slice(1)),s=document.querySelector("[data-test-script-state=notRunning]");t&&s&&t.scrollIntoView(),
 e>0&&setTimeout(y,100,t&&s?Math.min(e,6)-1:e-1)}function P({lang:e,text:t,source:s}){let n=new URL(window.location.href),a=n.search;n.searchParams.set("lang",e),
 n.searchParams.has("text")||n.searchParams.set("text",t),s&&!n.searchParams.has("source")&&n.searchParams.set("source",s),n.search!==a&&window.history.replaceState(
-window.history.state,"",n)}function S(e,t){let s=document.querySelector("[data-testid=stApp]"),n=s?getComputedStyle(s).colorScheme:"";n===e?o.asked=null:["light",
-"dark"].includes(n)&&e&&o.asked!==n&&(o.asked=n,t("theme",n))}function k({data:e,setTriggerValue:t}){if(o.data=e,o.send=t,o.before=null,!o.ready){o.ready=!0;let s=new URLSearchParams(
+window.history.state,"",n)}function k(e,t){let s=document.querySelector("[data-testid=stApp]"),n=s?getComputedStyle(s).colorScheme:"";n===e?o.asked=null:["light",
+"dark"].includes(n)&&e&&o.asked!==n&&(o.asked=n,t("theme",n))}function S({data:e,setTriggerValue:t}){if(o.data=e,o.send=t,o.before=null,!o.ready){o.ready=!0;let s=new URLSearchParams(
 location.search).get("present")==="1";document.documentElement.classList.toggle(u,s),w(),document.addEventListener("click",b),document.addEventListener("click",
-g),document.addEventListener("keydown",g),document.body.dataset.testLinks="ready",location.hash&&y()}P(e),S(e.theme,t)}export{k as default};
+g),document.addEventListener("keydown",g),document.body.dataset.testLinks="ready",location.hash&&y()}P(e),k(e.theme,t)}export{S as default};

@@ -21,9 +21,9 @@ play";M(this.#n,{"data-name":r,title:this.#e[r],"aria-label":this.#e[r]}),this.#
 Element?t.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!e.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.key)}function ue(s,e=O()){let t={ArrowLeft:()=>s.
 back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return e?Re(s,t):t}function Re(s,{ArrowLeft:e,ArrowRight:t,...n}){let o=s.
 fresh&&s.step===s.last&&s.last>0,i=o?()=>s.first():t;return(o||s.step<s.last)&&Object.assign(n,{ArrowRight:i,PageDown:i}),!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:e,
-PageUp:e}),n}function pe(s,e,t){s.listen(document,"keydown",n=>{let o=document.activeElement===document.body||document.activeElement===null,r=["ArrowLeft","Arro\
-wRight",...O()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Oe(e);o&&r&&!n.defaultPrevented&&t(n)})}function Oe(s){let{top:e,bottom:t}=s.
-getBoundingClientRect();return(e+t)/2>0&&(e+t)/2<window.innerHeight}var De=6,Ie=1300,We=1.5,ze={usual:990,most:2.25};function Ue(s,e,t){if(t(e))return e;let[n,o]=[s,e];for(let i=0;i<De;i++){let r=(n+o)/2;t(r)?n=r:o=r}return n}function Fe(s,e=O()){
+PageUp:e}),n}function pe(s,e,t){e.closest(".in-notebook")||s.listen(document,"keydown",n=>{let o=document.activeElement===document.body||document.activeElement===
+null,r=["ArrowLeft","ArrowRight",...O()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&Oe(e);o&&r&&!n.defaultPrevented&&t(n)})}function Oe(s){
+let{top:e,bottom:t}=s.getBoundingClientRect();return(e+t)/2>0&&(e+t)/2<window.innerHeight}var De=6,Ie=1300,We=1.5,ze={usual:990,most:2.25};function Ue(s,e,t){if(t(e))return e;let[n,o]=[s,e];for(let i=0;i<De;i++){let r=(n+o)/2;t(r)?n=r:o=r}return n}function Fe(s,e=O()){
 let{usual:t,most:n}=e?ze:{usual:Ie,most:We};return Math.min(n,Math.max(1,s/t))}function de(s,e,t,n=()=>{}){let o=s.getRootNode(),i=(o instanceof ShadowRoot?o.host:
 s).closest(".st-key-stage");if(!i)return()=>{};let r=()=>s.getBoundingClientRect().height,l=u=>{let p=Ue(t,Fe(i.clientWidth),d=>(s.style.zoom=String(d),n(),r()<=
 u));return s.style.zoom=String(p),n(),p},a=()=>{let u=i.clientHeight;if(!u)return;s.style.maxHeight="",s.classList.remove("crowded");let p=l(u);r()>u+1&&(s.classList.

@@ -26,9 +26,9 @@ querySelectorAll("canvas")]);return e.forEach((s,o)=>{r[o].getContext("2d")?.dra
 Element?e.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(n.key):r==="BUTTON"&&[" ","Enter"].includes(n.key)}function ot(n,t=S()){let e={ArrowLeft:()=>n.
 back(),ArrowRight:()=>n.forward(),Home:()=>n.first(),End:()=>n.end()," ":()=>n.toggle()};return t?Tt(n,e):e}function Tt(n,{ArrowLeft:t,ArrowRight:e,...r}){let s=n.
 fresh&&n.step===n.last&&n.last>0,o=s?()=>n.first():e;return(s||n.step<n.last)&&Object.assign(r,{ArrowRight:o,PageDown:o}),!n.fresh&&n.step>0&&Object.assign(r,{ArrowLeft:t,
-PageUp:t}),r}function it(n,t,e){n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.activeElement===null,i=["ArrowLeft","Arro\
-wRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Lt(t);s&&i&&!r.defaultPrevented&&e(r)})}function Lt(n){let{top:t,bottom:e}=n.
-getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var kt=6,St=1300,Ht=1.5,$t={usual:990,most:2.25};function Nt(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let o=0;o<kt;o++){let i=(r+s)/2;e(i)?r=i:s=i}return r}function Pt(n,t=S()){
+PageUp:t}),r}function it(n,t,e){t.closest(".in-notebook")||n.listen(document,"keydown",r=>{let s=document.activeElement===document.body||document.activeElement===
+null,i=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&Lt(t);s&&i&&!r.defaultPrevented&&e(r)})}function Lt(n){
+let{top:t,bottom:e}=n.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var kt=6,St=1300,Ht=1.5,$t={usual:990,most:2.25};function Nt(n,t,e){if(e(t))return t;let[r,s]=[n,t];for(let o=0;o<kt;o++){let i=(r+s)/2;e(i)?r=i:s=i}return r}function Pt(n,t=S()){
 let{usual:e,most:r}=t?$t:{usual:St,most:Ht};return Math.min(r,Math.max(1,n/e))}function at(n,t,e,r=()=>{}){let s=n.getRootNode(),o=(s instanceof ShadowRoot?s.host:
 n).closest(".st-key-stage");if(!o)return()=>{};let i=()=>n.getBoundingClientRect().height,l=u=>{let d=Nt(e,Pt(o.clientWidth),p=>(n.style.zoom=String(p),r(),i()<=
 u));return n.style.zoom=String(d),r(),d},c=()=>{let u=o.clientHeight;if(!u)return;n.style.maxHeight="",n.classList.remove("crowded");let d=l(u);i()>u+1&&(n.classList.

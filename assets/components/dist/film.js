@@ -25,9 +25,9 @@ querySelectorAll("canvas")]);return n.forEach((o,i)=>{r[i].getContext("2d")?.dra
 Element?n.tagName:"";return r==="SELECT"?!0:r==="INPUT"?!t.includes(e.key):r==="BUTTON"&&[" ","Enter"].includes(e.key)}function B(e,t=E()){let n={ArrowLeft:()=>e.
 back(),ArrowRight:()=>e.forward(),Home:()=>e.first(),End:()=>e.end()," ":()=>e.toggle()};return t?pt(e,n):n}function pt(e,{ArrowLeft:t,ArrowRight:n,...r}){let o=e.
 fresh&&e.step===e.last&&e.last>0,i=o?()=>e.first():n;return(o||e.step<e.last)&&Object.assign(r,{ArrowRight:i,PageDown:i}),!e.fresh&&e.step>0&&Object.assign(r,{ArrowLeft:t,
-PageUp:t}),r}function _(e,t,n){e.listen(document,"keydown",r=>{let o=document.activeElement===document.body||document.activeElement===null,s=["ArrowLeft","Arrow\
-Right",...E()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&ft(t);o&&s&&!r.defaultPrevented&&n(r)})}function ft(e){let{top:t,bottom:n}=e.
-getBoundingClientRect();return(t+n)/2>0&&(t+n)/2<window.innerHeight}var gt=6,bt=1300,yt=1.5,xt={usual:990,most:2.25};function vt(e,t,n){if(n(t))return t;let[r,o]=[e,t];for(let i=0;i<gt;i++){let s=(r+o)/2;n(s)?r=s:o=s}return r}function wt(e,t=E()){
+PageUp:t}),r}function _(e,t,n){t.closest(".in-notebook")||e.listen(document,"keydown",r=>{let o=document.activeElement===document.body||document.activeElement===
+null,s=["ArrowLeft","ArrowRight",...E()?["PageUp","PageDown","Home","End"]:[]].includes(r.key)||r.key===" "&&ft(t);o&&s&&!r.defaultPrevented&&n(r)})}function ft(e){
+let{top:t,bottom:n}=e.getBoundingClientRect();return(t+n)/2>0&&(t+n)/2<window.innerHeight}var gt=6,bt=1300,yt=1.5,xt={usual:990,most:2.25};function vt(e,t,n){if(n(t))return t;let[r,o]=[e,t];for(let i=0;i<gt;i++){let s=(r+o)/2;n(s)?r=s:o=s}return r}function wt(e,t=E()){
 let{usual:n,most:r}=t?xt:{usual:bt,most:yt};return Math.min(r,Math.max(1,e/n))}function j(e,t,n,r=()=>{}){let o=e.getRootNode(),i=(o instanceof ShadowRoot?o.host:
 e).closest(".st-key-stage");if(!i)return()=>{};let s=()=>e.getBoundingClientRect().height,a=u=>{let m=vt(n,wt(i.clientWidth),d=>(e.style.zoom=String(d),r(),s()<=
 u));return e.style.zoom=String(m),r(),m},l=()=>{let u=i.clientHeight;if(!u)return;e.style.maxHeight="",e.classList.remove("crowded");let m=a(u);s()>u+1&&(e.classList.

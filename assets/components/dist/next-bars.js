@@ -3,7 +3,7 @@ n<1)return">99.9%";if(n>1&&n<1.0005)return">100%";let e=n<.1||n>.9&&n<1.1?1:0;re
 startsWith("<")?`>−${e.slice(1)}`:e.startsWith(">")?`<−${e.slice(1)}`:"−"+e}function w(n){return n.toLocaleString("en").replace("-","−")}function W(n){return Number.isNaN(n)?"–":n<0?"−∞":"∞"}function y(n,e,t){return Math.min(t,
 Math.max(e,n))}function H(n){let e=0;for(let t of n)e+=t;return e}function D(n,e){for(let[t,r]of Object.entries(e))typeof r=="string"&&n.style.setProperty(`--${t}`,r);for(let t of["diverging","sequential"]){let r=e[t].map(([o,
 i])=>`${i} ${o*100}%`);n.style.setProperty(`--${t}`,`linear-gradient(to right, ${r.join(", ")})`)}}function u(n,e={},...t){let r=document.createElement(n),{class:o,style:i={},onclick:l,...d}=e;o!==void 0&&(r.className=o);for(let[a,s]of Object.entries(i))r.style.
-setProperty(a,s);l&&(r.onclick=()=>l()),k(r,d);for(let a of t)r.append(a instanceof Node?a:String(a));return r}function k(n,e){for(let[t,r]of Object.entries(e))r!=null&&n.setAttribute(t,String(r))}function T(n){let e=n.getRootNode();return e instanceof Document||e instanceof ShadowRoot?e.activeElement:null}function h(n,e){return n.replace(/\{(\w+)\}/g,(t,r)=>Object.
+setProperty(a,s);l&&(r.onclick=()=>l()),S(r,d);for(let a of t)r.append(a instanceof Node?a:String(a));return r}function S(n,e){for(let[t,r]of Object.entries(e))r!=null&&n.setAttribute(t,String(r))}function T(n){let e=n.getRootNode();return e instanceof Document||e instanceof ShadowRoot?e.activeElement:null}function h(n,e){return n.replace(/\{(\w+)\}/g,(t,r)=>Object.
 hasOwn(e,r)?String(e[r]):t)}var V="presenting";function L(){return typeof document<"u"&&document.documentElement.classList.contains(V)}function $(n){return n.ctrlKey||n.metaKey||n.altKey}function N(n,e){return Object.hasOwn(e,n.key)?(n.preventDefault(),n.stopPropagation(),e[n.key](),!0):!1}var q=6,G=1300,B=1.5,Y={usual:990,most:2.25};function X(n,e,t){if(t(e))return e;let[r,o]=[n,e];for(let i=0;i<q;i++){let l=(r+o)/2;t(l)?r=l:o=l}return r}function Z(n,e=L()){
 let{usual:t,most:r}=e?Y:{usual:G,most:B};return Math.min(r,Math.max(1,n/t))}function O(n,e,t,r=()=>{}){let o=n.getRootNode(),i=(o instanceof ShadowRoot?o.host:n).
 closest(".st-key-stage");if(!i)return()=>{};let l=()=>n.getBoundingClientRect().height,d=s=>{let m=X(t,Z(i.clientWidth),g=>(n.style.zoom=String(g),r(),l()<=s));
@@ -20,7 +20,7 @@ padStart(4,"0")}`)}function C(n){let e=[];for(let t of n){let r=Q[t]??(/\p{Cc}|\
 unseen?o.text+=t:e.push({text:t,unseen:!1})}return e}function M(n){let e=C(n).map(({text:t,unseen:r})=>r?u("span",{class:"unseen"},t):t);return u("span",{class:"\
 token",dir:"auto"},...e)}function x(n){let e=C(n).map(r=>r.text).join(""),t=e.length>1&&n.startsWith(" ")?e.slice(1):e;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(
 t)?`⁨${t}⁩`:t}function _(n){return/^<0x(..)>$/.exec(n)?.[1]??null}var te=[.05,.1,.2,.5,1];function K(n){let e=Math.max(...n.map(t=>t.guesses[0][1]));return te.find(t=>t>=e)??1}function j(n){let e=n.map(t=>new Set(t.guesses.map(
-([r])=>r)));return n[0].guesses.map(([t])=>t).filter(t=>e.every(r=>r.has(t)))}var S=class{element;rows;data;middle=u("span");end=u("span");constructor(e,t,r){this.data=e;let o=u("div",{class:"scale","aria-hidden":"true"},u("span",{},"0"),
+([r])=>r)));return n[0].guesses.map(([t])=>t).filter(t=>e.every(r=>r.has(t)))}var k=class{element;rows;data;middle=u("span");end=u("span");constructor(e,t,r){this.data=e;let o=u("div",{class:"scale","aria-hidden":"true"},u("span",{},"0"),
 this.middle,this.end);this.rows=Array.from({length:e.k+1},()=>ne(r));let i=u("ol",{class:"rows","aria-label":t.name},...this.rows.map(({element:l})=>l));this.element=
 u("section",{class:"panel",style:{"--bar":t.colour}},u("h3",{},t.name),o,i)}show(e,t,r,o){this.middle.textContent=b(t/2),this.end.textContent=b(t);let i=e.guesses.
 length,l=e.true&&o!==null&&e.true[1]>i?{id:o,chance:e.true[0],rank:e.true[1]}:null;this.rows.forEach((d,a)=>{let{element:s,word:m,bar:g,share:f}=d,[c,p]=e.guesses[a]??
@@ -34,10 +34,10 @@ o.onblur=()=>n(null),{element:o,word:e,bar:t,share:r}}var A=class{host;pending;v
 lifetime.resized(e.root,()=>this.reveal())}update(e){let{root:t}=this.host,r=e.tokens.join("\0");this.text!==r&&(this.at=y((e.place??e.start)-1,0,e.tokens.length-
 1)),this.text=r,D(t,e.palette);let o=T(t),i=o instanceof HTMLElement?o.dataset.act:void 0;this.view=this.build(e),i&&t.querySelector(`[data-act="${i}"]`)?.focus(),
 this.show()}build(e){let{root:t}=this.host,{words:r}=e,o=e.tokens.map((f,c)=>u("button",{type:"button",class:"chip","data-act":`chip-${c}`,onclick:()=>this.go(c)},
-M(f),u("small",{},c+1))),i=f=>{for(let c of l)c.light(f)},l=e.models.map(f=>new S(e,f,i)),d=u("h2",{class:"ask"}),a=u("p",{class:"legend"}),s=u("ul",{class:"sai\
+M(f),u("small",{},c+1))),i=f=>{for(let c of l)c.light(f)},l=e.models.map(f=>new k(e,f,i)),d=u("h2",{class:"ask"}),a=u("p",{class:"legend"}),s=u("ul",{class:"sai\
 d","aria-live":"polite"}),m=(f,c,p,v)=>u("button",{type:"button",class:"arrow","data-act":f,"aria-label":v,title:v,onclick:()=>this.go(this.at+p)},c),g=u("div",
 {class:"reading"},m("back","←",-1,r.back),m("forward","→",1,r.forward),...o);return t.replaceChildren(g,u("div",{class:"asked"},d,a),u("div",{class:"panels"},
-...l.map(({element:f})=>f)),s),k(t,{role:"group","aria-label":r.name}),{data:e,reading:g,chips:o,panels:l,ask:d,legend:a,sentences:s}}go(e){this.view&&(this.at=
+...l.map(({element:f})=>f)),s),S(t,{role:"group","aria-label":r.name}),{data:e,reading:g,chips:o,panels:l,ask:d,legend:a,sentences:s}}go(e){this.view&&(this.at=
 y(e,0,this.view.data.tokens.length-1),this.show(),this.pending.start(600,()=>this.host.send("place",this.at+1)))}show(){if(!this.view)return;let{at:e}=this,{data:t,
 chips:r,panels:o,ask:i,legend:l,sentences:d}=this.view,{words:a}=t;r.forEach((c,p)=>{c.classList.toggle("now",p===e),c.classList.toggle("true",p===e+1),c.classList.
 toggle("later",p>e+1),c.setAttribute("aria-pressed",String(p===e)),c.tabIndex=p===e?0:-1}),this.host.root.dataset.place=String(e+1),i.textContent=h(a.ask,{n:e+1,

@@ -18,9 +18,9 @@ play";v(this.#r,{"data-name":i,title:this.#t[i],"aria-label":this.#t[i]}),this.#
 Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(r.key):n==="BUTTON"&&[" ","Enter"].includes(r.key)}function j(r,t=x()){let e={ArrowLeft:()=>r.
 back(),ArrowRight:()=>r.forward(),Home:()=>r.first(),End:()=>r.end()," ":()=>r.toggle()};return t?Q(r,e):e}function Q(r,{ArrowLeft:t,ArrowRight:e,...n}){let s=r.
 fresh&&r.step===r.last&&r.last>0,o=s?()=>r.first():e;return(s||r.step<r.last)&&Object.assign(n,{ArrowRight:o,PageDown:o}),!r.fresh&&r.step>0&&Object.assign(n,{ArrowLeft:t,
-PageUp:t}),n}function W(r,t,e){r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.activeElement===null,i=["ArrowLeft","Arrow\
-Right",...x()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&tt(t);s&&i&&!n.defaultPrevented&&e(n)})}function tt(r){let{top:t,bottom:e}=r.
-getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var et=6,nt=1300,rt=1.5,st={usual:990,most:2.25};function ot(r,t,e){if(e(t))return t;let[n,s]=[r,t];for(let o=0;o<et;o++){let i=(n+s)/2;e(i)?n=i:s=i}return n}function it(r,t=x()){
+PageUp:t}),n}function W(r,t,e){t.closest(".in-notebook")||r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.activeElement===
+null,i=["ArrowLeft","ArrowRight",...x()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&tt(t);s&&i&&!n.defaultPrevented&&e(n)})}function tt(r){
+let{top:t,bottom:e}=r.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var et=6,nt=1300,rt=1.5,st={usual:990,most:2.25};function ot(r,t,e){if(e(t))return t;let[n,s]=[r,t];for(let o=0;o<et;o++){let i=(n+s)/2;e(i)?n=i:s=i}return n}function it(r,t=x()){
 let{usual:e,most:n}=t?st:{usual:nt,most:rt};return Math.min(n,Math.max(1,r/e))}function B(r,t,e,n=()=>{}){let s=r.getRootNode(),o=(s instanceof ShadowRoot?s.host:
 r).closest(".st-key-stage");if(!o)return()=>{};let i=()=>r.getBoundingClientRect().height,u=c=>{let d=ot(e,it(o.clientWidth),m=>(r.style.zoom=String(m),n(),i()<=
 c));return r.style.zoom=String(d),n(),d},a=()=>{let c=o.clientHeight;if(!c)return;r.style.maxHeight="",r.classList.remove("crowded");let d=u(c);i()>c+1&&(r.classList.

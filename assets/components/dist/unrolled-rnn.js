@@ -21,9 +21,9 @@ play";w(this.#n,{"data-name":a,title:this.#t[a],"aria-label":this.#t[a]}),this.#
 Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(s.key):n==="BUTTON"&&[" ","Enter"].includes(s.key)}function lt(s,t=S()){let e={ArrowLeft:()=>s.
 back(),ArrowRight:()=>s.forward(),Home:()=>s.first(),End:()=>s.end()," ":()=>s.toggle()};return t?kt(s,e):e}function kt(s,{ArrowLeft:t,ArrowRight:e,...n}){let i=s.
 fresh&&s.step===s.last&&s.last>0,r=i?()=>s.first():e;return(i||s.step<s.last)&&Object.assign(n,{ArrowRight:r,PageDown:r}),!s.fresh&&s.step>0&&Object.assign(n,{ArrowLeft:t,
-PageUp:t}),n}function ct(s,t,e){s.listen(document,"keydown",n=>{let i=document.activeElement===document.body||document.activeElement===null,a=["ArrowLeft","Arro\
-wRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&St(t);i&&a&&!n.defaultPrevented&&e(n)})}function St(s){let{top:t,bottom:e}=s.
-getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Ht=6,Pt=1300,$t=1.5,At={usual:990,most:2.25};function Ct(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<Ht;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Nt(s,t=S()){
+PageUp:t}),n}function ct(s,t,e){t.closest(".in-notebook")||s.listen(document,"keydown",n=>{let i=document.activeElement===document.body||document.activeElement===
+null,a=["ArrowLeft","ArrowRight",...S()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&St(t);i&&a&&!n.defaultPrevented&&e(n)})}function St(s){
+let{top:t,bottom:e}=s.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var Ht=6,Pt=1300,$t=1.5,At={usual:990,most:2.25};function Ct(s,t,e){if(e(t))return t;let[n,i]=[s,t];for(let r=0;r<Ht;r++){let a=(n+i)/2;e(a)?n=a:i=a}return n}function Nt(s,t=S()){
 let{usual:e,most:n}=t?At:{usual:Pt,most:$t};return Math.min(n,Math.max(1,s/e))}function ut(s,t,e,n=()=>{}){let i=s.getRootNode(),r=(i instanceof ShadowRoot?i.host:
 s).closest(".st-key-stage");if(!r)return()=>{};let a=()=>s.getBoundingClientRect().height,l=u=>{let d=Ct(e,Nt(r.clientWidth),h=>(s.style.zoom=String(h),n(),a()<=
 u));return s.style.zoom=String(d),n(),d},c=()=>{let u=r.clientHeight;if(!u)return;s.style.maxHeight="",s.classList.remove("crowded");let d=l(u);a()>u+1&&(s.classList.

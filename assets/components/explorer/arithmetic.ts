@@ -99,6 +99,7 @@ export class Arithmetic {
     this.products.build(Math.min(data.d, MOST));
     this.values.build(Math.min(data.d, MOST));
     this.bars.update(data);
+    this.more.hidden = !data.d;
     this.more.textContent = fill(this.words.details, { count: data.d });
     const places = placesOf(data);
     const marked = (name: string, role: string) => (key: TextName) =>
@@ -156,6 +157,7 @@ export class Arithmetic {
       el("div", { class: "step" }, el("small", {}, label), el("span", {}, ...parts));
     const value = (name: TextName, role = "") =>
       el("b", { ...boxed(places[name], `number ${role}`), "data-number": name }, this.text(name));
+    if (!data.d) return [step(words.weight, value("weight", "strong"))];
     const divisor = data.scaled ? [` ÷ √${data.d}`] : [];
     if (data.temperature !== 1) divisor.push(` ÷ ${data.temperature}`);
     if (!divisor.length) divisor.push(words.nothing);

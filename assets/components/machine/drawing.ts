@@ -2,6 +2,7 @@
 
 import { el, set, svg } from "../shared/dom.ts";
 import { largest, percent } from "../shared/numbers.ts";
+import { presenting } from "../shared/presenting.ts";
 import { chosenToken, tokenText } from "../shared/tokens.ts";
 import { type Block, blocksOf, type Data, type Kind, streamAfter } from "./data.ts";
 import { link, type Places, placesOf, thickness } from "./layout.ts";
@@ -72,6 +73,7 @@ export class Drawing {
     if (!width || !high) return;
     const { tokens, sizes } = this.#data;
     const narrow = width < 700;
+    const letter = presenting() ? 12 : 8.5; // pixels of a sign
     const places = placesOf(tokens.length, sizes.layers, width, high, narrow ? 74 : 124, narrow ? 78 : 150);
     this.#places = places;
     this.element.style.setProperty("--type", `${places.type}px`);
@@ -89,7 +91,8 @@ export class Drawing {
     }
     for (const [n, sign] of this.#signs.entries()) {
       across(sign, ...places.blocks[n]);
-      sign.classList.toggle("thin", narrow);
+      const [left, right] = places.blocks[n];
+      sign.classList.toggle("thin", SIGN[this.blocks[n].kind].length * letter > right - left + 10);
     }
     this.#draw(places);
   }
@@ -100,9 +103,9 @@ export class Drawing {
       const ground = svg("rect", {
         class: "ground",
         x: left + 1,
-        y: 24,
+        y: 26,
         width: Math.max(1, right - left - 2),
-        height: places.height - 24,
+        height: places.height - 26,
         rx: 6,
       });
       const hit = svg("rect", { class: "hit", x: left, y: 0, width: right - left, height: places.height });

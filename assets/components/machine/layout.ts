@@ -6,7 +6,7 @@ import { type Block, blocksOf } from "./data.ts";
 const SHARE = { input: 1.1, attention: 2.4, add: 0.55, feed_forward: 1.1, predict: 0 } as const;
 /** A lane at its highest and at its lowest, in pixels; the names above them. */
 const LANE = { most: 64, least: 4.5 };
-export const TOP = 44;
+export const TOP = 50;
 
 export interface Places {
   readonly width: number;

@@ -10,6 +10,7 @@ import { act, keysAnywhere, modified, needed, playerKeys } from "../shared/keys.
 import { type Host, mount, type Picture } from "../shared/mount.ts";
 import { clamp } from "../shared/numbers.ts";
 import { Player, prefersCalm } from "../shared/player.ts";
+import { presenting } from "../shared/presenting.ts";
 import { Sheet } from "../shared/sheet.ts";
 import { spoken } from "../shared/tokens.ts";
 import { type Data, type Sent, unpacked } from "./data.ts";
@@ -109,6 +110,7 @@ class Machine implements Picture<Sent> {
   #resize(): void {
     const { root } = this.#host;
     if (!this.#view || !root.clientWidth) return;
+    root.classList.toggle("presented", presenting());
     root.classList.toggle("narrow", root.clientWidth < 900);
     root.classList.toggle("phone", root.clientWidth < 560);
     this.#view.drawing.resize();

@@ -44,9 +44,9 @@ me":t,"aria-label":s,title:s,onclick:e},L("svg",{viewBox:"0 0 24 24","aria-hidde
 Element?e.tagName:"";return n==="SELECT"?!0:n==="INPUT"?!t.includes(r.key):n==="BUTTON"&&[" ","Enter"].includes(r.key)}function Xt(r,t=U()){let e={ArrowLeft:()=>r.
 back(),ArrowRight:()=>r.forward(),Home:()=>r.first(),End:()=>r.end()," ":()=>r.toggle()};return t?We(r,e):e}function We(r,{ArrowLeft:t,ArrowRight:e,...n}){let s=r.
 fresh&&r.step===r.last&&r.last>0,o=s?()=>r.first():e;return(s||r.step<r.last)&&Object.assign(n,{ArrowRight:o,PageDown:o}),!r.fresh&&r.step>0&&Object.assign(n,{ArrowLeft:t,
-PageUp:t}),n}function Gt(r,t,e){r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.activeElement===null,i=["ArrowLeft","Arro\
-wRight",...U()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&De(t);s&&i&&!n.defaultPrevented&&e(n)})}function De(r){let{top:t,bottom:e}=r.
-getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var et=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,n=nt){this.#t=t,this.#e=e.timer(),this.#n=n}get last(){return this.#t.last()}place(t,e=!0){
+PageUp:t}),n}function Gt(r,t,e){t.closest(".in-notebook")||r.listen(document,"keydown",n=>{let s=document.activeElement===document.body||document.activeElement===
+null,i=["ArrowLeft","ArrowRight",...U()?["PageUp","PageDown","Home","End"]:[]].includes(n.key)||n.key===" "&&De(t);s&&i&&!n.defaultPrevented&&e(n)})}function De(r){
+let{top:t,bottom:e}=r.getBoundingClientRect();return(t+e)/2>0&&(t+e)/2<window.innerHeight}var et=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#n;constructor(t,e,n=nt){this.#t=t,this.#e=e.timer(),this.#n=n}get last(){return this.#t.last()}place(t,e=!0){
 let n=this.step;this.step=x(t,0,this.last),this.all=e,this.fresh||=this.step!==n}go(t){this.pause(),this.#s(t),this.#t.rested?.()}first(){this.go(0)}back(){this.
 go(this.step-1)}forward(){this.go(this.step+1)}end(){this.go(this.last)}toggle(){this.playing?this.pause():this.play()}play(){this.playing=!0,this.#s(this.#t.begin(
 this)),this.#r(),this.#t.changed()}pause(){this.#e.stop(),this.playing&&(this.playing=!1,this.#t.changed(),this.#t.rested?.())}toggleAll(){this.pause(),this.all=
