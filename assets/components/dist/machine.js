@@ -104,6 +104,6 @@ panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#u();e.show(thi
 `${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.say(()=>{let d=e.blocks[l];return T(t.words.tell,{block:J(t,
 d),shape:tt(t,d),token:ft(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||(this.#a=t,this.#l=!1,this.#d())}#p(t){let e=this.#n?.data.
 tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#d(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)return;let{drawing:e}=this.#n,
-{kind:r}=e.blocks[t],s=()=>this.#t.send("room",r);if(this.#e.pause(),X())return s();this.#t.root.style.setProperty("--origin",e.origin(t)),this.#t.root.classList.
+{kind:r}=e.blocks[t],s=()=>this.#t.send("room",r);if(this.#e.pause(),X()){s();return}this.#t.root.style.setProperty("--origin",e.origin(t)),this.#t.root.classList.
 add("entering"),this.#o.start(Jt,s)}#g(t){if(it(t)||lt(t))return;let e=this.#n?.drawing.element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(
 this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#u())};at(t,{...ct(this.#e),...r?s:{}})}},ln=ht("machine",n=>new et(n));export{ln as default};

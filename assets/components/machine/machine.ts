@@ -168,7 +168,10 @@ class Machine implements Picture<Sent> {
     const { kind } = drawing.blocks[block];
     const go = () => this.#host.send("room", kind);
     this.#player.pause();
-    if (prefersCalm()) return go();
+    if (prefersCalm()) {
+      go();
+      return;
+    }
     this.#host.root.style.setProperty("--origin", drawing.origin(block));
     this.#host.root.classList.add("entering");
     this.#entering.start(ENTERING, go);
