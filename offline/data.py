@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from charts.facts import Fact
 from charts.palette import DARK, LIGHT
 from charts.text import count, fixed, number
 from models.analysis.looks import load_looks
@@ -21,11 +20,11 @@ from models.store import TOKENIZER, merges, tokenizer
 from models.text.content_words import LISTS
 from offline.weights import Format, Name, measured, measured_tokens, packed, state
 from pages.self_attention.facts import head_fact
+from ui.catalogs import catalogs, spoken
 from ui.component import flat
 from ui.lesson import sections
 from ui.particles import fill
 from ui.texts import ranked, read_object
-from ui.words import catalogs
 
 HERE = Path(__file__).parent
 #: Bytes, and the end of a text: entries before the first character.
@@ -133,17 +132,6 @@ def _own(kind: Kind, code: str) -> dict[str, str]:
     }
 
 
-def spoken(code: str, folder: str, found: Fact) -> str:
-    """``ui.say.sentence`` in a language that nobody has to have chosen."""
-    catalog = catalogs()[code]
-    own = f"{folder}.{found.key}"
-    values = {
-        name: spoken(code, folder, value) if isinstance(value, Fact) else value
-        for name, value in found.values.items()
-    }
-    return fill(catalog[own if own in catalog else found.key], values)
-
-
 def vocabulary() -> dict[str, str]:
     """The characters after the bytes, and the merges as pairs of ids, 16 bits each, in base64.
 
@@ -167,10 +155,10 @@ def attention(kind: Kind) -> dict[str, Any]:
     usual = load_looks()
     does = {
         code: [
-            [spoken(code, kind.folder, head_fact(role, n, m)) for m, role in enumerate(row)]
+            [spoken(catalog, kind.folder, head_fact(role, n, m)) for m, role in enumerate(row)]
             for n, row in enumerate(usual.roles)
         ]
-        for code in catalogs()
+        for code, catalog in catalogs().items()
     }
     layers, heads, longest, _ = usual.by_position.shape
     table = base64.b64encode(usual.by_position.astype("<f2").tobytes()).decode("ascii")

@@ -16,7 +16,6 @@ from charts.palette import LIGHT
 from charts.units import liveliest_unit
 from models.analysis.looks import head_looks, load_looks
 from models.transformer import WhatIf
-from offline.data import spoken
 from offline.weights import measured
 from pages.rnn.figures.unrolled import below_figure, unrolled_figure
 from pages.self_attention.facts import change_facts, look_fact
@@ -24,7 +23,7 @@ from pages.self_attention.figures import strip_figure
 from tests.closeness import close
 from tests.offline.node import compute, rnn, transformer, unpacked, written
 from tests.offline.texts import SIMPLE
-from ui.words import catalogs
+from ui.catalogs import catalogs, spoken
 
 LONG = "The cat that I saw sat on the mat because it was tired, and we let it sleep. " * 4
 TEXTS = [
@@ -91,7 +90,7 @@ def test_the_picture_of_the_rnn_is_the_apps(files, form, order):
         assert bits[0] is expected[0] is None
         assert bits[1:] == pytest.approx(expected[1:], abs=2e-4)
         same(ours, theirs)
-        assert answer["alternative"] == spoken("ko", "rnn", hidden_states_fact(trace))
+        assert answer["alternative"] == spoken(catalogs()["ko"], "rnn", hidden_states_fact(trace))
         same(answer["below"], below_figure(trace), 1e-5)
 
 
@@ -132,11 +131,11 @@ def test_the_explorer_opens_as_in_the_app(files, form, code):
             "layer": opening.layer,
             "head": opening.head,
             "cell": cell,
-            "text": spoken(code, "self_attention", look_fact(opening, trace)),
+            "text": spoken(catalogs()[code], "self_attention", look_fact(opening, trace)),
         }
         assert figure["heads"]["ranking"] == [[each.layer, each.head] for each in found]
         expected = matrix_fact(trace.tokens, trace.weights[place])
-        assert figure["alternative"] == spoken(code, "self_attention", expected)
+        assert figure["alternative"] == spoken(catalogs()[code], "self_attention", expected)
 
 
 @pytest.mark.parametrize(
@@ -209,7 +208,10 @@ def test_the_strip_and_what_is_said_of_a_change_are_the_apps(files, text, change
     for one, other in zip(ours["blocks"], theirs["blocks"], strict=True):
         same_pixels(one.pop("image"), other.pop("image"))
         same(one, other, 1e-4)
-    said = (spoken("ko", "self_attention", each) for each in change_facts(change, trace, trained))
+    said = (
+        spoken(catalogs()["ko"], "self_attention", each)
+        for each in change_facts(change, trace, trained)
+    )
     assert answer["said"] == " ".join(said)
 
 
