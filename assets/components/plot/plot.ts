@@ -2,6 +2,7 @@
 /*! plotly.js, Copyright Plotly, Inc., MIT licence: https://github.com/plotly/plotly.js/blob/master/LICENSE */
 
 import Plotly from "plotly.js-basic-dist-min";
+import { set } from "../shared/dom.ts";
 import { type Host, mount, type Picture } from "../shared/mount.ts";
 
 interface Data {
@@ -14,6 +15,7 @@ class Plot implements Picture<Data> {
 
   constructor(host: Host) {
     this.#host = host;
+    set(host.root, { role: "figure", "aria-label": document.title });
     host.lifetime.resized(host.root, () => this.#resize());
   }
 

@@ -10,7 +10,7 @@ export type { About } from "./page-text.ts";
 /** Where the server has them (serving/saving.py), from any page of the app. */
 const SAVED = "saved";
 /** The colours of the page around the picture, and its typeface. */
-const VARIABLES = ["ink", "muted", "line", "ground", "panel", "hidden", "query", "st-font"];
+const VARIABLES = ["ink", "muted", "line", "ground", "panel", "hidden", "st-font"];
 
 /** What of the explorer's data follows from the rest of it, or from all heads. */
 interface Heads extends Packed {
