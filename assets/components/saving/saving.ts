@@ -10,13 +10,13 @@ interface Data {
   readonly page: string;
 }
 
-/** Asks for a file of the main picture; detail: { format }. */
+/** Asks for a file of the main picture, detail: { format }; who makes it says so by preventDefault. */
 const ASKED = "seq2see:export";
 
 let now: Data | null = null;
 
 /** The first picture on the stage that can be saved. */
-export function mainPicture(): HTMLElement | null {
+function mainPicture(): HTMLElement | null {
   const stage = document.querySelector(".st-key-stage");
   for (const each of stage?.querySelectorAll<HTMLElement>("*") ?? []) {
     if (each.classList.contains(PLOT)) return each;
@@ -67,6 +67,8 @@ export default function listen({ data }: { data: Data }): void {
   if (listening) return;
   listening = true;
   document.addEventListener(ASKED, (event) => {
-    if (now && (event as CustomEvent<{ format: string }>).detail.format === "html") void save(now);
+    if (!now || !mainPicture() || (event as CustomEvent<{ format: string }>).detail.format !== "html") return;
+    event.preventDefault();
+    void save(now);
   });
 }
