@@ -10,7 +10,7 @@ from typing import Literal, cast
 #: Milliseconds for each thing that a page has to do, on a slow machine.
 PATIENCE = 180_000
 LOCALES = {"ko": "ko-KR", "en": "en-US"}
-SIZE = {"width": 1366, "height": 768}
+WIDTH, HEIGHT = 1366, 768
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 HOW = (
@@ -68,7 +68,7 @@ def picture_of(place: str, url: str, format: str, language: str, theme: str) -> 
         except Error as error:
             raise Unusable(f"The Chromium at {place} does not start.") from error
         page = chromium.new_page(
-            viewport=SIZE,
+            viewport={"width": WIDTH, "height": HEIGHT},
             locale=LOCALES.get(language, language),
             color_scheme=cast(Literal["light", "dark"], theme),
         )

@@ -3,8 +3,9 @@
 import type { HeadChoice, Pin, Sent } from "../explorer/data.ts";
 import { packedAttended } from "../shared/attend.ts";
 import type { Answer } from "../shared/bare.ts";
-import { rowOf } from "../shared/packing.ts";
+import { rowOf, unpack } from "../shared/packing.ts";
 import { pack, type Rounded, unrounded } from "../shared/rounding.ts";
+import { thumbnail } from "./thumbnail.ts";
 
 /** charts.explorer.every_head: rows of T × d numbers, a row a head. */
 export interface EveryHead {
@@ -29,13 +30,21 @@ export function everyHead(carried: Sent, every: EveryHead): { data: Sent; answer
   const width = carried.queries.length * carried.d;
   const arrays = { q: unrounded(every.q, width), k: unrounded(every.k, width), v: unrounded(every.v, width) };
   const choice = carried.heads as HeadChoice;
+  const steps = carried.queries.length;
 
   function of(shown: Sent, layer: number, head: number): Sent {
     const row = (name: "q" | "k" | "v") => pack(rowOf(arrays[name], layer * every.heads + head, width));
     const sent = { ...shown, q: row("q"), k: row("k"), v: row("v"), start: every.starts[layer][head] };
-    const heads = { ...choice, ...shown.heads, layer, head };
-    return { ...sent, ...packedAttended(sent), heads };
+    return { ...sent, ...packedAttended(sent), heads: { ...choice, ...shown.heads, layer, head } };
   }
+
+  // Drawn here: as pictures they would take as much room as all the numbers of a head.
+  const rows = choice.rows.map((names, layer) =>
+    names.map(({ title }, head) => {
+      const weights = unpack(of(carried, layer, head).weights);
+      return { title, image: thumbnail(weights, steps, carried.palette.sequential) };
+    }),
+  );
 
   function answer(name: string, value: unknown, shown: Sent): Sent | undefined {
     if (name === "head") {
@@ -46,5 +55,6 @@ export function everyHead(carried: Sent, every: EveryHead): { data: Sent; answer
     return undefined;
   }
 
-  return { data: of(carried, choice.layer, choice.head), answer };
+  const opened = { ...carried, heads: { ...choice, rows } };
+  return { data: of(opened, choice.layer, choice.head), answer };
 }

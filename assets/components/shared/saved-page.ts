@@ -9,8 +9,8 @@ export type { About } from "./page-text.ts";
 
 /** Where the server has them (serving/saving.py), from any page of the app. */
 const SAVED = "saved";
-/** The colours of the page around the picture, and its typeface. */
-const VARIABLES = ["ink", "muted", "line", "ground", "panel", "hidden", "st-font"];
+/** The colours of the page around the picture. */
+const VARIABLES = ["ink", "muted", "line", "ground", "panel", "hidden"];
 
 /** What of the explorer's data follows from the rest of it, or from all heads. */
 interface Heads extends Packed {
@@ -18,7 +18,7 @@ interface Heads extends Packed {
   readonly dots: string;
   readonly weights: string;
   readonly z: string;
-  readonly heads: unknown;
+  readonly heads: { readonly rows: readonly (readonly { readonly title: string }[])[] } | null;
 }
 
 /** A chart of Plotly on the page. */
@@ -73,7 +73,11 @@ async function explorer(data: Heads, sentence: string): Promise<Carried> {
   const { causal, scaled, temperature } = data;
   const given = { text: sentence, mask: causal ? "1" : "0", scale: scaled ? "1" : "0", temperature: `${temperature}` };
   const rest = data.heads ? await restOf(name, given, data.queries) : null;
-  if (rest) return { name, data: without(data, ["q", "k", "v", "z", "dots", "weights"]), rest };
+  if (rest && data.heads) {
+    const rows = data.heads.rows.map((row) => row.map(({ title }) => ({ title })));
+    const heads = { ...data.heads, rows };
+    return { name, data: { ...without(data, ["q", "k", "v", "z", "dots", "weights"]), heads }, rest };
+  }
   // Of one head only: nothing to choose from. Its weights follow from q and k, where they are those of a softmax.
   const one = { ...data, heads: null };
   const { dots, weights, z } = attended(data);
@@ -104,9 +108,11 @@ function address(path: string): URL {
   return new URL(`${SAVED}/${path}`, window.location.href);
 }
 
+/** Colours and typeface as declarations. */
 function colours(root: Element): string {
   const style = getComputedStyle(root);
-  return VARIABLES.map((name) => `--${name}:${style.getPropertyValue(`--${name}`).trim()}`).join(";");
+  const named = VARIABLES.map((name) => `--${name}:${style.getPropertyValue(`--${name}`).trim()}`);
+  return [...named, `--st-font:${style.fontFamily}`].join(";");
 }
 
 function nonce(): string {
