@@ -16,7 +16,17 @@ from pathlib import Path
 import streamlit
 import torch
 
-from benchmarks import classroom, cold_start, explorer, gradients, lab, reruns, soak, starvation
+from benchmarks import (
+    classroom,
+    cold_start,
+    explorer,
+    gradients,
+    lab,
+    reruns,
+    saved,
+    soak,
+    starvation,
+)
 from benchmarks.server import ROOT, serve
 
 
@@ -81,6 +91,14 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
         "head when it is chosen; BertViz sends all at once.",
         explorer.table,
+    ),
+    "saved": (
+        "A saved page beside BertViz",
+        "One HTML file of the same weights, tokens and 4 × 4 heads. Ours is drawn without a "
+        "network; BertViz's loads require.js, d3 and jQuery from another host and draws nothing "
+        "without one. Aim at 128 tokens: a fiftieth of its head view for one head, a tenth for "
+        "all heads.",
+        saved.table,
     ),
     "hovering": (
         "Hovering over the explorer",

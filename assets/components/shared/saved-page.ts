@@ -93,8 +93,8 @@ function without<Data extends object>(data: Data, names: readonly string[]): Par
 async function restOf(name: string, given: Record<string, string>, tokens: readonly string[]): Promise<unknown> {
   const answer = await fetch(address(`rest/${name}?${new URLSearchParams(given)}`));
   if (!answer.ok) return null;
-  const rest = await answer.json();
-  return JSON.stringify(rest.tokens) === JSON.stringify(tokens) ? rest : null;
+  const { tokens: read, ...rest } = await answer.json();
+  return JSON.stringify(read) === JSON.stringify(tokens) ? rest : null;
 }
 
 async function asked(path: string): Promise<string> {
