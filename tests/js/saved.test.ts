@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Sent as Explorer } from "../../assets/components/explorer/data.ts";
 import { type EveryHead, everyHead, oneHead } from "../../assets/components/saved/heads.ts";
+import { depths } from "../../assets/components/saved/thumbnail.ts";
 import { type EveryUnit, everyUnit } from "../../assets/components/saved/units.ts";
 import { alike, attend } from "../../assets/components/shared/attend.ts";
 import { stand } from "../../assets/components/shared/bare.ts";
@@ -137,4 +138,10 @@ test("a picture is shown what its answer says, and keeps what nobody answers", (
   show(0);
   tell?.("add", 1);
   assert.deepEqual(shown, [1, 3, 7, 0, 1]);
+});
+
+test("of many tokens a small picture shows square roots, up to the largest weight", () => {
+  const few = Float32Array.of(0.25, 0.04);
+  assert.deepEqual(depths(few, 20), few);
+  assert.ok(alike(depths(few, 21), Float32Array.of(1, 0.4)));
 });

@@ -21,6 +21,13 @@ interface Heads extends Packed {
   readonly heads: { readonly rows: readonly (readonly { readonly title: string }[])[] } | null;
 }
 
+/** Players whose data say where they begin, from 0, and their roots where they stand: step 1, or h1, c, s1. */
+const PLAYERS = ["unrolled-rnn", "contexts", "encoder-decoder"];
+
+interface Stepped {
+  readonly tokens?: readonly string[];
+}
+
 /** A chart of Plotly on the page. */
 interface Plot extends HTMLElement {
   readonly data?: readonly unknown[];
@@ -54,10 +61,22 @@ export async function savedPage(root: HTMLElement, about: About): Promise<Blob> 
 
 async function carriedBy(root: HTMLElement, sentence: string): Promise<Carried> {
   const shown = shownOn(root);
-  if (shown) return whole(shown.name, shown.data, sentence);
+  if (shown) {
+    const { name, data } = shown as { name: string; data: Stepped };
+    return whole(name, { ...data, ...stepOf(root, name, data) }, sentence);
+  }
   const { data, layout } = root as Plot;
   if (!data || !layout) throw new Error("This element is no picture.");
   return { name: "plot", data: { data, layout }, rest: null };
+}
+
+/** Where a picture stands now: its data say where it stood when the server last heard of it. */
+function stepOf({ dataset }: HTMLElement, name: string, { tokens = [] }: Stepped): { step?: number } {
+  if (!PLAYERS.includes(name)) return {};
+  const [, kind, number] = /^([hcs])?(\d*)$/.exec(dataset.at ?? dataset.step ?? "") ?? [];
+  if (kind === "c") return { step: tokens.length };
+  if (!number) return {};
+  return { step: kind === "s" ? tokens.length + Number(number) : Number(number) - 1 };
 }
 
 /** What the page carries: without what it computes again, and with what the picture might ask for. */
