@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -103,6 +105,24 @@ def test_without_its_weights_it_says_so(client, monkeypatch):
 
     monkeypatch.setattr(rests, "read", missing)
     assert client.get("/saved/rest/unrolled-rnn?text=a").status_code == 503
+
+
+def test_one_is_computed_at_a_time(client, monkeypatch):
+    at_once, most = 0, 0
+
+    def slow(picture: str, given: dict[str, str]) -> dict[str, str]:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        time.sleep(0.02)
+        at_once -= 1
+        return {"picture": picture}
+
+    monkeypatch.setattr(rests, "rest", slow)
+    with ThreadPoolExecutor(6) as askers:
+        paths = [f"/saved/rest/explorer?text={n}" for n in range(12)]
+        assert [each.status_code for each in askers.map(client.get, paths)] == [200] * 12
+    assert most == 1
 
 
 def test_a_long_text_is_read_as_far_as_the_page_reads_it(client):
