@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from playwright.sync_api import expect
 from saved_page import opened
 
-from seq2see.export import main
+ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_a_page_on_the_command_line(browser, tmp_path, capsys):
+def test_a_page_on_the_command_line(browser, tmp_path):
     file = tmp_path / "cat.html"
     words = ["self-attention", "The cat sat <b>", "--lang", "ko", "--theme", "dark"]
-    assert main([*words, "--set", "layer=2", "--set", "head=3", "-o", str(file)]) == 0
-    assert str(file) in capsys.readouterr().out
+    words += ["--set", "layer=2", "--set", "head=3", "-o", str(file)]
+    command = [sys.executable, "-m", "seq2see", "export", *words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert str(file) in done.stdout
     assert [each.name for each in tmp_path.iterdir()] == ["cat.html"]
     with opened(browser, file) as found:
         page = found.page
