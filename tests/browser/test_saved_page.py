@@ -98,6 +98,7 @@ def test_sixteen_heads_of_64_tokens_in_less_than_a_megabyte(open_page, browser, 
         sizes = heads.locator("img").evaluate_all("images => images.map(it => it.naturalWidth)")
         assert sizes == [len(trace)] * 16
         fits_without_scrolling(found.page)
+        assert violations(found.page) == []
         heads.last.click()
         expect(heads.last).to_have_attribute("aria-pressed", "true")
 

@@ -124,21 +124,21 @@ class:"scale",onclick:()=>this.turnScale()},l("span",{},"0"),l("span",{class:"ra
 "div",{class:"left"},b,m),L=l("div",{class:"side",tabindex:-1},c,i.element,a.element);return this.host.root.replaceChildren(l("div",{class:"board"},y,u.element,
 L),this.announcer.element),{words:t,matrix:r,strips:s,arithmetic:i,pins:a,heads:u,story:c,ramp:h}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;if(!t||!n||
 !e.clientWidth||!e.clientHeight)return;let r=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=we(e.clientWidth,e.clientHeight,r);for(let a of["wide",
-"narrow","phone"])e.classList.toggle(a,a===s);n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):n.arithmetic.tables.append(n.strips.element),
-n.strips.resize(t,s==="wide"?i:24),this.render(),Ae(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.scale??ke(e)}view(e){let n=this.pinned.
-at(-1)??e.start,r=this.hovered??this.cursor??(n?v(...n):Se(e));return Ee(r,e)}render(){let{data:e,parts:t,pinned:n}=this;if(!e||!t)return;let r=this.view(e);t.matrix.
-show(e,r,n),t.strips.show(e,r),t.arithmetic.show(e,r),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins={pins:n,data:e},t.pins.show(e,n));let s=se(
-n,r.row,r.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(s)),this.showScale(e,t);let{dataset:i}=this.
-host.root;i.query=String(r.row+1),i.key=String(r.column+1),i.whole=r.whole,this.announcer.say(()=>this.sentence(e,r))}showScale(e,{ramp:t}){let{largest:n,words:r}=e,
-s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?r.by_root:r.by_weight)}sentence(e,{row:t,column:n}){let r=d(e.weights[t*
-e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:r})}hover(e){let t=this.hovered;this.hovered=e,Te(t,e)||this.frame.request(
-()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===e.column?this.pin(e.row,
-e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(this.data);this.pin(
-e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.send("pins",this.pinned.
-map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(e,this.scale),this.render())}open(e){
-this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.send("head",{layer:e+1,head:t+1})}tell(){
-let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;this.take(v(...r)),e.heads&&(e.heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){
-let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.
-key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;let{row:r,column:s}=this.view(t),[i,a]=[t.queries.
-length,t.keys.length],u=(h,m)=>()=>this.take(v(f(r+h,0,i-1),f(s+m,0,a-1))),c=()=>this.pin(r,s);O(e,{ArrowLeft:u(0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(
-1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Un=de("explorer",o=>new ie(o));export{Un as default};
+"narrow","phone"])e.classList.toggle(a,a===s);n.arithmetic.flow.tabIndex=s==="phone"?0:-1,n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):
+n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Ae(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.
+scale??ke(e)}view(e){let n=this.pinned.at(-1)??e.start,r=this.hovered??this.cursor??(n?v(...n):Se(e));return Ee(r,e)}render(){let{data:e,parts:t,pinned:n}=this;
+if(!e||!t)return;let r=this.view(e);t.matrix.show(e,r,n),t.strips.show(e,r),t.arithmetic.show(e,r),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
+{pins:n,data:e},t.pins.show(e,n));let s=se(n,r.row,r.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
+s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(r.row+1),i.key=String(r.column+1),i.whole=r.whole,this.announcer.say(()=>this.sentence(e,r))}showScale(e,{
+ramp:t}){let{largest:n,words:r}=e,s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?r.by_root:r.by_weight)}sentence(e,{row:t,
+column:n}){let r=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:r})}hover(e){let t=this.hovered;this.hovered=
+e,Te(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
+column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
+view(this.data);this.pin(e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.
+send("pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(
+e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
+send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;this.take(v(...r)),e.heads&&(e.heads.layer!==
+t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
+data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;
+let{row:r,column:s}=this.view(t),[i,a]=[t.queries.length,t.keys.length],u=(h,m)=>()=>this.take(v(f(r+h,0,i-1),f(s+m,0,a-1))),c=()=>this.pin(r,s);O(e,{ArrowLeft:u(
+0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(1,0),Home:u(0,-a),End:u(0,a),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Un=de("explorer",o=>new ie(o));export{Un as default};

@@ -131,6 +131,7 @@ class Explorer implements Picture<Sent> {
     const count = Math.max(data.queries.length, data.keys.length, 1);
     const { shape, cell: size } = layout(root.clientWidth, root.clientHeight, count);
     for (const each of ["wide", "narrow", "phone"]) root.classList.toggle(each, each === shape);
+    parts.arithmetic.flow.tabIndex = shape === "phone" ? 0 : -1;
     parts.matrix.resize(data, size);
     // Without room beside the matrix the lines stand among the numbers that are asked for.
     if (shape === "wide") parts.matrix.element.before(parts.strips.element);

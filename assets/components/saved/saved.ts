@@ -21,5 +21,9 @@ function begin({ name, data, rest }: Carried, within: ParentNode): void {
   else show(data);
 }
 
+// A long text scrolls in its lines: then the keyboard reaches it.
+const sentence = document.querySelector<HTMLElement>(".sentence");
+if (sentence && sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
+
 const within = document.getElementById("picture")?.shadowRoot;
 if (within) begin(JSON.parse(document.getElementById("carried")?.textContent ?? "") as Carried, within);
