@@ -131,12 +131,12 @@ if(!e||!t)return;let r=this.view(e);t.matrix.show(e,r,n),t.strips.show(e,r),t.ar
 {pins:n,data:e},t.pins.show(e,n));let s=se(n,r.row,r.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
 s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(r.row+1),i.key=String(r.column+1),i.whole=r.whole,this.announcer.say(()=>this.sentence(e,r))}showScale(e,{
 ramp:t}){let{largest:n,words:r}=e,s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?r.by_root:r.by_weight)}sentence(e,{row:t,
-column:n}){let r=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:r})}hover(e){let t=this.hovered;this.hovered=
-e,Te(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
-column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
-view(this.data);this.pin(e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.
-send("pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(
-e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
+column:n}){let r=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:r})}hover(e){Te(this.hovered,e)||this.frame.
+request(()=>this.render()),this.hovered=e}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
+e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
+this.data);this.pin(e,t)}pin(e,t){this.pinned=Le(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.send(
+"pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(e,
+this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
 send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:r}=e.story;this.take(v(...r)),e.heads&&(e.heads.layer!==
 t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
 data:t,parts:n}=this;if(!t||!n||$(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;

@@ -190,9 +190,8 @@ class Explorer implements Picture<Sent> {
 
   // At most once a frame.
   private hover(aim: Aim | null): void {
-    const before = this.hovered;
+    if (!sameAim(this.hovered, aim)) this.frame.request(() => this.render());
     this.hovered = aim;
-    if (!sameAim(before, aim)) this.frame.request(() => this.render());
   }
 
   // A click pins; a tap first shows the cell, and pins it when it is tapped again.
