@@ -134,21 +134,21 @@ class:"scale",onclick:()=>this.turnScale()},a("span",{},"0"),a("span",{class:"ra
 "div",{class:"left"},f,h),S=a("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(a("div",{class:"board"},b,u.element,
 S),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:u,story:c,ramp:m}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;if(!t||!n||
 !e.clientWidth||!e.clientHeight)return;let o=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=Te(e.clientWidth,e.clientHeight,o);for(let l of["wide",
-"narrow","phone"])e.classList.toggle(l,l===s);n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):n.arithmetic.tables.append(n.strips.element),
-n.strips.resize(t,s==="wide"?i:24),this.render(),Ce(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.scale??Pe(e)}view(e){let n=this.pinned.
-at(-1)??e.start,o=this.hovered??this.cursor??(n?v(...n):Re(e));return He(o,e)}render(){let{data:e,parts:t,pinned:n}=this;if(!e||!t)return;let o=this.view(e);t.matrix.
-show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins={pins:n,data:e},t.pins.show(e,n));let s=ue(
-n,o.row,o.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(s)),this.showScale(e,t);let{dataset:i}=this.
-host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{ramp:t}){let{largest:n,words:o}=e,
-s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,column:n}){let o=d(e.weights[t*
-e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=e,Ne(t,e)||this.frame.request(
-()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===e.column?this.pin(e.row,
-e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(this.data);this.pin(
-e,t)}pin(e,t){this.pinned=qe(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.send("pins",this.pinned.
-map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(e,this.scale),this.render())}open(e){
-this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.send("head",{layer:e+1,head:t+1})}tell(){
-let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(v(...o)),e.heads&&(e.heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){
-let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{data:t,parts:n}=this;if(!t||!n||I(e))return;if(e.
-key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;let{row:o,column:s}=this.view(t),[i,l]=[t.queries.
-length,t.keys.length],u=(m,h)=>()=>this.take(v(y(o+m,0,i-1),y(s+h,0,l-1))),c=()=>this.pin(o,s);W(e,{ArrowLeft:u(0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(
-1,0),Home:u(0,-l),End:u(0,l),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Xn=be("explorer",r=>new ce(r));export{Xn as default};
+"narrow","phone"])e.classList.toggle(l,l===s);n.arithmetic.flow.tabIndex=s==="phone"?0:-1,n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):
+n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Ce(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.
+scale??Pe(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?v(...n):Re(e));return He(o,e)}render(){let{data:e,parts:t,pinned:n}=this;
+if(!e||!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
+{pins:n,data:e},t.pins.show(e,n));let s=ue(n,o.row,o.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
+s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{
+ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
+column:n}){let o=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:o})}hover(e){Ne(this.hovered,e)||this.frame.
+request(()=>this.render()),this.hovered=e}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
+e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
+this.data);this.pin(e,t)}pin(e,t){this.pinned=qe(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){this.pending.start(600,()=>this.host.send(
+"pins",this.pinned.map(([e,t])=>[e+1,t+1])))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",t.matrix.paint(e,
+this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){this.host.
+send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(v(...o)),e.heads&&(e.heads.layer!==
+t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){let{
+data:t,parts:n}=this;if(!t||!n||I(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))return;
+let{row:o,column:s}=this.view(t),[i,l]=[t.queries.length,t.keys.length],u=(m,h)=>()=>this.take(v(y(o+m,0,i-1),y(s+h,0,l-1))),c=()=>this.pin(o,s);W(e,{ArrowLeft:u(
+0,-1),ArrowRight:u(0,1),ArrowUp:u(-1,0),ArrowDown:u(1,0),Home:u(0,-l),End:u(0,l),PageUp:u(-i,0),PageDown:u(i,0),Enter:c," ":c})}},Xn=be("explorer",r=>new ce(r));export{Xn as default};

@@ -40,7 +40,8 @@ export class Arithmetic {
   private readonly title = el("div", { class: "title" });
   private readonly products = new Dimensions("product", ["query", "key", "product"]);
   private readonly values = new Dimensions("value", ["value", "part", "output"]);
-  private readonly flow = el("div", { class: "flow" });
+  /** Steps from the dot product to the weight; on a phone one line that is scrolled. */
+  readonly flow = el("div", { class: "flow" });
   private readonly bars = new WeightBars();
   private readonly heads = { product: heading(), softmax: heading(), value: heading() };
   /** The long tables, shown where they are asked for. */
