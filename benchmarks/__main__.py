@@ -25,6 +25,7 @@ from benchmarks import (
     gradients,
     lab,
     reruns,
+    saved,
     soak,
     starvation,
 )
@@ -92,6 +93,14 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
         "head when it is chosen; BertViz sends all at once.",
         explorer.table,
+    ),
+    "saved": (
+        "A saved page beside BertViz",
+        "One HTML file of the same weights, tokens and 4 × 4 heads. Ours is drawn without a "
+        "network; BertViz's loads require.js, d3 and jQuery from another host and draws nothing "
+        "without one. Aim at 128 tokens: a fiftieth of its head view for one head, a tenth for "
+        "all heads.",
+        saved.table,
     ),
     "hovering": (
         "Hovering over the explorer",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from charts.chips import label, runs
 from charts.facts import Fact, fact
-from charts.packing import packed, picture
+from charts.packing import packed, picture, rounded
 from charts.words import PictureWords
 
 if TYPE_CHECKING:
@@ -114,6 +114,25 @@ def explorer_figure(
         "symbols": symbols._asdict(),
         "start": start,
         "story": None,
+    }
+
+
+def every_head(
+    trace: TransformerTrace, starts: Mapping[tuple[int, int], tuple[int, int] | None]
+) -> dict[str, Any]:
+    """All heads at once, for a page that is saved and has nobody to ask for another head.
+
+    Of each head q, k and v; products, weights and sums follow from them in the browser. starts: of
+    each (layer, head) the cell that is shown first.
+    """
+    layers, heads, steps, d = trace.q.shape
+    rows = layers * heads, steps * d
+    return {
+        "tokens": list(trace.tokens),
+        "layers": layers,
+        "heads": heads,
+        **{name: rounded(getattr(trace, name).reshape(rows)) for name in ("q", "k", "v")},
+        "starts": [[starts.get((n, m)) for m in range(heads)] for n in range(layers)],
     }
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from ui.address import addresses
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.saving import offer_saving
 from ui.share import share_button
 from ui.words import language_switch, word
 
@@ -25,6 +26,7 @@ def navigation_bar(here: Stop) -> None:
         language_switch()
     with st.container(key="presenting"):
         offer_presenting()
+        offer_saving(here)
 
 
 def navigation_html(here: Stop) -> str:

@@ -41,7 +41,7 @@ async function built(outdir: string, entries: Entry[]): Promise<Map<string, stri
     charset: "utf8",
     minify: true,
     lineLimit: 160,
-    legalComments: "none",
+    legalComments: "inline",
   });
   return new Map(outputFiles.map((file) => [basename(file.path), file.text]));
 }

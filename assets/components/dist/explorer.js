@@ -43,29 +43,29 @@ lit.element.classList.add("lit")}};var F=class{element;pin;words;title=a("div",{
 "div",{class:"flow"});bars=new _;heads={product:se(),softmax:se(),value:se()};tables;more;shown=null;rest=a("p",{class:"rest"});restValue=a("p",{class:"rest"});texts=new Map;total=null;constructor(e,t,n){
 this.words=e,this.pin=a("button",{type:"button",class:"pin-button",onclick:t}),this.more=a("button",{type:"button",class:"more","aria-expanded":"false",onclick:n});
 let{heads:o}=this;this.tables=a("div",{class:"tables",hidden:""},o.product,this.products.element,this.rest,o.value,this.values.element,this.restValue),this.element=
-a("div",{class:"arithmetic"},a("div",{class:"top"},this.pin,this.title),this.flow,a("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}inLine(e){
-e?this.flow.setAttribute("tabindex","0"):this.flow.removeAttribute("tabindex")}open(e){this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&
-this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(
-e.d,g)),this.values.build(Math.min(e.d,g)),this.bars.update(e),this.more.hidden=!e.d,this.more.textContent=x(this.words.details,{count:e.d});let n=ve(e),o=(u,c)=>m=>a(
-"span",{class:`symbol ${c}`},a("i",{},u),a("sub",ke(n[m]),this.text(m))),[s,i]=[o(t.query,"query"),o(t.key,"key")],l=u=>a("span",{class:`word ${u}`},this.text(u));
-this.title.replaceChildren(s("i0"),l("query")," → ",i("j0"),l("key"),": ",a("b",{},this.text("share"))),this.heads.product.replaceChildren(s("i1")," · ",i("j\
-1"),a("small",{},this.words.products)),this.flow.replaceChildren(...this.steps(e,s,i,n)),this.heads.softmax.replaceChildren(a("small",{},this.words.softmax),a("\
-small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(this.weightedSum(e,o(t.output,"output")),a("small",{},this.words.values))}text(e){let t=new Text;
-return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>a("sub",{},...s),o=s=>a("i",{},s);return a("span",{},t("i4")," = ",a("span",{class:"symbol"},
-"Σ",n(o("j")))," ",a("span",{class:"symbol"},o("a"),n(this.text("i5"),o("j")))," ",a("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,
-i=(h,...f)=>a("div",{class:"step"},a("small",{},h),a("span",{},...f)),l=(h,f="")=>a("b",{...ke(o[h],`number ${f}`),"data-number":h},this.text(h));if(!e.d)return[
-i(s.weight,l("weight","strong"))];let u=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&u.push(` ÷ ${e.temperature}`),u.length||u.push(s.nothing);let c=a("spa\
-n",{class:"exp"},"e",a("sup",{},l("power"))),m=a("span",{class:"most"},"max = ",l("most"),": ");return[i(s.sum,t("i2")," · ",n("j2")," = ",l("dot")),i(e.scaled?
-s.scale:s.unscaled,...u," = ",l("scaled")),e.causal?i(s.mask,"+ ",l("mask")," = ",l("score")):i(s.unmasked,l("score")),i(s.weight,m,c," / ",l("total")," = ",l("\
-weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+n,s=M(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:u,sum:c}=this.totalOf(e,t);this.write({i0:i,
-i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:k(e.queries[t]),key:k(e.keys[n]),mask:s?`(${D})`:"0",most:d(u,2),total:d(c,4),share:Q(e.weights[o]),...V(e,t,n,u)}),this.
-element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,
-n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.
-total={row:t,...re(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,[s,i]=[L(e.q,t,o),L(e.k,n,o)],l=h=>s[h]*i[h],u=oe(o,l),c=R(u.map(h=>Math.abs(l(h))),0);if(this.
-products.show(u,h=>[s[h],i[h],l(h)],c),this.rest.hidden=o<=g,o<=g)return;let m=e.dots[t*e.keys.length+n]-$(u.map(l));this.rest.textContent=x(this.words.rest,{count:o-
-g,sum:d(m)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[L(e.v,n,s),L(e.z,t,s)],u=oe(s,c=>i[c]*o);this.values.show(u,c=>[i[c],o*i[c],l[c]],R(l.map(Math.abs),0)),this.restValue.
-hidden=s<=g,this.restValue.textContent=s>g?x(this.words.rest_values,{count:s-g}):""}};function ke(r,e=""){return r?{class:`${e} boxed`.trim(),style:{"--places":String(
-r)}}:{class:e}}function se(){return a("p",{class:"heading"})}var Ze=16,z=class{element=a("div",{class:"heads"});words;on;title=a("span",{class:"name"});order;list=a("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
+a("div",{class:"arithmetic"},a("div",{class:"top"},this.pin,this.title),this.flow,a("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}open(e){
+this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{
+symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(e.d,g)),this.values.build(Math.min(e.d,g)),this.bars.update(e),this.more.hidden=!e.
+d,this.more.textContent=x(this.words.details,{count:e.d});let n=ve(e),o=(u,c)=>m=>a("span",{class:`symbol ${c}`},a("i",{},u),a("sub",ke(n[m]),this.text(m))),[s,
+i]=[o(t.query,"query"),o(t.key,"key")],l=u=>a("span",{class:`word ${u}`},this.text(u));this.title.replaceChildren(s("i0"),l("query")," → ",i("j0"),l("key"),":\
+ ",a("b",{},this.text("share"))),this.heads.product.replaceChildren(s("i1")," · ",i("j1"),a("small",{},this.words.products)),this.flow.replaceChildren(...this.
+steps(e,s,i,n)),this.heads.softmax.replaceChildren(a("small",{},this.words.softmax),a("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(
+this.weightedSum(e,o(t.output,"output")),a("small",{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>a(
+"sub",{},...s),o=s=>a("i",{},s);return a("span",{},t("i4")," = ",a("span",{class:"symbol"},"Σ",n(o("j")))," ",a("span",{class:"symbol"},o("a"),n(this.text("i5"),
+o("j")))," ",a("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,i=(h,...f)=>a("div",{class:"step"},a("small",{},h),a("span",
+{},...f)),l=(h,f="")=>a("b",{...ke(o[h],`number ${f}`),"data-number":h},this.text(h));if(!e.d)return[i(s.weight,l("weight","strong"))];let u=e.scaled?[` ÷ √${e.
+d}`]:[];e.temperature!==1&&u.push(` ÷ ${e.temperature}`),u.length||u.push(s.nothing);let c=a("span",{class:"exp"},"e",a("sup",{},l("power"))),m=a("span",{class:"\
+most"},"max = ",l("most"),": ");return[i(s.sum,t("i2")," · ",n("j2")," = ",l("dot")),i(e.scaled?s.scale:s.unscaled,...u," = ",l("scaled")),e.causal?i(s.mask,"+\
+ ",l("mask")," = ",l("score")):i(s.unmasked,l("score")),i(s.weight,m,c," / ",l("total")," = ",l("weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+
+n,s=M(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:u,sum:c}=this.totalOf(e,t);this.write({i0:i,i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:k(e.queries[t]),key:k(e.
+keys[n]),mask:s?`(${D})`:"0",most:d(u,2),total:d(c,4),share:Q(e.weights[o]),...V(e,t,n,u)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},
+this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[
+t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,...re(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,
+[s,i]=[L(e.q,t,o),L(e.k,n,o)],l=h=>s[h]*i[h],u=oe(o,l),c=R(u.map(h=>Math.abs(l(h))),0);if(this.products.show(u,h=>[s[h],i[h],l(h)],c),this.rest.hidden=o<=g,o<=g)
+return;let m=e.dots[t*e.keys.length+n]-$(u.map(l));this.rest.textContent=x(this.words.rest,{count:o-g,sum:d(m)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[L(e.v,n,s),
+L(e.z,t,s)],u=oe(s,c=>i[c]*o);this.values.show(u,c=>[i[c],o*i[c],l[c]],R(l.map(Math.abs),0)),this.restValue.hidden=s<=g,this.restValue.textContent=s>g?x(this.words.
+rest_values,{count:s-g}):""}};function ke(r,e=""){return r?{class:`${e} boxed`.trim(),style:{"--places":String(r)}}:{class:e}}function se(){return a("p",{class:"\
+heading"})}var Ze=16,z=class{element=a("div",{class:"heads"});words;on;title=a("span",{class:"name"});order;list=a("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
 this.words=e,this.on=t,this.order=a("button",{type:"button",class:"order",onclick:()=>this.turn()},e.by_layer),this.element.append(a("div",{class:"above"},this.
 title,this.order),this.list)}update(e){this.element.hidden=e===null,this.heads=e,e&&(this.byLayer??=e.byLayer,this.draw(e,this.byLayer||!e.ranking.length))}draw(e,t){
 let n=me(this.element)?.getAttribute("data-head"),o=e.rows.flatMap((i,l)=>i.map((u,c)=>[l,c])),s=e.ranking.length>0;this.title.textContent=s?this.words.heads:this.
@@ -134,19 +134,19 @@ class:"scale",onclick:()=>this.turnScale()},a("span",{},"0"),a("span",{class:"ra
 "div",{class:"left"},f,h),S=a("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(a("div",{class:"board"},b,u.element,
 S),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:u,story:c,ramp:m}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;if(!t||!n||
 !e.clientWidth||!e.clientHeight)return;let o=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=Te(e.clientWidth,e.clientHeight,o);for(let l of["wide",
-"narrow","phone"])e.classList.toggle(l,l===s);n.matrix.resize(t,i),n.arithmetic.inLine(s==="phone"),s==="wide"?n.matrix.element.before(n.strips.element):n.arithmetic.
-tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Ce(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.scale??
-Pe(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?v(...n):Re(e));return He(o,e)}render(){let{data:e,parts:t,pinned:n}=this;if(!e||
-!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
+"narrow","phone"])e.classList.toggle(l,l===s);n.arithmetic.flow.tabIndex=s==="phone"?0:-1,n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.element):
+n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Ce(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.
+scale??Pe(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?v(...n):Re(e));return He(o,e)}render(){let{data:e,parts:t,pinned:n}=this;
+if(!e||!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
 {pins:n,data:e},t.pins.show(e,n));let s=ue(n,o.row,o.column);w(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
 s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{
 ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";w(t.top,s?d(n,2):"1"),w(t.middle,s?d(n/4,2):"0.5"),w(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
-column:n}){let o=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=
-e,Ne(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
-column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
-view(this.data);this.pin(e,t)}pin(e,t){this.pinned=qe(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[
-t+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"roo\
-t",t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
+column:n}){let o=d(e.weights[t*e.keys.length+n],2);return x(e.words.cell,{query:k(e.queries[t]),key:k(e.keys[n]),weight:o})}hover(e){Ne(this.hovered,e)||this.frame.
+request(()=>this.render()),this.hovered=e}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
+e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
+this.data);this.pin(e,t)}pin(e,t){this.pinned=qe(this.pinned,e,t),this.cursor=v(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[t+
+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",
+t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
 this.host.send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(v(...o)),e.heads&&(e.
 heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){
 let{data:t,parts:n}=this;if(!t||!n||I(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))

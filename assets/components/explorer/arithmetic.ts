@@ -40,7 +40,8 @@ export class Arithmetic {
   private readonly title = el("div", { class: "title" });
   private readonly products = new Dimensions("product", ["query", "key", "product"]);
   private readonly values = new Dimensions("value", ["value", "part", "output"]);
-  private readonly flow = el("div", { class: "flow" });
+  /** Steps from the dot product to the weight; on a phone one line that is scrolled. */
+  readonly flow = el("div", { class: "flow" });
   private readonly bars = new WeightBars();
   private readonly heads = { product: heading(), softmax: heading(), value: heading() };
   /** The long tables, shown where they are asked for. */
@@ -77,12 +78,6 @@ export class Arithmetic {
       this.bars.element,
       this.tables,
     );
-  }
-
-  /** On a phone the steps stand in one line that scrolls, so the keyboard reaches it. */
-  inLine(phone: boolean): void {
-    if (phone) this.flow.setAttribute("tabindex", "0");
-    else this.flow.removeAttribute("tabindex");
   }
 
   /** Shows the tables or puts them away. */

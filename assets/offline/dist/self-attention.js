@@ -19,14 +19,14 @@ return this.#e!==null}request(e){this.#e!==null||this.#t||(this.#e=requestAnimat
 this.#e=null}close(){this.stop(),this.#t=!0}};var pn=Symbol.for("seq2see.picture");function lt(r,e){r[pn]=e}function de(r,e,t=1){let n=new WeakMap;function o(s,i,l){let a=new G,d=e({root:s,lifetime:a,send:(h,b)=>p.send?.(h,b)},i),m=t<1?at(s,a,t,()=>d.arrange?.()):()=>{},
 p={lifetime:a,picture:d,fit:m,send:l};return n.set(s,p),p}return({data:s,parentElement:i,setStateValue:l})=>{let a=i.querySelector(`.${r}`);if(!a||!s)return;let c=n.
 get(a)??o(a,s,l);return c.send=l,lt(a,{name:r,data:s}),c.picture.update(s),c.fit(),()=>{c.lifetime.close(),n.get(a)===c&&n.delete(a)}}}function $e(r,e,t=""){let n=u("span",{class:`symbol ${t}`},u("i",{},r));return e!==void 0&&e!==""&&n.append(u("sub",{},e)),n}var fn={" ":"␣"," ":"␣","　":"\
-␣","\n":"↵","\r":"↵","	":"⇥"};function qe(r){return[...r].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function me(r){
-let e=[];for(let t of r){let n=fn[t]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(t)?qe(t)[0]:""),o=e.at(-1);n?e.push({text:n,unseen:!0}):o&&!o.unseen?o.text+=t:e.push({text:t,
+␣","\n":"↵","\r":"↵","	":"⇥"};function Ie(r){return[...r].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function me(r){
+let e=[];for(let t of r){let n=fn[t]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(t)?Ie(t)[0]:""),o=e.at(-1);n?e.push({text:n,unseen:!0}):o&&!o.unseen?o.text+=t:e.push({text:t,
 unseen:!1})}return e}function J(r){let e=me(r).map(({text:t,unseen:n})=>n?u("span",{class:"unseen"},t):t);return u("span",{class:"token",dir:"auto"},...e)}function F(r){
 let e=me(r).map(n=>n.text).join(""),t=e.length>1&&r.startsWith(" ")?e.slice(1):e;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(t)?`⁨${t}⁩`:t}function _(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n++)t[n]=e.charCodeAt(n);return new Float32Array(t.buffer)}function R(r,e,t){return r.
 subarray(e*t,(e+1)*t)}function Y(r){let e=0;for(let t=1;t<r.length;t++)r[t]>r[e]&&(e=t);return e}function ct(r){let{q:e,k:t,v:n,z:o,dots:s,weights:i,...l}=r,a=_(i);return{...l,q:_(e),k:_(t),v:_(n),z:_(o),dots:_(s),weights:a,divisor:(r.scaled?Math.sqrt(r.d):
-1)*r.temperature,largest:O(a,0)}}function $({causal:r},e,t){return r&&t>e}var ee="−∞";function Ie({keys:r,causal:e,dots:t,divisor:n},o){let s=-1/0;for(let l=0;l<r.length;l++)$({causal:e},o,l)||(s=Math.max(s,t[o*r.length+l]/n));let i=0;
+1)*r.temperature,largest:O(a,0)}}function $({causal:r},e,t){return r&&t>e}var ee="−∞";function qe({keys:r,causal:e,dots:t,divisor:n},o){let s=-1/0;for(let l=0;l<r.length;l++)$({causal:e},o,l)||(s=Math.max(s,t[o*r.length+l]/n));let i=0;
 for(let l=0;l<r.length;l++)$({causal:e},o,l)||(i+=Math.exp(t[o*r.length+l]/n-s));return{most:s,sum:i}}function ut(r){let{queries:e,keys:t,dots:n,divisor:o}=r,s=e.
-map((a,c)=>Ie(r,c)),i=n.map(a=>a/o),l=i.map((a,c)=>Math.min(0,a-s[Math.floor(c/t.length)].most));return{i2:String(e.length).length,j2:String(t.length).length,dot:W(
+map((a,c)=>qe(r,c)),i=n.map(a=>a/o),l=i.map((a,c)=>Math.min(0,a-s[Math.floor(c/t.length)].most));return{i2:String(e.length).length,j2:String(t.length).length,dot:W(
 n),scaled:W(i),mask:`(${ee})`.length,score:W(i),most:W(s.map(({most:a})=>a),2),power:W(l,2),total:W(s.map(({sum:a})=>a)),weight:W([1])}}function W(r,e=4){let[t,
 n]=[0,0];for(let o of r)[t,n]=[Math.min(t,o),Math.max(n,o)];return Math.max(y(t,e).length,y(n,e).length)-.5}function he({keys:r,causal:e,dots:t,weights:n,divisor:o},s,i,l=0){
 let a=s*r.length+i,c=$({causal:e},s,i),d=t[a]/o;return{dot:y(t[a]),scaled:y(d),score:c?ee:y(d),power:c?ee:y(d-l,2),weight:y(n[a])}}var M=32;function Oe(r,e){let t=Array.from({length:r},(o,s)=>s);return r<=M?t:t.sort((o,s)=>Math.abs(e(s))-Math.abs(e(o))).slice(0,M).sort((o,s)=>o-s)}var te=class{element;roles;columns=[];constructor(e,t){
@@ -43,29 +43,29 @@ lit.element.classList.add("lit")}};var fe=class{element;pin;words;title=u("div",
 "div",{class:"flow"});bars=new pe;heads={product:_e(),softmax:_e(),value:_e()};tables;more;shown=null;rest=u("p",{class:"rest"});restValue=u("p",{class:"rest"});texts=new Map;total=null;constructor(e,t,n){
 this.words=e,this.pin=u("button",{type:"button",class:"pin-button",onclick:t}),this.more=u("button",{type:"button",class:"more","aria-expanded":"false",onclick:n});
 let{heads:o}=this;this.tables=u("div",{class:"tables",hidden:""},o.product,this.products.element,this.rest,o.value,this.values.element,this.restValue),this.element=
-u("div",{class:"arithmetic"},u("div",{class:"top"},this.pin,this.title),this.flow,u("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}inLine(e){
-e?this.flow.setAttribute("tabindex","0"):this.flow.removeAttribute("tabindex")}open(e){this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&
-this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(
-e.d,M)),this.values.build(Math.min(e.d,M)),this.bars.update(e),this.more.hidden=!e.d,this.more.textContent=L(this.words.details,{count:e.d});let n=ut(e),o=(a,c)=>d=>u(
-"span",{class:`symbol ${c}`},u("i",{},a),u("sub",mt(n[d]),this.text(d))),[s,i]=[o(t.query,"query"),o(t.key,"key")],l=a=>u("span",{class:`word ${a}`},this.text(a));
-this.title.replaceChildren(s("i0"),l("query")," → ",i("j0"),l("key"),": ",u("b",{},this.text("share"))),this.heads.product.replaceChildren(s("i1")," · ",i("j\
-1"),u("small",{},this.words.products)),this.flow.replaceChildren(...this.steps(e,s,i,n)),this.heads.softmax.replaceChildren(u("small",{},this.words.softmax),u("\
-small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(this.weightedSum(e,o(t.output,"output")),u("small",{},this.words.values))}text(e){let t=new Text;
-return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>u("sub",{},...s),o=s=>u("i",{},s);return u("span",{},t("i4")," = ",u("span",{class:"symbol"},
-"Σ",n(o("j")))," ",u("span",{class:"symbol"},o("a"),n(this.text("i5"),o("j")))," ",u("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,
-i=(m,...p)=>u("div",{class:"step"},u("small",{},m),u("span",{},...p)),l=(m,p="")=>u("b",{...mt(o[m],`number ${p}`),"data-number":m},this.text(m));if(!e.d)return[
-i(s.weight,l("weight","strong"))];let a=e.scaled?[` ÷ √${e.d}`]:[];e.temperature!==1&&a.push(` ÷ ${e.temperature}`),a.length||a.push(s.nothing);let c=u("spa\
-n",{class:"exp"},"e",u("sup",{},l("power"))),d=u("span",{class:"most"},"max = ",l("most"),": ");return[i(s.sum,t("i2")," · ",n("j2")," = ",l("dot")),i(e.scaled?
-s.scale:s.unscaled,...a," = ",l("scaled")),e.causal?i(s.mask,"+ ",l("mask")," = ",l("score")):i(s.unmasked,l("score")),i(s.weight,d,c," / ",l("total")," = ",l("\
-weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+n,s=$(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:a,sum:c}=this.totalOf(e,t);this.write({i0:i,
-i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:F(e.queries[t]),key:F(e.keys[n]),mask:s?`(${ee})`:"0",most:y(a,2),total:y(c,4),share:z(e.weights[o]),...he(e,t,n,a)}),this.
-element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,
-n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.
-total={row:t,...Ie(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,[s,i]=[R(e.q,t,o),R(e.k,n,o)],l=m=>s[m]*i[m],a=Oe(o,l),c=O(a.map(m=>Math.abs(l(m))),0);if(this.
-products.show(a,m=>[s[m],i[m],l(m)],c),this.rest.hidden=o<=M,o<=M)return;let d=e.dots[t*e.keys.length+n]-j(a.map(l));this.rest.textContent=L(this.words.rest,{count:o-
-M,sum:y(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[R(e.v,n,s),R(e.z,t,s)],a=Oe(s,c=>i[c]*o);this.values.show(a,c=>[i[c],o*i[c],l[c]],O(l.map(Math.abs),0)),this.restValue.
-hidden=s<=M,this.restValue.textContent=s>M?L(this.words.rest_values,{count:s-M}):""}};function mt(r,e=""){return r?{class:`${e} boxed`.trim(),style:{"--places":String(
-r)}}:{class:e}}function _e(){return u("p",{class:"heading"})}var gn=16,ye=class{element=u("div",{class:"heads"});words;on;title=u("span",{class:"name"});order;list=u("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
+u("div",{class:"arithmetic"},u("div",{class:"top"},this.pin,this.title),this.flow,u("div",{class:"row-of"},o.softmax,this.more),this.bars.element,this.tables)}open(e){
+this.tables.hidden=!e,this.more.setAttribute("aria-expanded",String(e)),e&&this.shown&&this.fill(this.shown.data,this.shown.row,this.shown.column)}update(e){let{
+symbols:t}=e;this.total=null,this.texts=new Map,this.products.build(Math.min(e.d,M)),this.values.build(Math.min(e.d,M)),this.bars.update(e),this.more.hidden=!e.
+d,this.more.textContent=L(this.words.details,{count:e.d});let n=ut(e),o=(a,c)=>d=>u("span",{class:`symbol ${c}`},u("i",{},a),u("sub",mt(n[d]),this.text(d))),[s,
+i]=[o(t.query,"query"),o(t.key,"key")],l=a=>u("span",{class:`word ${a}`},this.text(a));this.title.replaceChildren(s("i0"),l("query")," → ",i("j0"),l("key"),":\
+ ",u("b",{},this.text("share"))),this.heads.product.replaceChildren(s("i1")," · ",i("j1"),u("small",{},this.words.products)),this.flow.replaceChildren(...this.
+steps(e,s,i,n)),this.heads.softmax.replaceChildren(u("small",{},this.words.softmax),u("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(
+this.weightedSum(e,o(t.output,"output")),u("small",{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>u(
+"sub",{},...s),o=s=>u("i",{},s);return u("span",{},t("i4")," = ",u("span",{class:"symbol"},"Σ",n(o("j")))," ",u("span",{class:"symbol"},o("a"),n(this.text("i5"),
+o("j")))," ",u("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,i=(m,...p)=>u("div",{class:"step"},u("small",{},m),u("span",
+{},...p)),l=(m,p="")=>u("b",{...mt(o[m],`number ${p}`),"data-number":m},this.text(m));if(!e.d)return[i(s.weight,l("weight","strong"))];let a=e.scaled?[` ÷ √${e.
+d}`]:[];e.temperature!==1&&a.push(` ÷ ${e.temperature}`),a.length||a.push(s.nothing);let c=u("span",{class:"exp"},"e",u("sup",{},l("power"))),d=u("span",{class:"\
+most"},"max = ",l("most"),": ");return[i(s.sum,t("i2")," · ",n("j2")," = ",l("dot")),i(e.scaled?s.scale:s.unscaled,...a," = ",l("scaled")),e.causal?i(s.mask,"+\
+ ",l("mask")," = ",l("score")):i(s.unmasked,l("score")),i(s.weight,d,c," / ",l("total")," = ",l("weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+
+n,s=$(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:a,sum:c}=this.totalOf(e,t);this.write({i0:i,i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:F(e.queries[t]),key:F(e.
+keys[n]),mask:s?`(${ee})`:"0",most:y(a,2),total:y(c,4),share:z(e.weights[o]),...he(e,t,n,a)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},
+this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[
+t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,...qe(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,
+[s,i]=[R(e.q,t,o),R(e.k,n,o)],l=m=>s[m]*i[m],a=Oe(o,l),c=O(a.map(m=>Math.abs(l(m))),0);if(this.products.show(a,m=>[s[m],i[m],l(m)],c),this.rest.hidden=o<=M,o<=M)
+return;let d=e.dots[t*e.keys.length+n]-j(a.map(l));this.rest.textContent=L(this.words.rest,{count:o-M,sum:y(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[R(e.v,n,s),
+R(e.z,t,s)],a=Oe(s,c=>i[c]*o);this.values.show(a,c=>[i[c],o*i[c],l[c]],O(l.map(Math.abs),0)),this.restValue.hidden=s<=M,this.restValue.textContent=s>M?L(this.words.
+rest_values,{count:s-M}):""}};function mt(r,e=""){return r?{class:`${e} boxed`.trim(),style:{"--places":String(r)}}:{class:e}}function _e(){return u("p",{class:"\
+heading"})}var gn=16,ye=class{element=u("div",{class:"heads"});words;on;title=u("span",{class:"name"});order;list=u("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
 this.words=e,this.on=t,this.order=u("button",{type:"button",class:"order",onclick:()=>this.turn()},e.by_layer),this.element.append(u("div",{class:"above"},this.
 title,this.order),this.list)}update(e){this.element.hidden=e===null,this.heads=e,e&&(this.byLayer??=e.byLayer,this.draw(e,this.byLayer||!e.ranking.length))}draw(e,t){
 let n=le(this.element)?.getAttribute("data-head"),o=e.rows.flatMap((i,l)=>i.map((a,c)=>[l,c])),s=e.ranking.length>0;this.title.textContent=s?this.words.heads:this.
@@ -80,7 +80,7 @@ let n=An(r,e,t),o=n==="phone"?11:6;return{shape:n,cell:x(Math.floor(De(n,r,e)/t)
 ow",r,e)?"narrow":"wide"}function De(r,e,t){let n=x(We.share*e,We.least,We.most),o={wide:bn+wn+28,narrow:n+ht,phone:ht}[r]+Tn[r];return Math.min(e-o,t-xn[r]-vn-
 (r==="phone"?kn:0))}function ft(r,e){return Math.max(1,Math.ceil(e/r))}function ge(r){return j([...r].map(e=>/[\u1100-\uffdc]/.test(e)?.92:/[\p{Lu}mw\s]/u.test(
 e)?.72:.56))}function Ue(r){let e=r.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function yt(r,e,t,n){r.width=e,r.height=t;let o=Ue(r),s=o.
-createImageData(e,t);for(let i=0;i<e*t;i++){let l=n(i);l&&s.data.set(l,4*i)}o.putImageData(s,0,0)}var gt=11,q=class{element;least;chips=[];lit;constructor(e,t=14){this.element=u("div",{class:e}),this.least=t}type(e){return x(.8*e,this.least,20)}build(e,t,n,o,s,i=Number.
+createImageData(e,t);for(let i=0;i<e*t;i++){let l=n(i);l&&s.data.set(l,4*i)}o.putImageData(s,0,0)}var gt=11,I=class{element;least;chips=[];lit;constructor(e,t=14){this.element=u("div",{class:e}),this.least=t}type(e){return x(.8*e,this.least,20)}build(e,t,n,o,s,i=Number.
 POSITIVE_INFINITY){let l=ft(n,this.least+3),a=this.type(n);this.element.style.setProperty("--type",`${a}px`),this.chips=[],this.lit=void 0,this.element.replaceChildren(
 ...t.map(([c,d],m)=>{let p=m%l?"label thin":"label",h=u("div",{class:p,onclick:()=>s.press(c)},J(e[c]));o(h,c,d);let b=i/ge(e[c]);h.classList.toggle("long",b<gt),
 b<a&&(h.style.fontSize=`${Math.max(gt,Math.floor(b))}px`),h.onpointerenter=f=>{f.pointerType!=="touch"&&s.over(c)},h.onpointerleave=()=>s.over(null);for(let f=c;f<
@@ -92,7 +92,7 @@ row:t,column:n,whole:r.whole}}function Pn(r,{weights:e,queries:t,keys:n}){return
 let o={row:t.length-1,column:null,whole:""},s=0;for(let i=0;i<t.length;i++)for(let l=n?1:0;l<(n?i:e.length);l++){let a=r[i*e.length+l];a<=s||(s=a,o=P(i,l))}return o}
 function Ve(r,e,t){return r.some(([n,o])=>n===e&&o===t)}function Tt(r,e,t){return Ve(r,e,t)?r.filter(([n,o])=>n!==e||o!==t):[...r,[e,t]].slice(-Mn)}function St(r,e,t){
 return r.filter(([n,o])=>e.queries[n]===t.queries[n]&&e.keys[o]===t.keys[o])}var Cn=70,we=class{element;field;on;canvas=u("canvas",{role:"img"});row=u("div",{class:"mark row"});column=u("div",{class:"mark column"});weight=u("span",{class:"\
-weight"});cell=u("div",{class:"mark cell"},this.weight);pins=u("div",{class:"pinned"});tops=new q("tops",15);sides=new q("sides");size=1;shownPins=null;constructor(e){
+weight"});cell=u("div",{class:"mark cell"},this.weight);pins=u("div",{class:"pinned"});tops=new I("tops",15);sides=new I("sides");size=1;shownPins=null;constructor(e){
 this.on=e,this.field=u("div",{class:"field",tabindex:0,role:"application"},this.canvas,this.row,this.column,this.pins,this.cell),this.element=u("div",{class:"ma\
 trix"},this.tops.element,this.sides.element,this.field)}update(e,t){for(let o of[this.field,this.canvas])o.setAttribute("aria-label",e.alternative);let n=o=>{let s=this.
 field.getBoundingClientRect();return P(x(Math.floor((o.clientY-s.top)/this.size),0,e.queries.length-1),x(Math.floor((o.clientX-s.left)/this.size),0,e.keys.length-
@@ -111,7 +111,7 @@ u("p",{class:"hint"},n.hint));return}let o=(c,...d)=>u("th",{class:c,scope:"col"
 ...e.d?[o("",$e(s,"","query")," · ",$e(i,"","key")),o("",n.score)]:[],o("",n.weight_short),u("th")),a=t.map(([c,d])=>this.row(e,c,d));this.element.replaceChildren(
 u("table",{},u("thead",{},l),u("tbody",{},...a)))}row(e,t,n){let{words:o,on:s}=this,{dot:i,score:l,weight:a}=he(e,t,n),c=u("button",{type:"button",class:"word",
 onclick:()=>s.take(P(t,n))},`${t+1} `,J(e.queries[t])),d=u("button",{type:"button",class:"away","aria-label":o.unpin,onclick:()=>s.pin(t,n)},"×");return u("tr",
-{},u("td",{class:"query"},c),u("td",{class:"key"},`${n+1} `,J(e.keys[n])),...e.d?[u("td",{},i),u("td",{},l)]:[],u("td",{class:"strong"},a),u("td",{},d))}};var ve={least:96,most:140,edge:18},ke=class{element;on;keys=new q("strip keys");queries=new q("strip queries");canvas=u("canvas",{class:"lines","aria-hidden":"t\
+{},u("td",{class:"query"},c),u("td",{class:"key"},`${n+1} `,J(e.keys[n])),...e.d?[u("td",{},i),u("td",{},l)]:[],u("td",{class:"strong"},a),u("td",{},d))}};var ve={least:96,most:140,edge:18},ke=class{element;on;keys=new I("strip keys");queries=new I("strip queries");canvas=u("canvas",{class:"lines","aria-hidden":"t\
 rue"});pen=Ue(this.canvas);width=0;height=0;constructor(e,t){this.on=t,this.element=u("div",{class:"strips"},u("div",{class:"head key"},e.keys),u("div"),u("div",
 {class:"head query"},e.queries),this.keys.element,this.canvas,this.queries.element)}resize(e,t){let{on:n,canvas:o}=this;this.height=t*e.queries.length;let s=this.
 height/e.keys.length,i=d=>(m,p,h)=>{m.style.top=`${p*d}px`,m.style.height=`${h*d}px`};for(let{element:d}of[this.keys,this.queries])d.style.height=`${this.height}\
@@ -134,19 +134,19 @@ type:"button",class:"scale",onclick:()=>this.turnScale()},u("span",{},"0"),u("sp
 o.element),h=u("div",{class:"left"},p,m),b=u("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(u("div",{class:"board"},
 h,a.element,b),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:a,story:c,ramp:d}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;
 if(!t||!n||!e.clientWidth||!e.clientHeight)return;let o=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=pt(e.clientWidth,e.clientHeight,o);for(let l of[
-"wide","narrow","phone"])e.classList.toggle(l,l===s);n.matrix.resize(t,i),n.arithmetic.inLine(s==="phone"),s==="wide"?n.matrix.element.before(n.strips.element):
-n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Lt(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){return this.
-scale??bt(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?P(...n):kt(e));return vt(o,e)}render(){let{data:e,parts:t,pinned:n}=this;
+"wide","narrow","phone"])e.classList.toggle(l,l===s);n.arithmetic.flow.tabIndex=s==="phone"?0:-1,n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.
+element):n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),Lt(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){
+return this.scale??bt(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovered??this.cursor??(n?P(...n):kt(e));return vt(o,e)}render(){let{data:e,parts:t,pinned:n}=this;
 if(!e||!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
 {pins:n,data:e},t.pins.show(e,n));let s=Ve(n,o.row,o.column);S(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
 s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{
 ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";S(t.top,s?y(n,2):"1"),S(t.middle,s?y(n/4,2):"0.5"),S(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
-column:n}){let o=y(e.weights[t*e.keys.length+n],2);return L(e.words.cell,{query:F(e.queries[t]),key:F(e.keys[n]),weight:o})}hover(e){let t=this.hovered;this.hovered=
-e,xt(t,e)||this.frame.request(()=>this.render())}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.
-column===e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.
-view(this.data);this.pin(e,t)}pin(e,t){this.pinned=Tt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[
-t+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"roo\
-t",t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
+column:n}){let o=y(e.weights[t*e.keys.length+n],2);return L(e.words.cell,{query:F(e.queries[t]),key:F(e.keys[n]),weight:o})}hover(e){xt(this.hovered,e)||this.frame.
+request(()=>this.render()),this.hovered=e}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
+e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
+this.data);this.pin(e,t)}pin(e,t){this.pinned=Tt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[t+
+1,n+1]);this.pending.start(600,()=>this.host.send("pins",e()))}turnScale(){let{data:e,parts:t}=this;!e||!t||(this.scale=this.scaleOf(e)==="root"?"weight":"root",
+t.matrix.paint(e,this.scale),this.render())}open(e){this.opened=e,this.host.root.classList.toggle("opened",e),this.parts?.arithmetic.open(e),this.resize()}choose(e,t){
 this.host.send("head",{layer:e+1,head:t+1})}tell(){let{data:e}=this;if(!e?.story?.cell)return;let{layer:t,head:n,cell:o}=e.story;this.take(P(...o)),e.heads&&(e.
 heads.layer!==t||e.heads.head!==n)&&this.choose(t,n)}release(){let e=this.pinned.length>0;this.pinned=[],this.cursor=this.hovered=null,this.render(),e&&this.report()}key(e){
 let{data:t,parts:n}=this;if(!t||!n||K(e))return;if(e.key==="Escape"){this.opened?this.open(!1):this.release();return}if(!e.composedPath().includes(n.matrix.field))
@@ -181,24 +181,24 @@ function Be(r){let e="";for(let t=0;t<r.length;t+=8192)e+=String.fromCharCode(..
 for(let n=0;n<65536;n++){let o=n>>10&31,s=n&1023,i=Number.NaN;o===0?i=s*2**-24:o<31?i=(1+s/1024)*2**(o-15):s===0&&(i=Number.POSITIVE_INFINITY),e[n]=n>>15?-i:i}let t=new Float32Array(
 r.length/2);for(let n=0;n<t.length;n++)t[n]=e[r[2*n]|r[2*n+1]<<8];return t}function Rt(r,e){let{characters:t,merges:n}=r.vocabulary;return{...r,vocabulary:{characters:t,merges:Nt(n)},weights:Ct(Te(e),r.format,r.tensors)}}function Ht({attention:r}){
 if(!r)throw new Error("this file has no attention");let{longest:e,byPosition:t}=r.looks;return{longest:e,byPosition:Ge(Te(t))}}function Se(r,e){let t=Object.entries(
-r).filter(([n])=>n.startsWith(e)).map(([n,o])=>[n.slice(e.length),o]);return Object.fromEntries(t)}var Ft=14;function Ye(r){let e=r.startsWith(" ")&&r.trim()?r.slice(1):r,t=[...me(e).map(({text:n})=>n).join("").replace(/\p{Cn}/gu,n=>qe(n).join(""))];return t.
-length<=Ft?t.join(""):`${t.slice(0,Ft-1).join("")}…`}var $n=/[\p{L}\p{Nl}\p{No}]+(?:['’][\p{L}\p{Nl}\p{No}]+)*/gu,qn=/^[가-힣]+$/;function $t(r,e){let t=new Map;r.tokens.forEach((o,s)=>{let i=r.spans[s][0]+[...o].
+r).filter(([n])=>n.startsWith(e)).map(([n,o])=>[n.slice(e.length),o]);return Object.fromEntries(t)}var Ft=14;function Ye(r){let e=r.startsWith(" ")&&r.trim()?r.slice(1):r,t=[...me(e).map(({text:n})=>n).join("").replace(/\p{Cn}/gu,n=>Ie(n).join(""))];return t.
+length<=Ft?t.join(""):`${t.slice(0,Ft-1).join("")}…`}var $n=/[\p{L}\p{Nl}\p{No}]+(?:['’][\p{L}\p{Nl}\p{No}]+)*/gu,In=/^[가-힣]+$/;function $t(r,e){let t=new Map;r.tokens.forEach((o,s)=>{let i=r.spans[s][0]+[...o].
 length-[...o.trimStart()].length;t.has(i)||t.set(i,s)});let n=[];for(let o of r.text.matchAll($n)){let[s]=o,i=[...r.text.slice(0,o.index)].length,l=t.get(i);if(l===
-void 0)continue;let a=In(r,l,i+[...s].length);if(!a)continue;let c=r.tokens[l].trim(),d=qn.test(s)?_n(c,a,e):On(c,a,e);d&&n.push({token:l,word:d})}return n}function In({
+void 0)continue;let a=qn(r,l,i+[...s].length);if(!a)continue;let c=r.tokens[l].trim(),d=In.test(s)?_n(c,a,e):On(c,a,e);d&&n.push({token:l,word:d})}return n}function qn({
 tokens:r,spans:e},t,n){if(e[t][1]>=n)return e[t][1]===n?[]:null;let o=[];for(let s=t+1;s<r.length;s++)if(o.push(r[s]),e[s][1]>=n)return e[s][1]===n?o:null;return null}
 function On(r,e,t){return e.length||t.english.includes(r.toLowerCase())||[...r].length<2?"":r}function _n(r,e,t){if(t.korean.includes(r))return"";if(e.every(o=>t.
 particles.includes(o)))return r;let n=o=>t.particles.includes(o)||t.endings.includes(o);return e.every(n)?r+e.join(""):""}var Wn=.3,Dn=3,Un=.02,Le=({weight:r,usual:e})=>r-e,Vn=({weight:r,usual:e})=>r>=Math.max(Wn,Dn*e),zn=({query:r,key:e})=>r.token-e.token;function Ot(r,e,{longest:t,
 byPosition:n},o){let s=$t(e,o).filter(({token:a})=>a<t),i=s.flatMap(a=>s.filter(c=>c.token>0&&c.token<a.token-1).map(c=>[a,c]));return r.heads.flatMap((a,c)=>a.
 map(({weights:d},m)=>{let p=(c*a.length+m)*t*t,h=i.map(([b,f])=>{let g=Math.max(n[p+b.token*t+f.token],Un);return{query:b,key:f,weight:d[b.token*r.tokens+f.token],
-usual:g}});return jn(c,m,h)})).sort((a,c)=>c.interest-a.interest||qt(c)-qt(a))}var qt=({best:r})=>r?Le(r):0;function jn(r,e,t){let n=t.filter(Vn),o=n.length?It(
-n,s=>Le(s)*zn(s)):It(t,Le);return{layer:r,head:e,best:o,interest:n.reduce((s,i)=>s+Le(i),0)}}function It(r,e){let t=null;for(let n of r)(!t||e(n)>e(t))&&(t=n);return t}var Dt={"을(를)":["을","를"],"은(는)":["은","는"],"이(가)":["이","가"],"과(와)":["과","와"],"(으)로":["으로","로"],"이었(였)":["이었",
+usual:g}});return jn(c,m,h)})).sort((a,c)=>c.interest-a.interest||It(c)-It(a))}var It=({best:r})=>r?Le(r):0;function jn(r,e,t){let n=t.filter(Vn),o=n.length?qt(
+n,s=>Le(s)*zn(s)):qt(t,Le);return{layer:r,head:e,best:o,interest:n.reduce((s,i)=>s+Le(i),0)}}function qt(r,e){let t=null;for(let n of r)(!t||e(n)>e(t))&&(t=n);return t}var Dt={"을(를)":["을","를"],"은(는)":["은","는"],"이(가)":["이","가"],"과(와)":["과","와"],"(으)로":["으로","로"],"이었(였)":["이었",
 "였"]},Ut=`’”'"*$)\\]_`,_t=new RegExp(`[${Ut}]+$`),Kn=/\([^()]*\)$/,Bn=new RegExp(`^([${Ut}]*)(${Object.keys(Dt).map(r=>r.replace(/[()]/g,"\\$&")).join("|")}\
 )`),Gn=8,Yn=/(?:^|[^aeiou])(?:(?:[aeiou]|oo)(?:[ptc]|ck)|ook)$/,Qe={l:8,m:16,n:4,r:8},Qn=".,?!:;…·%",Xn=[21,8,0,16,0,0,1,8,8,0],Wt="⁰¹²³⁴⁵⁶⁷⁸⁹";
 function Zn(r){let e=r.replace(/[\\\u2060]/g,"").replace(new RegExp(`[${Wt}]`,"g"),o=>String(Wt.indexOf(o))),t=e.replace(_t,"");e.trimEnd().endsWith(")")&&(t=e.
 trimEnd().replace(Kn,"").replace(_t,"")||t);let n=[...t].at(-1)??"";return n>="가"&&n<="힣"?(n.charCodeAt(0)-44032)%28:n&&Qn.includes(n)?0:/[A-Za-z]/.test(n)?
 Jn(t.match(/[A-Za-z]+/g)?.at(-1)??""):/[0-9]/.test(n)?Xn[Number(n)]:null}function Jn(r){if(r.length===1||r===r.toUpperCase())return Qe[r.slice(-1).toLowerCase()]??
 0;let e=r.toLowerCase();if(e.endsWith("ng"))return 21;let[t,n]=[e.slice(-2,-1),e.slice(-1)];return"lmn".includes(n)?Qe[n]:e.length>3&&n==="e"&&"lmn".includes(t)?
-Qe[t]:Yn.test(e)?19:0}function I(r,e){let t="";return r.split(/\{(\w+)\}/).forEach((n,o)=>{if(o%2){t+=Object.hasOwn(e,n)?e[n]:`{${n}}`;return}let s=o?Bn.exec(n):
+Qe[t]:Yn.test(e)?19:0}function q(r,e){let t="";return r.split(/\{(\w+)\}/).forEach((n,o)=>{if(o%2){t+=Object.hasOwn(e,n)?e[n]:`{${n}}`;return}let s=o?Bn.exec(n):
 null,i=s?Zn(t+s[1]):null;if(!s||i===null){t+=n;return}let[l,a,c]=s,d=i===0||c==="(으)로"&&i===Gn;t+=a+Dt[c][d?1:0]+n.slice(l.length)}),t}var re=64,Vt=54;function oe(r,e,t,n,o){let s=r.length/e,i=Math.ceil(e/4)*4,l=Vt+4*re,a=new Uint8Array(l+i*s),c=new DataView(a.buffer);a.set([66,77]),c.setUint32(
 2,a.length,!0),c.setUint32(10,l,!0),c.setUint32(14,40,!0),c.setInt32(18,e,!0),c.setInt32(22,-s,!0),c.setUint16(26,1,!0),c.setUint16(28,8,!0),c.setUint32(46,re,!0);
 for(let d=0;d<re;d++){let[m,p,h]=er(t,d/(re-1));a.set([h,p,m,0],Vt+4*d)}for(let d=0;d<r.length;d++){let m=x((r[d]-n)/(o-n),0,1);a[l+Math.floor(d/e)*i+d%e]=Math.
@@ -243,10 +243,10 @@ i.tokens&&b<i.tokens),alternative:pr(s,m.weights,n),palette:o,words:Se(n,"explor
 map((c,d)=>c.map(({weights:m},p)=>({image:oe(dr(m,e.tokens),e.tokens,l.sequential,0,1),title:i[`head_role.${a[d][p]}`]}))),ranking:o.map(c=>[c.layer,c.head]),byLayer:s}}};
 function dr(r,e){if(e<=ur)return r;let t=Math.max(1e-9,r[Y(r)]);return r.map(n=>Math.sqrt(n/t))}function mr({layer:r,head:e},t){return r===null&&e===null?[t.layer,
 t.head]:[r??0,e??0]}function jt(r){return r?.best?[r.best.query.token,r.best.key.token]:null}function hr(r,e,t){let{layer:n,head:o,best:s,interest:i}=r,l=jt(r);
-if(!s)return{layer:n,head:o,cell:l,text:t["self_attention.look_few"]};let a=e.heads[n][o].weights[s.query.token*e.tokens+s.key.token],c=I(t[i?"self_attention.lo\
-ok":"self_attention.look_none"],{head:I(t["self_attention.head"],{layer:n+1,head:o+1}),asks:s.query.word,answers:s.key.word,share:z(a),usual:z(s.usual)});return{
-layer:n,head:o,cell:l,text:c}}function pr({tokens:r},e,t){let n=r.map((o,s)=>{let i=Y(R(e,s,r.length));return`${s+1} ${Ye(o)} → ${i+1} ${Ye(r[i])}`});return I(
-t["attention_matrix.alt"],{tokens:r.length,pairs:n.join("; ")})}function Bt({trace:r,trained:e},t,n){let o=(a,c={})=>I(n[`self_attention.${a}`],c),s=[];t.mask||s.push(o("note_mask")),t.scale||s.push(o("note_scale",{root:y(Math.
+if(!s)return{layer:n,head:o,cell:l,text:t["self_attention.look_few"]};let a=e.heads[n][o].weights[s.query.token*e.tokens+s.key.token],c=q(t[i?"self_attention.lo\
+ok":"self_attention.look_none"],{head:q(t["self_attention.head"],{layer:n+1,head:o+1}),asks:s.query.word,answers:s.key.word,share:z(a),usual:z(s.usual)});return{
+layer:n,head:o,cell:l,text:c}}function pr({tokens:r},e,t){let n=r.map((o,s)=>{let i=Y(R(e,s,r.length));return`${s+1} ${Ye(o)} → ${i+1} ${Ye(r[i])}`});return q(
+t["attention_matrix.alt"],{tokens:r.length,pairs:n.join("; ")})}function Bt({trace:r,trained:e},t,n){let o=(a,c={})=>q(n[`self_attention.${a}`],c),s=[];t.mask||s.push(o("note_mask")),t.scale||s.push(o("note_scale",{root:y(Math.
 sqrt(r.dimensions),2)}));let{temperature:i}=t;if(i!==1&&s.push(o(i<1?"note_sharp":"note_soft",{temperature:i})),!s.length)return"";let l={trained:y(Kt(e),2),now:y(
 Kt(r),2)};return[...s,o("note_largest",l)].join(" ")}function Kt({heads:r,tokens:e}){let t=r.flat().flatMap(({weights:n})=>Array.from({length:e},(o,s)=>O(n.subarray(
 s*e,(s+1)*e))));return j(t)/t.length}var Pe=class{#e;#t;constructor(e,t,n){this.#e=t,this.#t=n,e.listen(document,"pointerdown",o=>{o.composedPath().includes(t)||(t.open=!1)}),e.listen(t,"keydown",o=>{
@@ -290,6 +290,6 @@ String(s.temperature)})}show(e,{language:t,catalog:n,palette:o}){let s=this.#t.r
 setStateValue:(d,m)=>this.#a(d,m)});let{layer:l,head:a}=i.heads??{layer:0,head:0},{change:c}=this.#n;return this.#e.later(()=>this.#u(s,{layer:l,head:a,change:c},
 {catalog:n,palette:o})),this.#i("head-does",this.#e.data.attention?.does[t][l][a]??""),this.#i("change-said",Bt(s,c,n)),{shown:s.read.ids.length,total:s.read.total}}#u({
 trace:e},{layer:t,head:n,change:o},{catalog:s,palette:i}){Pt({data:{...Jt(this.#t.transformer,e,o,t,n,i),step:null,causal:o.mask,scaled:o.scale,temperature:o.temperature,
-alternative:I(s["self_attention.strip_alt"],{layer:t+1,head:n+1}),palette:i,words:Se(s,"self_attention.strip.")},parentElement:this.#s})}#i(e,t){let n=document.
+alternative:q(s["self_attention.strip_alt"],{layer:t+1,head:n+1}),palette:i,words:Se(s,"self_attention.strip.")},parentElement:this.#s})}#i(e,t){let n=document.
 getElementById(e);n&&(n.textContent=t,n.hidden=!t)}#a(e,t){if(e==="head"){let{layer:n,head:o}=t;this.#n={...this.#n,layer:n-1,head:o-1}}else e==="order"?this.#n=
 {...this.#n,byLayer:t==="layer"}:e==="pins"&&(this.#n={...this.#n,pins:t.map(([n,o])=>[n-1,o-1])});this.#e.changed()}};Qt(r=>new ot(r));

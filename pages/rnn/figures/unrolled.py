@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from charts.chips import runs
-from charts.packing import packed
-from charts.units import contributions, liveliest_unit, previous_states, unit_order
+from charts.packing import packed, rounded
+from charts.units import ORDERS, contributions, liveliest_unit, previous_states, unit_order
 from charts.words import PictureWords
 from pages.rnn.facts import state_changes
 
@@ -76,6 +76,21 @@ def unit_parts(trace: RecurrentTrace, weights: dict[str, FloatArray], unit: int)
             [[p.source, p.index, *map(_short, (p.weight, p.value, p.product))] for p in step]
             for step in parts
         ],
+    }
+
+
+def every_unit(trace: RecurrentTrace, weights: dict[str, FloatArray]) -> dict[str, Any]:
+    """What another unit and another order need, for a page that is saved and has nobody to ask.
+
+    The products of any unit follow from its rows of the weights, from x_t and from h_0.
+    """
+    return {
+        "tokens": list(trace.tokens),
+        "fromInput": rounded(weights["W_xh"]),
+        "fromHidden": rounded(weights["W_hh"]),
+        "inputs": rounded(trace.inputs),
+        "initial": packed(trace.initial),
+        "rows": {order: unit_order(trace.hidden, order).tolist() for order in ORDERS},
     }
 
 
