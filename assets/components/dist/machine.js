@@ -1,8 +1,8 @@
 function u(n,t={},...e){let r=document.createElement(n),{class:s,style:o={},onclick:i,...a}=t;s!==void 0&&(r.className=s);for(let[l,c]of Object.entries(o))r.style.
 setProperty(l,c);i&&(r.onclick=()=>i()),v(r,a);for(let l of e)r.append(l instanceof Node?l:String(l));return r}function h(n,t={},...e){let r=document.createElementNS(
 "http://www.w3.org/2000/svg",n);return v(r,t),r.append(...e),r}function v(n,t){for(let[e,r]of Object.entries(t))r!=null&&n.setAttribute(e,String(r))}function nt(n,t){
-n.textContent!==t&&(n.textContent=t)}function T(n,t){return n.replace(/\{(\w+)\}/g,(e,r)=>Object.hasOwn(t,r)?String(t[r]):e)}var R=class{element=u("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>nt(this.element,t()))}};var $t=1e-6;function C(n,t=4){if(!Number.isFinite(n))return rt(n);let e=Math.abs(n).toFixed(t);return n<0&&Number(e)!==0?"−"+e:e}function $(n){if(!Number.isFinite(n))return rt(n);if(n<0)return Nt(-n);if(n===0)return"0%";if(n<.001)return"<0.1%";if(Math.abs(n-1)<=$t&&n>=1)return"100%";if(n>
-.999&&n<1)return">99.9%";if(n>1&&n<1.0005)return">100%";let t=n<.1||n>.9&&n<1.1?1:0;return`${(100*n).toFixed(t).replace(/\.0$/,"")}%`}function Nt(n){let t=$(n);
+n.textContent!==t&&(n.textContent=t)}function T(n,t){return n.replace(/\{(\w+)\}/g,(e,r)=>Object.hasOwn(t,r)?String(t[r]):e)}var R=class{element=u("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,e=250){this.#t.start(e,()=>nt(this.element,t()))}};var Nt=1e-6;function C(n,t=4){if(!Number.isFinite(n))return rt(n);let e=Math.abs(n).toFixed(t);return n<0&&Number(e)!==0?"−"+e:e}function N(n){if(!Number.isFinite(n))return rt(n);if(n<0)return $t(-n);if(n===0)return"0%";if(n<.001)return"<0.1%";if(Math.abs(n-1)<=Nt&&n>=1)return"100%";if(n>
+.999&&n<1)return">99.9%";if(n>1&&n<1.0005)return">100%";let t=n<.1||n>.9&&n<1.1?1:0;return`${(100*n).toFixed(t).replace(/\.0$/,"")}%`}function $t(n){let t=N(n);
 return t.startsWith("<")?`>−${t.slice(1)}`:t.startsWith(">")?`<−${t.slice(1)}`:"−"+t}function rt(n){return Number.isNaN(n)?"–":n<0?"−∞":"∞"}function L(n,t,e){return Math.min(e,Math.max(t,n))}function I(n,t=Number.NEGATIVE_INFINITY){let e=t;for(let r of n)r>e&&(e=r);return e}function st(n,t){for(let[e,r]of Object.entries(t))typeof r=="string"&&n.style.setProperty(`--${e}`,r);for(let e of["diverging","sequential"]){let r=t[e].map(([s,
 o])=>`${o} ${s*100}%`);n.style.setProperty(`--${e}`,`linear-gradient(to right, ${r.join(", ")})`)}}function ot(n){let t=n.map(([e,r])=>({at:e,channels:Pt(r)}));
 return e=>{let r=L((e+1)/2,0,1),s=1;for(;s<t.length-1&&r>t[s].at;)s++;let[o,i]=[t[s-1],t[s]],a=(r-o.at)/(i.at-o.at),l=c=>Math.round(o.channels[c]+a*(i.channels[c]-
@@ -42,9 +42,9 @@ matchMedia("(prefers-reduced-motion: reduce)").matches}var B=class{element;#t;co
 0 0 24 24","aria-hidden":"true"},h("path",{d:"M5 15l7-7 7 7"}))),v(this.#t,{"aria-expanded":"false"});let s=u("div",{class:"content",tabindex:0,role:"region","a\
 ria-label":t},r);this.element=u("section",{class:"sheet"},this.#t,s)}#e(){let t=this.element.classList.toggle("open");v(this.#t,{"aria-expanded":String(t)})}};var Bt="<end>";var Ft={" ":"␣"," ":"␣","　":"␣","\n":"↵","\r":"↵","	":"⇥"};function Wt(n){return[...n].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().
 padStart(4,"0")}`)}function pt(n){let t=[];for(let e of n){let r=Ft[e]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(e)?Wt(e)[0]:""),s=t.at(-1);r?t.push({text:r,unseen:!0}):s&&
-!s.unseen?s.text+=e:t.push({text:e,unseen:!1})}return t}function N(n){let t=pt(n).map(({text:e,unseen:r})=>r?u("span",{class:"unseen"},e):e);return u("span",{class:"\
+!s.unseen?s.text+=e:t.push({text:e,unseen:!1})}return t}function $(n){let t=pt(n).map(({text:e,unseen:r})=>r?u("span",{class:"unseen"},e):e);return u("span",{class:"\
 token",dir:"auto"},...t)}function ft(n){let t=pt(n).map(r=>r.text).join(""),e=t.length>1&&n.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(
-e)?`⁨${e}⁩`:e}function F(n,t){return n===Bt?u("span",{class:"token end"},t):N(n)}function gt(n){let t=atob(n),e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t.charCodeAt(r);return new Float32Array(e.buffer)}function bt(n,t,e){return n.
+e)?`⁨${e}⁩`:e}function F(n,t){return n===Bt?u("span",{class:"token end"},t):$(n)}function gt(n){let t=atob(n),e=new Uint8Array(t.length);for(let r=0;r<t.length;r++)e[r]=t.charCodeAt(r);return new Float32Array(e.buffer)}function bt(n,t,e){return n.
 subarray(t*e,(t+1)*e)}function yt(n){return{...n,vectors:gt(n.vectors)}}function W(n){let t=["attention","add","feed_forward","add"],e=Array.from({length:n},(s,o)=>t.map((i,a)=>({kind:i,
 layer:o,sublayer:2*o+(a>1?1:0)}))),r=s=>({kind:s,layer:-1,sublayer:-1});return[r("input"),...e.flat(),r("predict")]}function P({kind:n,sublayer:t},e){return n===
 "input"?0:n==="predict"?2*e:n==="add"?t+1:t}var xt={input:1.1,attention:2.4,add:.55,feed_forward:1.1,predict:0},wt={most:64,least:4.5},Q=50;function vt(n,t,e,r,s,o){let i=Math.max(wt.least,Math.min(wt.most,
@@ -53,8 +53,8 @@ return m=y==="predict"?e:m+d*xt[y],[f,m]}),x=Math.min(22,Math.max(14,.62*i));ret
 function Z(n,t,[e,r]){let[s,o]=[e+3,r-3],i=(s+o)/2,a=l=>Math.round(10*l)/10;return`M${a(s)} ${a(n)}C${a(i)} ${a(n)} ${a(i)} ${a(t)} ${a(o)} ${a(t)}`}function kt(n,t,e){
 return Math.max(1,Math.min(9,.4*e)*n/Math.max(t,1e-9))}var Mt=[.03,.15,.4],_t=11,Et={input:"E + PE",attention:"QKV",add:"+",feed_forward:"ReLU",predict:"p"},_=class{element;blocks;#t;#e;#r=h("svg",{class:"wires",role:"\
 img"});#s;#o;#n;#c;#i;#a=null;#l=0;constructor(t,e){this.#t=t,this.#e=e;let{layers:r}=t.sizes;this.blocks=W(r),this.#s=this.blocks.map(({kind:o})=>h("g",{class:`\
-block ${o}`}));let s=(o,i,...a)=>u("div",{class:o,"data-token":i+1,onclick:()=>e.choose(i)},...a);this.#o=t.tokens.map((o,i)=>s("name",i,N(o))),this.#n=t.guesses.
-map(([[o,i]],a)=>s("guess",a,F(o,t.words.end),u("small",{},$(i)))),this.#c=Array.from({length:r},(o,i)=>u("div",{class:"layer"},`${t.words.layer} ${i+1}`)),this.#i=
+block ${o}`}));let s=(o,i,...a)=>u("div",{class:o,"data-token":i+1,onclick:()=>e.choose(i)},...a);this.#o=t.tokens.map((o,i)=>s("name",i,$(o))),this.#n=t.guesses.
+map(([[o,i]],a)=>s("guess",a,F(o,t.words.end),u("small",{},N(i)))),this.#c=Array.from({length:r},(o,i)=>u("div",{class:"layer"},`${t.words.layer} ${i+1}`)),this.#i=
 this.blocks.map(({kind:o},i)=>{let a=u("div",{class:`sign ${o}`,onclick:()=>e.enter(i)},Et[o]);return a.onpointerenter=()=>e.point(i),a}),this.element=u("div",{
 class:"stage drawing",tabindex:0,role:"group","aria-label":t.words.drawing},this.#r,...this.#c,...this.#i,...this.#o,...this.#n),this.#r.setAttribute("aria-labe\
 l",t.alternative),this.element.onpointerleave=()=>e.point(null)}resize(){let{clientWidth:t,clientHeight:e}=this.element;if(!t||!e)return;let{tokens:r,sizes:s}=this.#t,
@@ -79,31 +79,32 @@ o.classList.toggle("coming",r<this.blocks.length-1)}origin(t){let e=this.#a;if(!
 n.style.left=`${t}px`,n.style.width=`${e-t}px`}function Vt(n,t,e){return h("circle",{class:"sum",cx:n,cy:t,r:e})}function Gt(n){let t=n.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function jt(n,t,e,r){n.width=t,n.height=e;let s=Gt(n),o=s.
 createImageData(t,e);for(let i=0;i<t*e;i++){let a=r(i);a&&o.data.set(a,4*i)}s.putImageData(o,0,0)}function Tt(n,t,e=1,r=""){let s=u("canvas",{class:r,"aria-hidd\
 en":"true"}),o=Math.ceil(Math.sqrt(n.length));return jt(s,o,Math.ceil(n.length/o),i=>i<n.length?t(n[i]/e):null),s}var qt=3,V=class{element=u("div",{class:"panel"});#t;constructor(t){this.#t=t}show(t,e,r){let{words:s,rooms:o,tokens:i}=t,a=u("div",{class:"title"},u("b",{},J(t,
-e)),u("span",{class:"chip"},`${r+1} `,N(i[r]))),l=u("button",{type:"button",class:"enter",onclick:()=>this.#t()},T(s.inside,{room:o[e.kind]}));this.element.replaceChildren(
+e)),u("span",{class:"chip"},`${r+1} `,$(i[r]))),l=u("button",{type:"button",class:"enter",onclick:()=>this.#t()},T(s.inside,{room:o[e.kind]}));this.element.replaceChildren(
 a,u("p",{class:"shape"},tt(t,e)),u("dl",{},...Yt(t,e,r).map(([c,...d])=>Xt(c,d))),...Qt(t,e,r),l)}};function J({words:n},{kind:t,layer:e}){return e<0||t==="add"?
 n[t]:`${n.layer} ${e+1}: ${n[t]}`}function tt({sizes:n,tokens:t,words:e},{kind:r}){let{D:s,F:o,V:i,heads:a,d:l}=n,c=t.length,d=(...m)=>m.join(" × ");switch(r){case"\
 input":return`${c} → ${d(c,s)}`;case"attention":return`${d(c,s)} → Q, K, V ${d(a,c,l)} → A ${d(a,c,c)} → ${d(c,s)}`;case"add":return`${d(c,s)} + ${d(c,s)}`;case"\
 feed_forward":return`${d(c,s)} → ${d(c,o)} → ${d(c,s)}`;case"predict":return`${d(c,s)} → ${d(c,i)} ${e.shape}`}}function Yt(n,t,e){let{words:r,stream:s,added:o,
 embedded:i,positioned:a,looks:l,active:c,guesses:d,sizes:m,tokens:g}=n,{kind:x,layer:y,sublayer:f}=t,w=S=>C(S,2),H=s[P(t,m.layers)][e];switch(x){case"input":return[
 [r.embedded,w(i[e])],[r.positioned,w(a[e])],[r.after,w(H)]];case"attention":{let A=l[y].filter(([p])=>p===e).sort((p,b)=>b[2]-p[2]).slice(0,qt).map(([,p,b])=>["",
-p===e?r.itself:`${r.looks} ${p+1} `,...p===e?[]:[N(g[p])],` ${$(b)}`]);return[[r.heads,""],...A,[r.adds,w(o[f][e])]]}case"add":return[[r.before,w(s[f][e])],[r.adds,
+p===e?r.itself:`${r.looks} ${p+1} `,...p===e?[]:[$(g[p])],` ${N(b)}`]);return[[r.heads,""],...A,[r.adds,w(o[f][e])]]}case"add":return[[r.before,w(s[f][e])],[r.adds,
 w(o[f][e])],[r.after,w(H)]];case"feed_forward":return[[r.active,`${c[y][e]} / ${m.F}`],[r.adds,w(o[f][e])]];case"predict":return d[e].map(([S,A],p)=>[p?"":r.guess,
-F(S,r.end),` ${$(A)}`])}}function Xt(n,t){return u("div",{},u("dt",{},n),u("dd",{},...t))}function Qt(n,t,e){let{vectors:r,of:s,sizes:o,palette:i,words:a}=n;if(s!==
+F(S,r.end),` ${N(A)}`])}}function Xt(n,t){return u("div",{},u("dt",{},n),u("dd",{},...t))}function Qt(n,t,e){let{vectors:r,of:s,sizes:o,palette:i,words:a}=n;if(s!==
 e||t.kind==="attention"||t.kind==="feed_forward")return[];let l=I(r.map(Math.abs),1e-9),c=bt(r,P(t,o.layers),o.D),d=Array.from(c.subarray(0,4),m=>C(m,2)).join("\
-, ");return[u("div",{class:"vector"},Tt(c,ot(i.diverging),l),u("span",{},u("i",{},"x"),` = (${d}, …) `,u("small",{},T(a.vector,{count:o.D,bound:C(l,1)}))))]}var Zt=900,Jt=280,et=class{#t;#e;#r;#s;#o;#n=null;#c="";#i=0;#a=null;#l=!1;constructor(t){this.#t=t;let{root:e,lifetime:r}=t;this.#r=new R(r),this.#s=r.timer(),
-this.#o=r.timer(),this.#e=new U({last:()=>(this.#n?.drawing.blocks.length??1)-1,wait:()=>Zt,begin:({step:s,last:o,all:i})=>s>=o||i?0:s+1,moved:s=>{this.#l=s,this.#a=
-null,this.#d()},changed:()=>this.#d(),rested:()=>this.#s.start(700,()=>t.send("block",this.#e.step+1))},r),r.listen(e,"keydown",s=>this.#g(s)),r.resized(e,()=>this.#m()),
-ut(r,e,s=>this.#g(s))}update(t){let e=yt(t),r=this.#n,s=JSON.stringify([t.tokens,t.words,t.stream]),o=s!==this.#c;this.#c=s,this.#i=e.of,st(this.#t.root,e.palette),
-this.#t.root.classList.remove("entering"),o||!r?(this.#e.pause(),this.#a=null,this.#n=this.#h(e),r?this.#e.place(this.#e.step,this.#e.all):e.step!==null?this.#e.
-place(e.step,!1):this.#e.place(this.#e.last)):this.#n={...r,data:e},this.#m()}#h(t){let{words:e}=t,{root:r}=this.#t,s=new _(t,{point:l=>this.#b(l),enter:l=>this.#f(
-l),choose:l=>this.#p(l)}),o=new V(()=>this.#f(this.#u())),i=new K(e,this.#e,{speeds:[.5,1,2],all:null}),a=u("div",{class:"left"},s.element,u("div",{class:"legen\
-d"},e.keys));return r.classList.add("tall"),r.replaceChildren(i.element,u("div",{class:"board"},a,new B(e.numbers,e,o.element).element),this.#r.element),{data:t,
-drawing:s,panel:o,controls:i}}#m(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",k()),t.classList.toggle("narrow",t.clientWidth<
-900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#d())}#u(){return this.#a??this.#e.step}#d(){if(!this.#n)return;let{data:t,drawing:e,
-panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#u();e.show(this.#i,l,a?i:o,this.#l),r.show(t,e.blocks[l],this.#i),s.show(this.#e),s.count.replaceChildren(
-`${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.say(()=>{let d=e.blocks[l];return T(t.words.tell,{block:J(t,
-d),shape:tt(t,d),token:ft(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||(this.#a=t,this.#l=!1,this.#d())}#p(t){let e=this.#n?.data.
-tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#d(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)return;let{drawing:e}=this.#n,
-{kind:r}=e.blocks[t],s=()=>this.#t.send("room",r);if(this.#e.pause(),X()){s();return}this.#t.root.style.setProperty("--origin",e.origin(t)),this.#t.root.classList.
-add("entering"),this.#o.start(Jt,s)}#g(t){if(it(t)||lt(t))return;let e=this.#n?.drawing.element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(
-this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#u())};at(t,{...ct(this.#e),...r?s:{}})}},ln=ht("machine",n=>new et(n));export{ln as default};
+, ");return[u("div",{class:"vector"},Tt(c,ot(i.diverging),l),u("span",{},u("i",{},"x"),` = (${d}, …) `,u("small",{},T(a.vector,{count:o.D,bound:C(l,1)}))))]}var Zt=900,Jt=280,te=1500,et=class{#t;#e;#r;#s;#o;#n=null;#c="";#i=0;#a=null;#l=!1;constructor(t){this.#t=t;let{root:e,lifetime:r}=t;this.#r=new R(r),this.#s=r.
+timer(),this.#o=r.timer(),this.#e=new U({last:()=>(this.#n?.drawing.blocks.length??1)-1,wait:()=>Zt,begin:({step:s,last:o,all:i})=>s>=o||i?0:s+1,moved:s=>{this.#l=
+s,this.#a=null,this.#d()},changed:()=>this.#d(),rested:()=>this.#s.start(700,()=>t.send("block",this.#e.step+1))},r),r.listen(e,"keydown",s=>this.#g(s)),r.resized(
+e,()=>this.#m()),ut(r,e,s=>this.#g(s))}update(t){let e=yt(t),r=this.#n,s=JSON.stringify([t.tokens,t.words,t.stream]),o=s!==this.#c;this.#c=s,this.#i=e.of,st(this.#t.
+root,e.palette),this.#t.root.classList.remove("entering"),o||!r?(this.#e.pause(),this.#a=null,this.#n=this.#h(e),r?this.#e.place(this.#e.step,this.#e.all):e.step!==
+null?this.#e.place(e.step,!1):this.#e.place(this.#e.last)):this.#n={...r,data:e},this.#m()}#h(t){let{words:e}=t,{root:r}=this.#t,s=new _(t,{point:l=>this.#b(l),
+enter:l=>this.#f(l),choose:l=>this.#p(l)}),o=new V(()=>this.#f(this.#u())),i=new K(e,this.#e,{speeds:[.5,1,2],all:null}),a=u("div",{class:"left"},s.element,u("d\
+iv",{class:"legend"},e.keys));return r.classList.add("tall"),r.replaceChildren(i.element,u("div",{class:"board"},a,new B(e.numbers,e,o.element).element),this.#r.
+element),{data:t,drawing:s,panel:o,controls:i}}#m(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",k()),t.classList.toggle("narro\
+w",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#d())}#u(){return this.#a??this.#e.step}#d(){if(!this.#n)return;
+let{data:t,drawing:e,panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#u();e.show(this.#i,l,a?i:o,this.#l),r.show(t,e.blocks[l],this.#i),s.show(
+this.#e),s.count.replaceChildren(`${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.say(()=>{let d=e.blocks[l];
+return T(t.words.tell,{block:J(t,d),shape:tt(t,d),token:ft(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||(this.#a=t,this.#l=!1,this.#d())}#p(t){
+let e=this.#n?.data.tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#d(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)return;let{
+drawing:e}=this.#n,{kind:r}=e.blocks[t],{classList:s,style:o}=this.#t.root,i=()=>{this.#t.send("room",r),this.#o.start(te,()=>s.remove("entering"))};if(this.#e.
+pause(),X()){i();return}o.setProperty("--origin",e.origin(t)),s.add("entering"),this.#o.start(Jt,i)}#g(t){if(it(t)||lt(t))return;let e=this.#n?.drawing.element,
+r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#u())};at(t,{...ct(this.#e),
+...r?s:{}})}},cn=ht("machine",n=>new et(n));export{cn as default};

@@ -19,6 +19,7 @@ import { Panel, shapeOf, titleOf } from "./panel.ts";
 
 const PACE = 900; // milliseconds a block while playing
 const ENTERING = 280; // milliseconds in which a block grows before it is entered
+const UNANSWERED = 1500; // milliseconds after which nobody is going to answer
 
 interface View {
   readonly data: Data;
@@ -166,14 +167,19 @@ class Machine implements Picture<Sent> {
     if (!this.#view) return;
     const { drawing } = this.#view;
     const { kind } = drawing.blocks[block];
-    const go = () => this.#host.send("room", kind);
+    const { classList, style } = this.#host.root;
+    const go = () => {
+      this.#host.send("room", kind);
+      // Where nobody answers, as in a saved page, the machine comes back.
+      this.#entering.start(UNANSWERED, () => classList.remove("entering"));
+    };
     this.#player.pause();
     if (prefersCalm()) {
       go();
       return;
     }
-    this.#host.root.style.setProperty("--origin", drawing.origin(block));
-    this.#host.root.classList.add("entering");
+    style.setProperty("--origin", drawing.origin(block));
+    classList.add("entering");
     this.#entering.start(ENTERING, go);
   }
 
