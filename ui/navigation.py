@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from ui.address import addresses
+from ui.exports import offer_exports
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
 from ui.share import share_button
@@ -25,6 +26,7 @@ def navigation_bar(here: Stop) -> None:
         language_switch()
     with st.container(key="presenting"):
         offer_presenting()
+        offer_exports(here)
 
 
 def navigation_html(here: Stop) -> str:

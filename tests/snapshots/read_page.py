@@ -44,8 +44,8 @@ KINDS = {
         "text",
     ),
 }
-#: Components that are no picture of a page: the address, presenting, share, and what scrolls.
-UNSEEN = ("address", "present", "share", "into-sight")
+#: Components that are no picture of a page: the address, presenting, share, saving, and what scrolls.
+UNSEEN = ("address", "present", "share", "exports", "into-sight")
 
 
 def elements(block: Block) -> Iterator[Node]:

@@ -24,7 +24,7 @@ interface Block {
   readonly closed?: boolean;
 }
 
-interface Sent {
+export interface Sent {
   readonly tokens: number;
   readonly d: number;
   readonly blocks: Block[];

@@ -1,0 +1,19 @@
+// What a picture shows as a table: each picture's folder says it in its table.ts, exports/ writes the file.
+
+export type Cell = string | number | boolean | null | undefined;
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Records as a table: a column for every name, in the order in which they come. */
+export function tableOf(records: readonly Readonly<Record<string, Cell>>[]): Table {
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return { columns, rows: records.map((record) => columns.map((name) => record[name])) };
+}
+
+/** A number of a packed array with as many digits as a float32 has. */
+export function digits(value: number): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(9)) : null;
+}
