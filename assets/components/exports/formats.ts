@@ -39,9 +39,21 @@ export const FORMATS: readonly Format[] = [
 /** Pixels of a slide for each of its CSS pixels. */
 const FINE = 2;
 
+/** Words of components that say how they are used, and so do those called "keys" with arrows in them. */
+const HINTS = ["hint", "hint_touch", "drag"];
+
 async function drawingOf({ shown }: Picture): Promise<Drawing> {
   const images = await imagesOf(shown.element);
-  return draw(shown.element, images);
+  return draw(shown.element, images, hintsOf(shown));
+}
+
+/** What a component says of keys and pointer. */
+function hintsOf({ data }: Shown): ReadonlySet<string> {
+  const words = Object.entries((data?.words ?? {}) as Readonly<Record<string, unknown>>);
+  const hints = words.filter(([name, text]) => {
+    return HINTS.includes(name) || (name === "keys" && typeof text === "string" && /[\u2190-\u2193]/.test(text));
+  });
+  return new Set(hints.map(([, text]) => String(text)));
 }
 
 function file(text: string, type: string): Blob {

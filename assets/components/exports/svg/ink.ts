@@ -64,13 +64,17 @@ export function families(list: string): string[] {
   return list.split(",").map((each) => each.trim().replace(/^["']|["']$/g, ""));
 }
 
-/** `list` with the font that is there in front, for those who read only the first, and Korean ones behind. */
+/**
+ * `list` with the font that is there in front, for those who read only the first. Behind the page's own, Korean ones:
+ * not where it sets symbols in a serif, whose letters those would take over.
+ */
 export function named(list: string, there: (family: string) => boolean): string {
   const all = families(list);
   const own = all.filter((family) => !GENERIC.includes(family));
   const first = own.find(there);
-  const generic = all.find((family) => family.includes("serif") || family === "monospace") ?? "sans-serif";
-  const order = [...new Set([...(first ? [first] : []), ...own, ...KOREAN])];
+  const generic = all.find((family) => ["serif", "sans-serif", "monospace"].includes(family)) ?? "sans-serif";
+  const korean = generic === "sans-serif" ? KOREAN : [];
+  const order = [...new Set([...(first ? [first] : []), ...own, ...korean])];
   return [...order.map((family) => `'${family.replace(/['\\]/g, "")}'`), generic].join(", ");
 }
 

@@ -21,7 +21,6 @@ const SHAPES: [name: string, usual: string][] = [
   ["stroke-dashoffset", "0px"],
   ["stroke-linecap", "butt"],
   ["stroke-linejoin", "miter"],
-  ["vector-effect", "none"],
   ["shape-rendering", "auto"],
   ["marker-start", "none"],
   ["marker-mid", "none"],
@@ -42,12 +41,15 @@ export function drawInline(paper: Paper, element: SVGSVGElement, box: Box, scale
   const { across, down, left, top } = viewOf(element, box, scale);
   const transform = `translate(${round(x + left)} ${round(y + top)}) scale(${four(across)} ${four(down)})`;
   reach(paper, element, box, { across, down, left, top });
-  paper.group({ transform, ...opacityOf(element) }, () => {
-    for (const child of element.children) {
-      const copied = copy(paper, child, images);
-      if (copied) paper.add(copied);
-    }
-  });
+  const draws = () =>
+    paper.group({ transform, ...opacityOf(element) }, () => {
+      for (const child of element.children) {
+        const copied = copy(paper, child, images);
+        if (copied) paper.add(copied);
+      }
+    });
+  if (getComputedStyle(element).overflow === "visible") draws();
+  else paper.clipped(svg("rect", { x, y, width: round(box.width), height: round(box.height) }), draws);
 }
 
 function opacityOf(element: Element): Record<string, string> {
@@ -235,8 +237,20 @@ function spans(into: SVGElement, node: Node, outer: CSSStyleDeclaration): void {
   if (differs("fontWeight")) set(made, { "font-weight": style.fontWeight });
   if (differs("fontStyle")) set(made, { "font-style": style.fontStyle });
   if (differs("fontFamily")) set(made, { "font-family": fontFamily(style.fontFamily) });
+  down(made, Number.parseFloat(style.fontSize));
   for (const child of node.childNodes) spans(made, child, style);
   into.append(made);
+}
+
+/** dy in pixels; in a line of its own as part of its y, as not every program goes down by dy there. */
+function down(made: SVGElement, size: number): void {
+  const dy = made.getAttribute("dy");
+  if (dy === null) return;
+  const pixels = Number.parseFloat(dy) * (dy.endsWith("em") ? size : 1);
+  if (made.hasAttribute("x") && made.hasAttribute("y")) {
+    set(made, { y: round(Number(made.getAttribute("y")) + pixels) });
+    made.removeAttribute("dy");
+  } else set(made, { dy: round(pixels) });
 }
 
 function image(paper: Paper, source: SVGImageElement, style: CSSStyleDeclaration, images: Images): SVGElement | null {

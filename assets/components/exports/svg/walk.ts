@@ -12,23 +12,26 @@ import { unrolled } from "./whole.ts";
 
 /** What is for using a picture, not for seeing it. */
 const CONTROLS =
-  ".player, .handle, .live, .legend > .keys, .pin-button, .more, .order, .begin, .hint, .export, input, datalist, script, style, template";
+  ".player, .handle, .live, .pin-button, .more, .order, .begin, .presets, .shade button, button.arrow, button[data-act], input, datalist, script, style, template";
 
 interface Context {
   readonly paper: Paper;
   readonly images: Images;
+  /** Texts that are left out. */
+  readonly hints: ReadonlySet<string>;
   /** From CSS pixels of an element to those of the window, without its zoom. */
   readonly scale: number;
   readonly holds: Box;
   readonly cut: Cut;
 }
 
-export function draw(root: HTMLElement, images: Images): Drawing {
+/** hints: texts on how to use the picture, which are no part of it. */
+export function draw(root: HTMLElement, images: Images, hints: ReadonlySet<string>): Drawing {
   const undo = unrolled(root);
   try {
     const box = root.getBoundingClientRect();
     const paper = new Paper(box);
-    walk(root, { paper, images, scale: 1, holds: box, cut: null });
+    walk(root, { paper, images, hints, scale: 1, holds: box, cut: null });
     return paper.done();
   } finally {
     undo();
@@ -37,6 +40,7 @@ export function draw(root: HTMLElement, images: Images): Drawing {
 
 function walk(element: Element, context: Context): void {
   if (element.matches(CONTROLS)) return;
+  if (!element.childElementCount && context.hints.has(element.textContent ?? "")) return;
   const style = getComputedStyle(element);
   if (style.display === "none" || style.opacity === "0" || style.clipPath === "inset(50%)") return;
   if (element instanceof HTMLElement && turns(style)) {
