@@ -43,10 +43,11 @@ export function captionsOf(
   };
 }
 
-/** The last heading before a picture. */
+/** The last heading before a picture; the story of the lesson is none of a picture's. */
 function headingOf(frame: Element, main: Element): Element | null {
   const before = [...main.querySelectorAll("h2, h3")].filter(
-    (each) => each.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (each) =>
+      !each.closest(".st-key-lesson-story") && each.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return before.at(-1) ?? null;
 }

@@ -38,14 +38,9 @@ class Exports {
     document.body.append(this.#menu.element);
     const changed = new MutationObserver(() => this.#look());
     changed.observe(document.body, { childList: true, subtree: true });
-    document.addEventListener(
-      "scroll",
-      (event) => {
-        if (event.target instanceof Element && event.target.contains(document.querySelector(`.${BUTTON}`)))
-          this.#menu.element.hidePopover();
-      },
-      { capture: true, passive: true },
-    );
+    for (const type of ["scroll", "resize"]) {
+      window.addEventListener(type, () => this.#menu.follow(), { capture: true, passive: true });
+    }
   }
 
   update(data: Data): void {

@@ -61,6 +61,14 @@ export class Menu {
     this.#button?.focus({ preventScroll: true });
   }
 
+  /** Stays beside its button when that moves; closes where it is gone. */
+  follow(): void {
+    const box = this.open && this.#button?.getBoundingClientRect();
+    if (!box) return;
+    if (box.bottom < 0 || box.top > window.innerHeight) this.element.hidePopover();
+    else this.#place(box);
+  }
+
   busy(now: boolean): void {
     set(this.#items, { "aria-busy": String(now) });
   }

@@ -1,12 +1,13 @@
 // From what the page shows to a drawing of it: boxes, texts, drawings and bitmaps, from back to front.
 // All of it happens between two frames, so that nobody sees what it changes and puts back.
 
-import { el, svg } from "../../shared/dom.ts";
+import { svg } from "../../shared/dom.ts";
 import { drawBitmap } from "./bitmap.ts";
 import { drawBox, inside, polygon } from "./box.ts";
 import { ink, metricsOf } from "./ink.ts";
 import { drawInline, type Images } from "./inline.ts";
 import { type Box, type Drawing, filled, Paper } from "./paper.ts";
+import { standIns } from "./pseudo.ts";
 import { type Cut, drawLine, drawText } from "./text.ts";
 import { unrolled } from "./whole.ts";
 
@@ -27,14 +28,14 @@ interface Context {
 
 /** hints: texts on how to use the picture, which are no part of it. */
 export function draw(root: HTMLElement, images: Images, hints: ReadonlySet<string>): Drawing {
-  const undo = unrolled(root);
+  const undo = [unrolled(root), standIns(root)];
   try {
     const box = root.getBoundingClientRect();
     const paper = new Paper(box);
     walk(root, { paper, images, hints, scale: 1, holds: box, cut: null });
     return paper.done();
   } finally {
-    undo();
+    for (const each of undo.reverse()) each();
   }
 }
 
@@ -154,7 +155,6 @@ function cutOf(element: Element, style: CSSStyleDeclaration, box: Box, outer: Cu
 function children(element: Element, style: CSSStyleDeclaration, context: Context): void {
   const scale = context.scale * zoomOf(element);
   const tree = element.shadowRoot ?? element;
-  const undo = element.shadowRoot || !(element instanceof HTMLElement) ? [] : made(element);
   const layers: { node: Node; layer: number }[] = [];
   for (const node of tree.childNodes) {
     if (node instanceof Text) layers.push({ node, layer: 0 });
@@ -166,37 +166,12 @@ function children(element: Element, style: CSSStyleDeclaration, context: Context
     else if (style.visibility !== "hidden")
       drawText(context.paper, node as Text, style, scale, context.holds, context.cut);
   }
-  for (const each of undo) each();
 }
 
 function layerOf({ position, zIndex, transform, opacity }: CSSStyleDeclaration): number {
   const order = Number.parseInt(zIndex, 10);
   if (order) return order < 0 ? order : order + 1;
   return position !== "static" || transform !== "none" || opacity !== "1" ? 1 : 0;
-}
-
-/** Puts elements in the place of ::before and ::after, which nothing else tells the place of. */
-function made(element: HTMLElement): (() => void)[] {
-  const undo: (() => void)[] = [];
-  for (const pseudo of ["::before", "::after"]) {
-    const style = getComputedStyle(element, pseudo);
-    const { content } = style;
-    if (content === "none" || content === "normal" || style.display === "none") continue;
-    const stand = el("span");
-    for (const name of style) stand.style.setProperty(name, style.getPropertyValue(name), "important");
-    stand.textContent = /^"(.*)"$/s.exec(content)?.[1].replace(/\\(.)/g, "$1") ?? "";
-    const hide = el("style", {}, `[data-drawn]${pseudo} { content: none !important; }`);
-    element.dataset.drawn = "";
-    element.append(hide);
-    if (pseudo === "::before") element.prepend(stand);
-    else element.append(stand);
-    undo.push(() => {
-      stand.remove();
-      hide.remove();
-      delete element.dataset.drawn;
-    });
-  }
-  return undo;
 }
 
 function chosen(element: HTMLSelectElement, style: CSSStyleDeclaration, paper: Paper, box: Box, scale: number): void {
