@@ -1,4 +1,4 @@
-"""Saving a picture: PNG, SVG, CSV and JSON of each, made in the browser (assets/components/exports).
+"""Saving a picture as PNG, SVG, CSV or JSON, made in the browser (assets/components/exports).
 
 Nothing is sent to the server; a rerun sends words and what the page is called.
 """

@@ -44,7 +44,7 @@ KINDS = {
         "text",
     ),
 }
-#: Components that are no picture of a page: the address, presenting, share, saving, and what scrolls.
+#: Components that are no picture of a page: the address, presenting, share, exports, scrolling.
 UNSEEN = ("address", "present", "share", "exports", "into-sight")
 
 

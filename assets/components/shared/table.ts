@@ -13,7 +13,12 @@ export function tableOf(records: readonly Readonly<Record<string, Cell>>[]): Tab
   return { columns, rows: records.map((record) => columns.map((name) => record[name])) };
 }
 
-/** A number of a packed array with as many digits as a float32 has. */
+/** A float32 with no more digits than tell it from its neighbours. */
 export function digits(value: number): number | null {
-  return Number.isFinite(value) ? Number(value.toPrecision(9)) : null;
+  if (!Number.isFinite(value)) return null;
+  for (let count = 6; count < 9; count++) {
+    const short = Number(value.toPrecision(count));
+    if (Math.fround(short) === Math.fround(value)) return short;
+  }
+  return Number(value.toPrecision(9));
 }
