@@ -38,7 +38,7 @@ def test_the_sentence_and_the_picture_fill_the_frame_and_typing_works(open_page,
         page.set_viewport_size({"width": width, "height": height})
         page.wait_for_function(WITHIN)
         assert page.evaluate(ELSE) == []
-        expect(page.locator(".st-key-sentence-bar input")).to_be_in_viewport(ratio=1)
+        expect(page.locator(".st-key-sentence-bar input")).to_be_in_viewport(ratio=0.95)
     typed(page, "고양이가 잔다.")
     assert "embed=picture" in page.url
     framed(page)
