@@ -160,7 +160,9 @@ def test_the_explorers_numbers_are_the_traces(open_page):
         )
     assert not {"words", "palette"} & set(found)
     rows = table(save(page, "csv")[1])
-    weights = np.float32([row["weight"] for row in rows]).reshape(len(trace), len(trace))
+    weights = np.array([float(row["weight"]) for row in rows], np.float32).reshape(
+        len(trace), len(trace)
+    )
     np.testing.assert_array_equal(weights, trace.weights[layer, head])
 
 
@@ -170,7 +172,7 @@ def test_the_networks_numbers_are_the_traces_and_what_is_typed_is_text(open_page
     hidden = data(save(page, "json")[1])["hidden"]
     np.testing.assert_array_equal(np.float32(hidden), trace.hidden)
     rows = table(save(page, "csv")[1])
-    found = np.float32([row["h"] for row in rows]).reshape(trace.hidden.shape)
+    found = np.array([float(row["h"]) for row in rows], np.float32).reshape(trace.hidden.shape)
     np.testing.assert_array_equal(found, trace.hidden)
     tokens = [row["token"] for row in rows[:: trace.hidden.shape[1]]]
     assert tokens == [f"'{token}" if token[0] in "=+-@" else token for token in trace.tokens]
