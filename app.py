@@ -22,14 +22,15 @@ from serving.failures import on_script_error
 from serving.headers import SecurityHeaders
 from serving.hosts import AllowedHosts
 from serving.messages import BoundedMessages
-from serving.operators import ROUTES
+from serving.operators import ROUTES as ASKED
 from serving.origins import OwnOrigin
+from serving.saving import ROUTES as SAVED
 from serving.startup import lifespan
 
 app = st.App(
     ROOT / "ui" / "site.py",
     lifespan=lifespan,
-    routes=ROUTES,
+    routes=[*ASKED, *SAVED],
     middleware=[
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),

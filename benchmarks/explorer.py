@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import json
 import statistics
-import subprocess
-import sys
 import time
-import urllib.request
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-import numpy as np
 import torch
-from playwright.sync_api import Page, sync_playwright
 
-from benchmarks.cold_start import CHROMIUM
-from benchmarks.server import ROOT
 from charts.explorer import explorer_figure, head_attention, thumbnails
 from charts.palette import LIGHT, Palette
 from models import load
@@ -25,8 +18,6 @@ from models.traces import TransformerTrace
 
 LENGTHS = (16, 64, 128)
 ROUNDS = 5
-MOVES = 200
-PORT = 8699
 SENTENCES = "The cat that I saw sat on the mat because it was tired, and so we let it sleep. "
 
 
@@ -122,71 +113,3 @@ def _timed(make: Callable[[int], int], tokens: int) -> str:
         make(tokens)
         seconds.append(time.perf_counter() - started)
     return f"{statistics.median(seconds) * 1e3:.0f} ms, {size / 1e3:,.0f} kB"
-
-
-def frames_table() -> str:
-    """Markdown table: frame times while the pointer moves over the matrix."""
-    command = [sys.executable, "-m", "streamlit", "run", "benchmarks/explorer_page.py"]
-    command += ["--server.headless=true", f"--server.port={PORT}"]
-    server = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    rows = [
-        f"| {MOVES} random pointer moves | median frame | p95 | longest |",
-        "| --- | --- | --- | --- |",
-    ]
-    try:
-        _await(f"http://127.0.0.1:{PORT}/_stcore/health")
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-            for tokens in LENGTHS[1:]:
-                page = browser.new_page(viewport={"width": 1920, "height": 1080})
-                page.goto(f"http://127.0.0.1:{PORT}/?tokens={tokens}")
-                page.locator(".explorer .field").wait_for(state="visible", timeout=60_000)
-                page.wait_for_timeout(1500)
-                frames = _frames(page)
-                median, late = statistics.median(frames), np.percentile(frames, 95)
-                rows.append(
-                    f"| {tokens} × {tokens} tokens | {median:.1f} ms | {late:.1f} ms "
-                    f"| {max(frames):.1f} ms |"
-                )
-                page.close()
-            browser.close()
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-    return "\n".join(rows)
-
-
-def _await(url: str) -> None:
-    for _ in range(600):
-        try:
-            urllib.request.urlopen(url, timeout=2).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError(f"no answer from {url}")
-
-
-def _frames(page: Page) -> list[float]:
-    """Milliseconds between frames while the pointer jumps to random cells."""
-    box = page.locator(".explorer .field").bounding_box()
-    assert box is not None
-    random = np.random.default_rng(0).random((MOVES, 2))
-    page.mouse.move(box["x"] + 5, box["y"] + 5)
-    page.evaluate(
-        """() => {
-          window.frames_ = [];
-          let last = null;
-          const tick = (now) => {
-            if (last !== null) window.frames_.push(now - last);
-            last = now;
-            window.ticking_ = requestAnimationFrame(tick);
-          };
-          window.ticking_ = requestAnimationFrame(tick);
-        }"""
-    )
-    high = min(box["height"], 1080 - box["y"]) - 2
-    for across, down in random.tolist():
-        page.mouse.move(box["x"] + across * (box["width"] - 2), box["y"] + down * high)
-    return page.evaluate("() => { cancelAnimationFrame(window.ticking_); return window.frames_; }")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +10,8 @@ import numpy as np
 
 from charts.chips import label, runs
 from charts.facts import Fact, fact
-from charts.packing import packed, picture
+from charts.packing import packed, picture, rounded
+from charts.words import PictureWords
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -26,6 +27,7 @@ class Symbols(NamedTuple):
     output: str
 
 
+WORDS = PictureWords(("explorer.",))
 #: Of more tokens than this the colours show the square roots of the weights (explorer/view.ts).
 MANY = 20
 SELF_ATTENTION = Symbols("q", "k", "v", "z")
@@ -115,13 +117,63 @@ def explorer_figure(
     }
 
 
-def matrix_fact(tokens: Sequence[str], weights: FloatArray) -> Fact:
-    """The text alternative of self-attention: where the largest weight (T, T) of each query goes.
+def every_head(
+    trace: TransformerTrace, starts: Mapping[tuple[int, int], tuple[int, int] | None]
+) -> dict[str, Any]:
+    """All heads at once, for a page that is saved and has nobody to ask for another head.
 
-    The key is one of all lessons.
+    Of each head q, k and v; products, weights and sums follow from them in the browser. starts: of
+    each (layer, head) the cell that is shown first.
     """
+    layers, heads, steps, d = trace.q.shape
+    rows = layers * heads, steps * d
+    return {
+        "tokens": list(trace.tokens),
+        "layers": layers,
+        "heads": heads,
+        **{name: rounded(getattr(trace, name).reshape(rows)) for name in ("q", "k", "v")},
+        "starts": [[starts.get((n, m)) for m in range(heads)] for n in range(layers)],
+    }
+
+
+def weights_figure(
+    queries: Sequence[str], keys: Sequence[str], weights: FloatArray, causal: bool
+) -> dict[str, Any]:
+    """What the explorer is sent of an attention of which the weights (S, T) are all that is known.
+
+    It shows no product and no score. Each token is a chip of its own. causal: as above.
+    """
+    s, t = weights.shape
+    if (len(queries), len(keys)) != (s, t):
+        raise ValueError(f"{len(queries)} and {len(keys)} tokens for {s} queries and {t} keys")
+    return {
+        "queries": list(queries),
+        "keys": list(keys),
+        "queryRuns": [[i, 1] for i in range(s)],
+        "keyRuns": [[j, 1] for j in range(t)],
+        "d": 0,
+        **dict.fromkeys(("q", "k", "v", "z", "dots"), ""),
+        "weights": packed(weights),
+        "causal": causal,
+        "scaled": True,
+        "temperature": 1.0,
+        "symbols": SELF_ATTENTION._asdict(),
+        "start": None,
+        "story": None,
+    }
+
+
+def matrix_fact(
+    tokens: Sequence[str], weights: FloatArray, keys: Sequence[str] | None = None
+) -> Fact:
+    """The text alternative of an attention: where the largest weight (S, T) of each query goes.
+
+    keys: the tokens that are asked, where they are not those that ask. The key of the sentence is
+    one of all lessons.
+    """
+    asked = tokens if keys is None else keys
     pairs = (
-        f"{i + 1} {label(tokens[i])} → {j + 1} {label(tokens[j])}"
+        f"{i + 1} {label(tokens[i])} → {j + 1} {label(asked[j])}"
         for i, j in enumerate(map(int, weights.argmax(axis=1)))
     )
     return fact("attention_matrix.alt", tokens=len(tokens), pairs="; ".join(pairs))

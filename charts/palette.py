@@ -8,8 +8,8 @@ The hues follow Okabe and Ito, which people with any kind of colour vision tell 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 Scale = tuple[tuple[float, str], ...]
 Theme = Literal["light", "dark"]
@@ -151,6 +151,14 @@ DARK = Palette(
 def palette(theme: Theme | str | None) -> Palette:
     """The palette of a theme; light when the browser has not said yet."""
     return DARK if theme == "dark" else LIGHT
+
+
+def flat(palette: Palette) -> dict[str, Any]:
+    """The palette with ``text`` and ``tint`` as names of their own, for CSS variables."""
+    fields = asdict(palette)
+    for group in ("text", "tint"):
+        fields |= {f"{group}-{role}": colour for role, colour in fields.pop(group).items()}
+    return fields
 
 
 def faint(colour: str, opacity: float) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any
 
-from charts.palette import Palette
+from charts.palette import flat as flat  # beside what else a component is given
+from charts.words import PictureWords
 from ui.errors import missing
 from ui.internals import register_component
 from ui.texts import ASSETS
@@ -71,16 +71,9 @@ def bundle(file: str) -> str:
 
 def labels(prefix: str) -> dict[str, str]:
     """The words of the catalog whose keys begin with ``prefix``, in the reader's language."""
-    return {
-        key.removeprefix(prefix): text
-        for key, text in catalogs()[language()].items()
-        if key.startswith(prefix)
-    }
+    return words(PictureWords((prefix,)))
 
 
-def flat(palette: Palette) -> dict[str, Any]:
-    """The palette with ``text`` and ``tint`` as names of their own, for CSS variables."""
-    fields = asdict(palette)
-    for group in ("text", "tint"):
-        fields |= {f"{group}-{role}": colour for role, colour in fields.pop(group).items()}
-    return fields
+def words(which: PictureWords) -> dict[str, str]:
+    """The words of a picture, in the reader's language."""
+    return which.of(catalogs()[language()])

@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Literal
 
-from ui.component import component, flat, labels
+from charts.explorer import WORDS
+from ui.component import component, flat, words
 from ui.parameters import (
     keep_integer,
     keep_option,
@@ -53,7 +54,7 @@ def explorer(
             "pins": pairs("pin", len(figure["queries"]), len(figure["keys"]), MOST_PINS),
             "alternative": alternative,
             "palette": flat(colours()),
-            "words": labels("explorer."),
+            "words": words(WORDS),
         },
         on_pins_change=partial(_keep_pins, key),
         on_head_change=partial(_choose_head, key),

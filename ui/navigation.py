@@ -10,6 +10,7 @@ from ui.address import addresses
 from ui.exports import offer_exports
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.saving import offer_saving
 from ui.share import share_button
 from ui.words import language_switch, word
 
@@ -27,6 +28,7 @@ def navigation_bar(here: Stop) -> None:
     with st.container(key="presenting"):
         offer_presenting()
         offer_exports(here)
+        offer_saving(here)
 
 
 def navigation_html(here: Stop) -> str:

@@ -7,31 +7,20 @@ from collections.abc import Iterable
 import streamlit as st
 
 from charts.facts import Fact, Listed
+from ui.catalogs import spoken, value_of
 from ui.prose import held
-from ui.words import catalogs, language, word
+from ui.words import catalogs, language
 
 
 def sentence(lesson: str, fact: Fact) -> str:
-    """A fact in the reader's language. lesson: the folder whose catalog has the sentence.
-
-    A key that the lesson lacks is looked up among the labels that all lessons share.
-    """
-    values = {name: _value(lesson, value) for name, value in fact.values.items()}
-    own = f"{lesson}.{fact.key}"
-    return word(own if own in catalogs()[language()] else fact.key, **values)
-
-
-def _value(lesson: str, value: object) -> object:
-    if isinstance(value, Fact):
-        return sentence(lesson, value)
-    if isinstance(value, Listed):
-        return value.separator.join(sentence(lesson, each) for each in value.facts)
-    return value
+    """A fact in the reader's language, as ``ui.catalogs.spoken``."""
+    return spoken(catalogs()[language()], lesson, fact)
 
 
 def points(lesson: str, facts: Iterable[Fact | Listed]) -> str:
     """The sentences as the points of a list in Markdown."""
-    return held("\n".join(f"- {_value(lesson, each)}" for each in facts))
+    catalog = catalogs()[language()]
+    return held("\n".join(f"- {value_of(catalog, lesson, each)}" for each in facts))
 
 
 def say(lesson: str, facts: Iterable[Fact | Listed]) -> None:

@@ -146,6 +146,11 @@ def turn() -> Generator[None]:
         yield
 
 
+def turn_of(asker: str, what: str) -> AbstractContextManager[None]:
+    """A turn for who asks for ``what`` without a page. asker: an address, all behind it as one."""
+    return _turns.turn(f"asker {asker}", what)
+
+
 def _length() -> int:
     """How long a text this visitor has, in steps of ``STEP`` characters."""
     texts = (st.session_state.get(key, st.query_params.get(key, "")) for key in CHOSEN)

@@ -1,21 +1,16 @@
-"""The labels of every language, in the reader's: short texts by their keys.
-
-Shared labels stand in ``assets/words/<code>.json``, a lesson's in its folder: ``<key>`` of its
-``<code>.json`` is ``<folder>.<key>`` here.
-"""
+"""The labels of ``ui.catalogs`` in the reader's language, and the switch of languages."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import Any, Protocol, Self, TypeVar
 
 import streamlit as st
 
 from charts.lines import NAMES
-from ui.particles import fill
-from ui.texts import FALLBACK, codes, ranked, read_object, text_files
+from ui.catalogs import catalogs, filled, written
+from ui.texts import FALLBACK, codes
 
 
 class Labels(Protocol):
@@ -28,29 +23,6 @@ class Labels(Protocol):
 
 
 Kind = TypeVar("Kind", bound=Labels)
-
-
-@cache
-def written(code: str) -> dict[str, str]:
-    """The labels that the files of one language have."""
-    found: dict[str, Any] = {}
-    for path in text_files(f"assets/words/{code}.json"):
-        found |= read_object(path) or {}
-    for path in text_files(f"pages/*/{code}.json"):
-        own = read_object(path) or {}
-        found |= {f"{path.parent.name}.{key}": label for key, label in own.items()}
-    return {key: label for key, label in found.items() if isinstance(label, str)}
-
-
-@cache
-def catalogs() -> dict[str, dict[str, str]]:
-    """Language code to catalog. A label that its own files lack is that of another language."""
-    catalogs_: dict[str, dict[str, str]] = {}
-    for code in codes():
-        catalogs_[code] = {}
-        for each in reversed(ranked(code)):
-            catalogs_[code] |= written(each)
-    return catalogs_
 
 
 def languages() -> dict[str, str]:
@@ -83,8 +55,7 @@ def language_of(text: str) -> str:
 
 def word(key: str, **values: object) -> str:
     """The short label ``key`` in the reader's language. KeyError when the catalog lacks it."""
-    label = catalogs()[language()][key]
-    return fill(label, values) if values else label
+    return filled(catalogs()[language()], key, values)
 
 
 def labelled(kind: type[Kind], prefix: str) -> Kind:

@@ -27,7 +27,7 @@ const { outputFiles } = await build({
   charset: "utf8",
   minify: true,
   lineLimit: 160,
-  legalComments: "none",
+  legalComments: "inline",
 });
 
 const built = new Map(outputFiles.map((file) => [basename(file.path), file.text]));

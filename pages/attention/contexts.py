@@ -13,10 +13,10 @@ from typing import Any
 
 import streamlit as st
 
-from ui.component import component, flat, labels
+from pages.attention.figures.contexts import WORDS
+from ui.component import component, flat, words
 from ui.parameters import keep_integer, keep_pairs, pairs, position, reported, reported_pairs
 from ui.theme import colours
-from ui.words import word
 
 MOVES = "move"
 STEP = "t"
@@ -49,7 +49,7 @@ def contexts(
             "rows": rows or [],
             "alternative": alternative,
             "palette": flat(colours()),
-            "words": labels("attention.contexts.") | {"sheet": word("picture.sheet")},
+            "words": words(WORDS),
         },
         on_step_change=partial(_keep_step, mode),
         on_moves_change=partial(_keep_moves, mode),

@@ -10,9 +10,9 @@ from models import load
 from models.arrays import DoubleArray
 from models.traces import RecurrentTrace
 from pages.gates.facts import direct_factors, reaching
-from pages.gates.figures.facets import MOST, Chosen, facets_figure, longest_unit
+from pages.gates.figures.facets import MOST, WORDS, Chosen, facets_figure, longest_unit
 from pages.gates.figures.units import PANELS
-from ui.component import component, flat, labels
+from ui.component import component, flat, words
 from ui.lesson import Lesson
 from ui.parameters import keep_integer, position, reported
 from ui.theme import colours
@@ -49,7 +49,7 @@ def linked(trace: RecurrentTrace, lesson: Lesson, every: bool) -> Chosen:
             | {
                 "alternative": word("gates.linked.alternative", units=len(held), steps=len(trace)),
                 "palette": flat(colours()),
-                "words": labels("gates.linked."),
+                "words": words(WORDS),
             },
             height="stretch",
             on_cell_change=_choose_cell,

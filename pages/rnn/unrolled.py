@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from charts.units import ORDERS
-from ui.component import component, flat, labels
+from pages.rnn.figures.unrolled import WORDS
+from ui.component import component, flat, words
 from ui.parameters import keep_integer, keep_option, option, position, reported
 from ui.theme import colours
-from ui.words import word
 
 KEY = "unrolled"
 
@@ -39,7 +39,7 @@ def unrolled(figure: dict[str, Any], alternative: str) -> None:
             "step": position("step", len(figure["tokens"])),
             "alternative": alternative,
             "palette": flat(colours()),
-            "words": _words(),
+            "words": words(WORDS),
         },
         on_cell_change=_choose_cell,
         on_order_change=_choose_order,
@@ -49,11 +49,7 @@ def unrolled(figure: dict[str, Any], alternative: str) -> None:
 
 def below(figure: dict[str, Any]) -> None:
     """Mount ``below_figure``: the equations with shapes, and ways to what is to be seen."""
-    _BELOW(key="reader-below", data=figure | {"palette": flat(colours()), "words": _words()})
-
-
-def _words() -> dict[str, str]:
-    return labels("unrolled.") | {"end": word("token.end"), "sheet": word("picture.sheet")}
+    _BELOW(key="reader-below", data=figure | {"palette": flat(colours()), "words": words(WORDS)})
 
 
 def _choose_cell() -> None:

@@ -1,4 +1,7 @@
-"""One head of self-attention as a strip of matrices: X, W, Q K V, QKᵀ, ÷ √d, mask, softmax, AV."""
+"""One head of self-attention: cell by cell, and as a strip of matrices.
+
+X, W, Q K V, QKᵀ, ÷ √d, mask, softmax, AV.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,52 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from charts.explorer import explorer_figure, head_attention
 from charts.packing import picture
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from charts.palette import Palette
+    from models.analysis.looks import HeadLooks
     from models.traces import TransformerTrace
+    from models.transformer import WhatIf
 
 #: The steps in order; each brings the matrices of this name.
 STEPS = ("x", "qkv", "dots", "scaled", "mask", "softmax", "z")
+
+
+def head_figure(
+    trace: TransformerTrace, layer: int, head: int, found: Sequence[HeadLooks], change: WhatIf
+) -> dict[str, Any]:
+    """One head in the explorer, on its most telling cell. layer, head: counted from 0.
+
+    found: of every head. change: how the trace was made.
+    """
+    best = next(each for each in found if (each.layer, each.head) == (layer, head))
+    return explorer_figure(
+        head_attention(trace, layer, head),
+        causal=change.mask,
+        scaled=change.scale,
+        temperature=change.temperature,
+        start=_cell(best),
+    )
+
+
+def story(opening: HeadLooks, text: str) -> dict[str, Any]:
+    """The look that the text opens on, as the explorer tells it. text: ``facts.look_fact``'s."""
+    return {
+        "layer": opening.layer,
+        "head": opening.head,
+        "cell": _cell(opening),
+        "text": text,
+    }
+
+
+def _cell(found: HeadLooks) -> tuple[int, int] | None:
+    return (found.best.query.token, found.best.key.token) if found.best else None
 
 
 def strip_figure(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from charts.explorer import explorer_figure, head_attention, matrix_fact, thumbnails
+from charts.explorer import matrix_fact, thumbnails
 from charts.text import count
 from models import load
 from models.analysis.head_roles import HeadRole
@@ -14,7 +14,7 @@ from models.analysis.looks import HeadLooks, UsualLooks
 from models.traces import TransformerTrace
 from models.transformer import WhatIf
 from pages.self_attention.facts import head_fact, look_fact
-from pages.self_attention.figures import strip_figure
+from pages.self_attention.figures import head_figure, story, strip_figure
 from pages.self_attention.strip import strip
 from ui.explorer import chosen_head, explorer
 from ui.lesson import Lesson
@@ -40,26 +40,15 @@ def show_head(
     opening = found[0]
     layers, heads = trace.weights.shape[:2]
     layer, head = chosen_head(layers, heads, (opening.layer, opening.head))
-    best = {(each.layer, each.head): _cell(each) for each in found}
-    figure = explorer_figure(
-        head_attention(trace, layer, head),
-        causal=change.mask,
-        scaled=change.scale,
-        temperature=change.temperature,
-        start=best[layer, head],
-    )
-    story = {
-        "layer": opening.layer,
-        "head": opening.head,
-        "cell": _cell(opening),
-        "text": sentence("self_attention", look_fact(opening, trace)),
-    }
+    figure = head_figure(trace, layer, head, found, change)
+    told = story(opening, sentence("self_attention", look_fact(opening, trace)))
     titles = [[word(f"head_role.{role.role}") for role in row] for row in roles]
-    every = thumbnails(trace.weights, titles, layer, head, colours(), list(best))
+    ranking = [(each.layer, each.head) for each in found]
+    every = thumbnails(trace.weights, titles, layer, head, colours(), ranking)
     matrix = matrix_fact(trace.tokens, trace.weights[layer, head])
     alternative = sentence("self_attention", matrix)
     with lesson.stage:
-        explorer(figure | {"story": story}, alternative, every, height="stretch")
+        explorer(figure | {"story": told}, alternative, every, height="stretch")
     does = sentence("self_attention", head_fact(roles[layer][head], layer, head))
     st.markdown(f"**{does}**")
     strip(
@@ -69,10 +58,6 @@ def show_head(
         scaled=change.scale,
         temperature=change.temperature,
     )
-
-
-def _cell(found: HeadLooks) -> tuple[int, int] | None:
-    return (found.best.query.token, found.best.key.token) if found.best else None
 
 
 def show_roles(usual: UsualLooks) -> None:

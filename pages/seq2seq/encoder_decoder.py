@@ -12,13 +12,17 @@ from typing import Any
 
 import streamlit as st
 
-from charts.bars import END
 from models import load
 from models.traces import TranslationTrace
-from pages.seq2seq.facts import alternative_fact, bottleneck_facts, parting
-from pages.seq2seq.figures.encoder_decoder import encoder_decoder_figure, steps_table
+from pages.seq2seq.facts import alternative_fact, bottleneck_facts
+from pages.seq2seq.figures.encoder_decoder import (
+    WORDS,
+    encoder_decoder_figure,
+    parting_place,
+    steps_table,
+)
 from pages.seq2seq.formulas import EQUATIONS
-from ui.component import component, flat, labels
+from ui.component import component, flat, labels, words
 from ui.lesson import Lesson
 from ui.parameters import match, reported
 from ui.say import say, sentence
@@ -42,7 +46,7 @@ def show_encoder_decoder(traces: Mapping[str, TranslationTrace], lesson: Lesson)
     alternative = sentence("seq2seq", alternative_fact(trace))
     with lesson.stage:
         figure = encoder_decoder_figure(trace, embedded, len(translator.tokenizer))
-        _mount(figure | {"parting": _parting(trace, traces["translator"])}, alternative)
+        _mount(figure | {"parting": parting_place(trace, traces["translator"])}, alternative)
     say("seq2seq", bottleneck_facts(trace, embedded))
     with st.expander(word("table"), icon=":material/table_rows:"):
         st.text(alternative)
@@ -51,17 +55,6 @@ def show_encoder_decoder(traces: Mapping[str, TranslationTrace], lesson: Lesson)
         config: dict[str, Any] = {name: columns[name] for name in table}
         config["share"] = st.column_config.NumberColumn(columns["share"], format="percent")
         st.dataframe(table, column_config=config, hide_index=True)
-
-
-def _parting(trace: TranslationTrace, other: TranslationTrace) -> dict[str, Any] | None:
-    """The step, counted from 0, at which they part, and what the other one writes; None: nowhere.
-
-    One that has ended before it has no step there.
-    """
-    at = parting(trace, other)
-    if at is None or at >= len(trace.target_tokens):
-        return None
-    return {"at": at, "other": (*other.target_tokens, END)[at]}
 
 
 def show_equations(lesson: Lesson) -> None:
@@ -83,9 +76,7 @@ def _mount(figure: dict[str, Any], alternative: str) -> None:
             "step": chosen_step(len(figure["tokens"]), len(figure["target"])),
             "alternative": alternative,
             "palette": flat(colours()),
-            "words": labels("unrolled.")
-            | labels("seq2seq.encoder_decoder.")
-            | {"end": word("token.end"), "sheet": word("picture.sheet")},
+            "words": words(WORDS),
         },
         on_at_change=_keep,
         height="stretch",

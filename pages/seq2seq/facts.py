@@ -11,6 +11,7 @@ from charts.bars import END
 from charts.chips import in_markdown
 from charts.facts import Fact, Listed, counted, entry, fact, together
 from charts.text import count, fixed, percent, signed
+from pages.seq2seq.judged import holds_for, judged
 from pages.seq2seq.quality_by_length import Length, shortest_and_longest
 
 if TYPE_CHECKING:
@@ -127,6 +128,17 @@ def held_out_fact(cards: Sequence[Mapping[str, Any]]) -> Fact:
     """
     used = [card.get("test_sets_used", 0) for card in cards]
     return fact("say_untouched", used=max(used)) if all(used) else fact("say_met_alone")
+
+
+def judged_fact(card: Mapping[str, Any]) -> list[Fact]:
+    """How many translations with attention somebody judged right; nothing where other weights were.
+
+    card: of the translator with attention.
+    """
+    if not holds_for(card):
+        return []
+    found = judged()
+    return [fact("say_judged", count=len(found), right=sum(each.right for each in found))]
 
 
 def loss_fact(cards: Sequence[Mapping[str, Any]]) -> Fact:

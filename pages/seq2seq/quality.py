@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from models import load
-from pages.seq2seq.facts import held_out_fact, loss_fact, quality_facts
+from pages.seq2seq.facts import held_out_fact, judged_fact, loss_fact, quality_facts
 from pages.seq2seq.figures.quality import QualityLabels, quality_figure, quality_table
 from pages.seq2seq.quality_by_length import FEW, TESTS, VERSIONS, Length, lengths
 from ui.component import labels
@@ -25,7 +25,8 @@ def show_quality(lesson: Lesson) -> None:
         cards = [load(name).card for name in VERSIONS]
         measured = {test: lengths(cards, test) for test in TESTS}
         _show_figures(measured)
-        say("seq2seq", [*quality_facts(measured), loss_fact(cards), held_out_fact(cards)])
+        of_cards = [loss_fact(cards), held_out_fact(cards), *judged_fact(cards[-1])]
+        say("seq2seq", [*quality_facts(measured), *of_cards])
         st.caption(word("seq2seq.how_measured", few=FEW))
         with st.expander(word("table"), icon=":material/table_rows:"):
             names = {test: word(f"seq2seq.test.{test}") for test in TESTS}

@@ -22,7 +22,7 @@ def chosen_token(trace: TransformerTrace, lesson: Lesson) -> int:
     """
     label, usual = word("transformer.token"), last_content_word(trace) + 1
     with lesson.controls.container(
-        width=230, key="token-control", horizontal=True, vertical_alignment="center", gap="small"
+        width=205, key="token-control", horizontal=True, vertical_alignment="center", gap="small"
     ):
         if len(trace) > 1:
             st.markdown(label, width="content")

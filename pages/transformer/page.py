@@ -10,6 +10,7 @@ from pages.transformer.heads import show_heads
 from pages.transformer.heads_off import show_heads_off
 from pages.transformer.language_models import show_models
 from pages.transformer.lens import show_lens
+from pages.transformer.machine import back_to_machine, show_machine
 from pages.transformer.positions import show_positions
 from pages.transformer.stream import show_stream
 from pages.transformer.times import show_time
@@ -21,6 +22,7 @@ from ui.trained_on import trained_on
 from ui.words import labelled
 
 VIEWS = {
+    "machine": show_machine,
     "positions": show_positions,
     "stream": show_stream,
     "heads": show_heads,
@@ -33,12 +35,15 @@ VIEWS = {
 
 
 def picture(trace: TransformerTrace) -> None:
-    """One of the views of a text, under the strip that says which part of the network it shows."""
+    """The machine, or one of its rooms under the strip that says which part of it one sees."""
     tokens_notice(trace)
 
     def strip(view: str) -> None:
+        if view == "machine":
+            return
         labels = labelled(StripLabels, "transformer.strip")
         lesson.stage.html(strip_html(view, len(trace.q), labels))
+        back_to_machine(lesson)
 
     lesson.views(VIEWS, trace, lesson, on_stage=True, above=strip)
 

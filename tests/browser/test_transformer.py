@@ -13,7 +13,7 @@ from ui.words import catalogs
 pytestmark = pytest.mark.browser
 
 TEXT = "The cat sat by the window."
-VIEWS = ("positions", "stream", "heads", "off", "feed-forward", "lens", "models", "time")
+VIEWS = ("machine", "positions", "stream", "heads", "off", "feed-forward", "lens", "models", "time")
 
 
 def view(name: str, language: str = "en") -> str:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cellNumbers, rowTotal } from "../../assets/components/explorer/cell-numbers.ts";
+import { cellNumbers, placesOf, rowTotal } from "../../assets/components/explorer/cell-numbers.ts";
 import { closed } from "../../assets/components/explorer/data.ts";
 import { MOST, shownDimensions } from "../../assets/components/explorer/dimensions.ts";
 import { breadth, everyNth, layout } from "../../assets/components/explorer/layout.ts";
@@ -107,6 +107,14 @@ test("a cell's numbers: the score is the dot product divided, and nothing where 
   assert.deepEqual([shut.score, shut.power, shut.weight], ["\u2212\u221e", "\u2212\u221e", "0.0000"]);
 });
 
+test("the box of a number holds the longest that any cell shows in it", () => {
+  const dots = Float32Array.of(0, 0, 0, 0, 0, 0, -60, 3, 1);
+  const data = { ...causal, queries: causal.keys, dots, divisor: 4 };
+  const { dot, scaled, power, mask, i2 } = placesOf(data);
+  // "−60.0000" and "−15.0000" have eight characters, "−15.75" six; a point is half a digit wide.
+  assert.deepEqual([dot, scaled, power, mask, i2], [7.5, 7.5, 5.5, 4, 1]);
+});
+
 test("of many dimensions those with the largest values, in their order", () => {
   assert.deepEqual(
     shownDimensions(4, (n) => n),
@@ -128,6 +136,8 @@ test("cells are as large as the room allows, beside the arithmetic or above its 
   assert.equal(wide.cell, 42); // 550 less 92 for the keys above and 38 for the scale below
   assert.ok(10 * phone.cell + 82 <= 374 && phone.cell >= 22, `${phone.cell}`);
   assert.equal(layout(800, 600, 10).shape, "narrow");
+  assert.equal(layout(1048, 640, 10).shape, "narrow"); // the strips would leave cells of 18 pixels
+  assert.equal(layout(1200, 640, 10).shape, "wide");
   assert.equal(layout(1820, 860, 4).cell, 72);
 });
 
@@ -135,6 +145,7 @@ test("a long text still fits in a window, and on a phone a finger still meets a 
   const { cell: size } = layout(1312, 550, 64);
   assert.ok(64 * size <= 550 - 92 && size >= 6, `${size}`);
   assert.equal(layout(374, 590, 64).cell, 11);
+  assert.deepEqual(layout(1312, 550, 200), { shape: "narrow", cell: 6 }); // it scrolls
 });
 
 test("of names without room every n-th shows", () => {

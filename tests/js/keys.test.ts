@@ -71,7 +71,9 @@ test("with the focus nowhere the arrows step; Space plays where the picture is i
   Object.assign(globalThis, { document: page, window: { innerHeight: 800 } });
   const lifetime = { listen: (_: unknown, __: string, handle: typeof heard) => (heard = handle) };
   let top = 100;
-  const root = { getBoundingClientRect: () => ({ top, bottom: top + 500 }) } as unknown as Element;
+  let notebook = false;
+  const closest = (selector: string) => (notebook && selector === ".in-notebook" ? {} : null);
+  const root = { getBoundingClientRect: () => ({ top, bottom: top + 500 }), closest } as unknown as Element;
   const handled: string[] = [];
   keysAnywhere(lifetime as unknown as Parameters<typeof keysAnywhere>[0], root, ({ key }) => handled.push(key));
   const press = (key: string) => heard({ key, defaultPrevented: false } as KeyboardEvent);
@@ -84,4 +86,7 @@ test("with the focus nowhere the arrows step; Space plays where the picture is i
   Object.assign(page, { activeElement: {} });
   press(" ");
   assert.deepEqual(handled, ["ArrowLeft", " ", "ArrowRight", "PageDown"]);
+  notebook = true; // there the keys are the notebook's
+  const deaf = { listen: () => assert.fail("it listens") } as unknown as Parameters<typeof keysAnywhere>[0];
+  keysAnywhere(deaf, root, () => {});
 });

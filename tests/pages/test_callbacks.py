@@ -28,6 +28,9 @@ CALLBACKS = (
     ("ui.explorer", "_keep_order", ("explorer",), "explorer", "order"),
     ("ui.explorer", "_keep_pins", ("explorer",), "explorer", "pins"),
     ("ui.explorer", "_choose_head", ("explorer",), "explorer", "head"),
+    ("pages.transformer.machine", "_choose_token", (), "machine", "token"),
+    ("pages.transformer.machine", "_enter", (), "machine", "room"),
+    ("pages.transformer.machine", "_keep_block", (), "machine", "block"),
 )
 HUGE = 10**5_000
 HOSTILE = (

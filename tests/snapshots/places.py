@@ -38,6 +38,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "dot_product": ("vectors", "words", "scale"),
     "lab": ("race", "gradients", "shares"),
     "transformer": (
+        "machine",
         "positions",
         "stream",
         "heads",
@@ -184,6 +185,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
     },
     "self_attention": {"": {"explorer": "component 0", "strip_picture": "component 1"}},
     "transformer": {
+        "machine": {"machine": "component 0"},
         "positions": {
             "strip": "html 0",
             "sinusoids": "figure 0",

@@ -4,7 +4,7 @@ import { type Child, el, fill } from "../shared/dom.ts";
 import { fixed, largest, percent, sum } from "../shared/numbers.ts";
 import { rowOf } from "../shared/packing.ts";
 import { spoken } from "../shared/tokens.ts";
-import { cellNumbers, INFINITE, rowTotal } from "./cell-numbers.ts";
+import { cellNumbers, INFINITE, type Places, placesOf, rowTotal } from "./cell-numbers.ts";
 import { closed, type Data, type Words } from "./data.ts";
 import { Dimensions, MOST, shownDimensions } from "./dimensions.ts";
 import type { View } from "./view.ts";
@@ -40,7 +40,8 @@ export class Arithmetic {
   private readonly title = el("div", { class: "title" });
   private readonly products = new Dimensions("product", ["query", "key", "product"]);
   private readonly values = new Dimensions("value", ["value", "part", "output"]);
-  private readonly flow = el("div", { class: "flow" });
+  /** Steps from the dot product to the weight; on a phone one line that is scrolled. */
+  readonly flow = el("div", { class: "flow" });
   private readonly bars = new WeightBars();
   private readonly heads = { product: heading(), softmax: heading(), value: heading() };
   /** The long tables, shown where they are asked for. */
@@ -71,7 +72,7 @@ export class Arithmetic {
     this.element = el(
       "div",
       { class: "arithmetic" },
-      el("div", { class: "top" }, this.title, this.pin),
+      el("div", { class: "top" }, this.pin, this.title),
       this.flow,
       el("div", { class: "row-of" }, heads.softmax, this.more),
       this.bars.element,
@@ -93,9 +94,11 @@ export class Arithmetic {
     this.products.build(Math.min(data.d, MOST));
     this.values.build(Math.min(data.d, MOST));
     this.bars.update(data);
+    this.more.hidden = !data.d;
     this.more.textContent = fill(this.words.details, { count: data.d });
+    const places = placesOf(data);
     const marked = (name: string, role: string) => (key: TextName) =>
-      el("span", { class: `symbol ${role}` }, el("i", {}, name), el("sub", {}, this.text(key)));
+      el("span", { class: `symbol ${role}` }, el("i", {}, name), el("sub", boxed(places[key]), this.text(key)));
     const [q, k] = [marked(symbols.query, "query"), marked(symbols.key, "key")];
     const token = (name: "query" | "key") => el("span", { class: `word ${name}` }, this.text(name));
     this.title.replaceChildren(
@@ -108,7 +111,7 @@ export class Arithmetic {
       el("b", {}, this.text("share")),
     );
     this.heads.product.replaceChildren(q("i1"), " · ", k("j1"), el("small", {}, this.words.products));
-    this.flow.replaceChildren(...this.steps(data, q, k));
+    this.flow.replaceChildren(...this.steps(data, q, k, places));
     this.heads.softmax.replaceChildren(
       el("small", {}, this.words.softmax),
       el("small", { class: "sum" }, this.words.adds_up),
@@ -143,12 +146,13 @@ export class Arithmetic {
   }
 
   // q · k = sum  ÷ √d = scaled  mask  softmax = weight
-  private steps(data: Data, q: Marked, k: Marked): HTMLElement[] {
+  private steps(data: Data, q: Marked, k: Marked, places: Places): HTMLElement[] {
     const { words } = this;
     const step = (label: string, ...parts: Child[]) =>
       el("div", { class: "step" }, el("small", {}, label), el("span", {}, ...parts));
     const value = (name: TextName, role = "") =>
-      el("b", { class: `number ${role}`, "data-number": name }, this.text(name));
+      el("b", { ...boxed(places[name], `number ${role}`), "data-number": name }, this.text(name));
+    if (!data.d) return [step(words.weight, value("weight", "strong"))];
     const divisor = data.scaled ? [` ÷ √${data.d}`] : [];
     if (data.temperature !== 1) divisor.push(` ÷ ${data.temperature}`);
     if (!divisor.length) divisor.push(words.nothing);
@@ -229,6 +233,11 @@ export class Arithmetic {
     this.restValue.hidden = d <= MOST;
     this.restValue.textContent = d > MOST ? fill(this.words.rest_values, { count: d - MOST }) : "";
   }
+}
+
+/** The class and style of what changes its text within `places` characters; without them, of what flows. */
+function boxed(places: number | undefined, kind = "") {
+  return places ? { class: `${kind} boxed`.trim(), style: { "--places": String(places) } } : { class: kind };
 }
 
 function heading(): HTMLElement {

@@ -9,6 +9,7 @@ export type Pin = readonly [row: number, column: number];
 
 export type Words = Record<
   | "adds_up"
+  | "all_heads"
   | "by_layer"
   | "by_root"
   | "by_weight"
@@ -63,7 +64,7 @@ interface Plain {
   readonly keys: string[];
   readonly queryRuns: Run[];
   readonly keyRuns: Run[];
-  /** Dimensions of a query and of a key. */
+  /** Dimensions of a query and of a key; 0 where the weights are all that is known: then q, k, v, z and dots are empty. */
   readonly d: number;
   readonly causal: boolean;
   readonly scaled: boolean;

@@ -131,6 +131,7 @@ class Explorer implements Picture<Sent> {
     const count = Math.max(data.queries.length, data.keys.length, 1);
     const { shape, cell: size } = layout(root.clientWidth, root.clientHeight, count);
     for (const each of ["wide", "narrow", "phone"]) root.classList.toggle(each, each === shape);
+    parts.arithmetic.flow.tabIndex = shape === "phone" ? 0 : -1;
     parts.matrix.resize(data, size);
     // Without room beside the matrix the lines stand among the numbers that are asked for.
     if (shape === "wide") parts.matrix.element.before(parts.strips.element);
@@ -189,9 +190,8 @@ class Explorer implements Picture<Sent> {
 
   // At most once a frame.
   private hover(aim: Aim | null): void {
-    const before = this.hovered;
+    if (!sameAim(this.hovered, aim)) this.frame.request(() => this.render());
     this.hovered = aim;
-    if (!sameAim(before, aim)) this.frame.request(() => this.render());
   }
 
   // A click pins; a tap first shows the cell, and pins it when it is tapped again.

@@ -4,6 +4,9 @@ import { el, fill, focusedIn } from "../shared/dom.ts";
 import { act, modified } from "../shared/keys.ts";
 import type { HeadChoice, Words } from "./data.ts";
 
+/** Of more heads than this the list scrolls, a row a layer. */
+const MANY = 16;
+
 export interface HeadActions {
   choose(layer: number, head: number): void;
   order(byLayer: boolean): void;
@@ -24,7 +27,6 @@ export class Heads {
     this.words = words;
     this.on = on;
     this.order = el("button", { type: "button", class: "order", onclick: () => this.turn() }, words.by_layer);
-    this.title.textContent = words.heads;
     this.element.append(el("div", { class: "above" }, this.title, this.order), this.list);
   }
 
@@ -40,9 +42,13 @@ export class Heads {
   private draw(heads: HeadChoice, byLayer: boolean): void {
     const focused = focusedIn(this.element)?.getAttribute("data-head");
     const layers = heads.rows.flatMap((row, layer) => row.map((_, head) => [layer, head] as const));
-    this.order.hidden = !heads.ranking.length;
+    const ranked = heads.ranking.length > 0;
+    this.title.textContent = ranked ? this.words.heads : this.words.all_heads;
+    this.order.hidden = !ranked;
     this.order.setAttribute("aria-pressed", String(byLayer));
     this.buttons = (byLayer ? layers : heads.ranking).map(([layer, head]) => this.button(heads, layer, head));
+    this.element.classList.toggle("many", this.buttons.length > MANY);
+    this.element.style.setProperty("--across", String(Math.max(...heads.rows.map((row) => row.length))));
     this.list.replaceChildren(...this.buttons);
     // The new data bring new buttons: the focus goes to the one that had it.
     if (focused) this.buttons.find((button) => button.dataset.head === focused)?.focus();
@@ -57,7 +63,8 @@ export class Heads {
 
   private button(heads: HeadChoice, layer: number, head: number): HTMLButtonElement {
     const { image, title } = heads.rows[layer][head];
-    const name = `${fill(this.words.layer_head, { layer: layer + 1, head: head + 1 })}: ${title}`;
+    const place = fill(this.words.layer_head, { layer: layer + 1, head: head + 1 });
+    const name = title ? `${place}: ${title}` : place;
     const number = `${layer + 1}.${head + 1}`;
     const button = el(
       "button",

@@ -56,6 +56,7 @@ export class Labels {
         const chip = el("div", { class: kind, onclick: () => on.press(first) }, tokenText(tokens[first]));
         put(chip, first, length);
         const fitting = room / breadth(tokens[first]);
+        chip.classList.toggle("long", fitting < SMALLEST);
         if (fitting < type) chip.style.fontSize = `${Math.max(SMALLEST, Math.floor(fitting))}px`;
         chip.onpointerenter = (event) => {
           if (event.pointerType !== "touch") on.over(first);

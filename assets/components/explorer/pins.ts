@@ -35,8 +35,9 @@ export class Pins {
       {},
       column("query", words.query),
       column("key", words.key),
-      column("", symbol(query, "", "query"), " · ", symbol(key, "", "key")),
-      column("", words.score),
+      ...(data.d
+        ? [column("", symbol(query, "", "query"), " · ", symbol(key, "", "key")), column("", words.score)]
+        : []),
       column("", words.weight_short),
       el("th"),
     );
@@ -63,8 +64,7 @@ export class Pins {
       {},
       el("td", { class: "query" }, show),
       el("td", { class: "key" }, `${j + 1} `, tokenText(data.keys[j])),
-      el("td", {}, dot),
-      el("td", {}, score),
+      ...(data.d ? [el("td", {}, dot), el("td", {}, score)] : []),
       el("td", { class: "strong" }, weight),
       el("td", {}, away),
     );

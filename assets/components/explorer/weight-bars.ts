@@ -6,6 +6,7 @@ import { spoken } from "../shared/tokens.ts";
 import type { Data } from "./data.ts";
 
 const NAMED = 20; // keys whose bars still have room for their names
+const APART = 64; // and for what keeps them apart
 
 interface Bar {
   readonly element: HTMLElement;
@@ -22,6 +23,7 @@ export class WeightBars {
   update(data: Data): void {
     const named = data.keys.length <= NAMED;
     this.element.classList.toggle("plain", !named);
+    this.element.classList.toggle("dense", data.keys.length > APART);
     this.bars = data.keys.map((token, j) => {
       const above = new Text();
       const column = el("span");

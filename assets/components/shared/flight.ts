@@ -19,30 +19,35 @@ export function fly(what: HTMLElement, to: Element, layer: HTMLElement, flight: 
   const { delay = 0, duration = 420, opacity = 0.9 } = flight;
   const [start, goal, ground] = [what, to, layer].map((each) => each.getBoundingClientRect());
   if (!start.width || !goal.width) return;
-  const copy = copyOf(what);
-  copy.classList.add("flying");
-  set(copy, { "aria-hidden": "true" });
-  Object.assign(copy.style, {
-    left: `${start.left - ground.left + layer.scrollLeft}px`,
-    top: `${start.top - ground.top + layer.scrollTop}px`,
-    width: `${start.width}px`,
-    height: `${start.height}px`,
-  });
-  layer.append(copy);
-  const size = Math.min(1.6, Math.max(0.4, Math.min(goal.width / start.width, goal.height / start.height)));
-  const [x, y] = [
-    middle(goal.left, goal.width, start.left, start.width),
-    middle(goal.top, goal.height, start.top, start.height),
-  ];
-  const travel = copy.animate(
-    [
-      { transform: "none", opacity },
-      { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity, offset: 0.85 },
-      { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity: 0 },
-    ],
-    { delay, duration, easing: "cubic-bezier(0.3, 0, 0.2, 1)", fill: "backwards" },
-  );
-  travel.onfinish = travel.oncancel = () => copy.remove();
+  // All that flies at one step is measured first: each copy that joins the page makes the layout stale.
+  queueMicrotask(launch);
+
+  function launch(): void {
+    const copy = copyOf(what);
+    copy.classList.add("flying");
+    set(copy, { "aria-hidden": "true" });
+    Object.assign(copy.style, {
+      left: `${start.left - ground.left + layer.scrollLeft}px`,
+      top: `${start.top - ground.top + layer.scrollTop}px`,
+      width: `${start.width}px`,
+      height: `${start.height}px`,
+    });
+    layer.append(copy);
+    const size = Math.min(1.6, Math.max(0.4, Math.min(goal.width / start.width, goal.height / start.height)));
+    const [x, y] = [
+      middle(goal.left, goal.width, start.left, start.width),
+      middle(goal.top, goal.height, start.top, start.height),
+    ];
+    const travel = copy.animate(
+      [
+        { transform: "none", opacity },
+        { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity, offset: 0.85 },
+        { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity: 0 },
+      ],
+      { delay, duration, easing: "cubic-bezier(0.3, 0, 0.2, 1)", fill: "backwards" },
+    );
+    travel.onfinish = travel.oncancel = () => copy.remove();
+  }
 }
 
 function middle(to: number, width: number, from: number, before: number): number {

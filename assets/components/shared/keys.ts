@@ -60,9 +60,11 @@ function leadingOn(player: Player, { ArrowLeft, ArrowRight, ...keys }: KeyAction
 
 /**
  * While nothing else on the page has the focus, ← and → step and Space plays: a class needs no click first.
- * Space turns the page as ever where the picture is out of sight.
+ * Space turns the page as ever where the picture is out of sight. In a notebook, where it is one of
+ * several and the keys are the notebook's, it asks for a click.
  */
 export function keysAnywhere(lifetime: Lifetime, root: Element, handle: (event: KeyboardEvent) => void): void {
+  if (root.closest(".in-notebook")) return;
   lifetime.listen(document, "keydown", (event) => {
     const idle = document.activeElement === document.body || document.activeElement === null;
     const steps = ["ArrowLeft", "ArrowRight", ...(presenting() ? ["PageUp", "PageDown", "Home", "End"] : [])];

@@ -8,9 +8,12 @@ import numpy as np
 
 from charts.chips import runs
 from charts.packing import packed
+from charts.words import PictureWords
 
 if TYPE_CHECKING:
     from models.traces import TranslationTrace
+
+WORDS = PictureWords(("attention.contexts.",), {"sheet": "picture.sheet"})
 
 
 def contexts_figure(trace: TranslationTrace) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from charts.packing import packed
 from charts.text import small_share
+from charts.words import PictureWords
 from pages.gates.figures.units import GATES, PANELS, SYMBOLS, limit_of, values_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from models.arrays import DoubleArray
     from models.traces import RecurrentTrace
 
+WORDS = PictureWords(("gates.linked.",))
 #: So many units that hold the longest, and so many that let go soonest.
 MOST = 12
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from models.traces import RecurrentTrace
 
 #: The panels of a model, in the order of reading: gates first, then what they act on.
-PANELS = {
+PANELS: dict[str, tuple[str, ...]] = {
     "lstm": ("forget", "input", "output", "candidate", "cell", "hidden"),
     "gru": ("reset", "update", "candidate", "hidden"),
 }

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from charts.chips import runs
-from charts.packing import packed
-from charts.units import contributions, liveliest_unit, previous_states, unit_order
+from charts.packing import packed, rounded
+from charts.units import ORDERS, contributions, liveliest_unit, previous_states, unit_order
+from charts.words import PictureWords
 from pages.rnn.facts import state_changes
 
 if TYPE_CHECKING:
     from models.arrays import FloatArray
     from models.traces import RecurrentTrace
+
+WORDS = PictureWords(("unrolled.",), {"end": "token.end", "sheet": "picture.sheet"})
 
 
 def unrolled_figure(
@@ -25,18 +28,11 @@ def unrolled_figure(
     """Everything that the picture needs about ``trace`` (at least one token) and one unit.
 
     unit: counted from 0; None or one that does not exist means the liveliest. Arrays of T rows
-    and H columns are packed row by row. ``parts`` holds the chosen unit's largest products at
-    each step as ["x" or "h", index, weight, value, product].
+    and H columns are packed row by row.
     """
     units = trace.hidden.shape[1]
     if unit is None or not 0 <= unit < units:
         unit = liveliest_unit(trace.hidden)
-    parts = contributions(
-        weights["W_xh"][unit],
-        weights["W_hh"][unit],
-        trace.inputs,
-        previous_states(trace.hidden, trace.initial),
-    )
     return {
         "tokens": list(trace.tokens),
         "runs": runs(trace),
@@ -52,13 +48,49 @@ def unrolled_figure(
         "fromInput": packed(trace.from_input),
         "fromHidden": packed(trace.from_hidden),
         "bias": packed(trace.bias),
-        "order": order,
-        "rows": unit_order(trace.hidden, order).tolist(),
+        **ordered_rows(trace, order),
+        **unit_parts(trace, weights, unit),
+    }
+
+
+def ordered_rows(trace: RecurrentTrace, order: str) -> dict[str, Any]:
+    """What of it an order of the units decides."""
+    return {"order": order, "rows": unit_order(trace.hidden, order).tolist()}
+
+
+def unit_parts(trace: RecurrentTrace, weights: dict[str, FloatArray], unit: int) -> dict[str, Any]:
+    """What of it the chosen unit decides, counted from 0.
+
+    ``parts`` holds its largest products at each step, each as ["x" or "h", index, weight, value,
+    product].
+    """
+    parts = contributions(
+        weights["W_xh"][unit],
+        weights["W_hh"][unit],
+        trace.inputs,
+        previous_states(trace.hidden, trace.initial),
+    )
+    return {
         "unit": unit,
         "parts": [
             [[p.source, p.index, *map(_short, (p.weight, p.value, p.product))] for p in step]
             for step in parts
         ],
+    }
+
+
+def every_unit(trace: RecurrentTrace, weights: dict[str, FloatArray]) -> dict[str, Any]:
+    """What another unit and another order need, for a page that is saved and has nobody to ask.
+
+    The products of any unit follow from its rows of the weights, from x_t and from h_0.
+    """
+    return {
+        "tokens": list(trace.tokens),
+        "fromInput": rounded(weights["W_xh"]),
+        "fromHidden": rounded(weights["W_hh"]),
+        "inputs": rounded(trace.inputs),
+        "initial": packed(trace.initial),
+        "rows": {order: unit_order(trace.hidden, order).tolist() for order in ORDERS},
     }
 
 

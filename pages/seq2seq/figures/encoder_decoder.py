@@ -8,10 +8,15 @@ from charts.bars import END
 from charts.chips import runs
 from charts.packing import packed
 from charts.text import percent
+from charts.words import PictureWords
+from pages.seq2seq.facts import parting
 
 if TYPE_CHECKING:
     from models.traces import TranslationTrace
 
+WORDS = PictureWords(
+    ("unrolled.", "seq2seq.encoder_decoder."), {"end": "token.end", "sheet": "picture.sheet"}
+)
 #: Runners-up of a step in the table.
 OTHERS = 3
 
@@ -44,6 +49,17 @@ def encoder_decoder_figure(
             for guesses in trace.guesses
         ],
     }
+
+
+def parting_place(trace: TranslationTrace, other: TranslationTrace) -> dict[str, Any] | None:
+    """The step, counted from 0, at which they part, and what the other one writes; None: nowhere.
+
+    One that has ended before it has no step there.
+    """
+    at = parting(trace, other)
+    if at is None or at >= len(trace.target_tokens):
+        return None
+    return {"at": at, "other": (*other.target_tokens, END)[at]}
 
 
 def steps_table(trace: TranslationTrace) -> dict[str, list]:

@@ -1,0 +1,48 @@
+"""``python -m seq2see serve|train|bench|export``: start the app, train, measure, or make a file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+#: What a verb starts, to which its further arguments go.
+STARTED = {
+    "serve": ("streamlit", "run", "app.py"),
+    "train": ("models.training",),
+    "bench": ("benchmarks",),
+}
+HELP = """usage: python -m seq2see serve|train|bench|export ...
+
+  serve    the app in the browser; further arguments as for `streamlit run`
+  train    a model again; arguments as for `python -m models.training`
+  bench    measure the app; arguments as for `python -m benchmarks`
+  export   a lesson's picture of a text as a file: svg, png or html
+
+`python -m seq2see export --help` lists the lessons."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first argument says with the others. Returns the exit code; 2 for bad input."""
+    verb, *others = arguments or ("--help",)
+    if verb in ("-h", "--help"):
+        print(HELP)
+        return 0
+    if verb == "export":
+        from seq2see.export import main as export  # takes a second; the other verbs need nothing
+
+        return export(others)
+    if verb not in STARTED:
+        known = ", ".join((*STARTED, "export"))
+        print(f"There is no verb {verb!r}; there are {known}.", file=sys.stderr)
+        return 2
+    try:
+        return subprocess.call([sys.executable, "-m", *STARTED[verb], *others], cwd=ROOT)
+    except KeyboardInterrupt:  # it has ended what was started, too
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
