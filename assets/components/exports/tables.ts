@@ -6,6 +6,7 @@ import * as encoderDecoder from "../encoder-decoder/table.ts";
 import * as explorer from "../explorer/table.ts";
 import * as film from "../film/table.ts";
 import * as gateFacets from "../gate-facets/table.ts";
+import * as machine from "../machine/table.ts";
 import * as merges from "../merges/table.ts";
 import * as nextBars from "../next-bars/table.ts";
 import * as race from "../race/table.ts";
@@ -32,6 +33,7 @@ const TELLING: Readonly<Record<string, Telling>> = {
   explorer,
   film,
   "gate-facets": gateFacets,
+  machine,
   merges,
   "next-bars": nextBars,
   race,
