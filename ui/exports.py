@@ -1,6 +1,7 @@
-"""Saving a picture as PNG, SVG, CSV or JSON, made in the browser (assets/components/exports).
+"""Saving a picture as PNG, SVG, CSV, JSON or a page, made in the browser (assets/components/exports).
 
-Nothing is sent to the server; a rerun sends words and what the page is called.
+Only a page that works offline asks the server for anything (serving/saving.py). A rerun sends words
+and what the page is called.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from ui.road import Stop
 from ui.words import catalogs, language, word
 
 #: The entries of the menu, by the endings of the files.
-FORMATS = ("png", "svg", "csv", "json")
+FORMATS = ("png", "svg", "csv", "json", "html")
 WORDS = ("button", "failed", "model", "sentence")
 
 _EXPORTS = script("exports")
@@ -28,6 +29,8 @@ def offer_exports(here: Stop) -> None:
             "key": here.key,
             "title": here.title,
             "model": catalog.get(f"{here.folder}.exports.model", ""),
+            "language": language(),
+            "credit": word("saving.credit"),
             "views": {
                 label: key.removeprefix(view)
                 for key, label in catalog.items()

@@ -116,7 +116,7 @@ test("a file is called after lesson, view and picture, in letters that every sys
   assert.equal(fileName("rnn", null, "unrolled-rnn", 1), "seq2see-rnn-unrolled-rnn");
   assert.equal(fileName("train-vs-test", "loss", "chart", 2), "seq2see-train-vs-test-loss-chart-2");
   assert.equal(fileName("가/../x", "", "chart", 1), "seq2see-x-chart");
-  const page = { key: "train-vs-test", title: "", model: "", views: { "2 끝": "end" } };
+  const page = { key: "train-vs-test", title: "", model: "", language: "ko", credit: "", views: { "2 끝": "end" } };
   assert.equal(viewOf(page, "?train_vs_test.view=2+%EB%81%9D"), "end");
   assert.equal(viewOf(page, "?train_vs_test.view=constructor"), null);
 });

@@ -9,6 +9,8 @@ export interface Captions {
   readonly question: string;
   /** In quotation marks; "" where there is none. */
   readonly sentence: string;
+  /** The same as it was typed: its line ends stand in the address only. */
+  readonly text: string;
   readonly model: string;
   readonly credit: string;
 }
@@ -18,6 +20,9 @@ export interface Page {
   readonly key: string;
   readonly title: string;
   readonly model: string;
+  readonly language: string;
+  /** The credit of a page that works without the app. */
+  readonly credit: string;
   /** What a view is called on the page, and its name in the code. */
   readonly views: Readonly<Record<string, string>>;
 }
@@ -31,6 +36,7 @@ export function captionsOf(
 ): Captions {
   const main = document.querySelector('[data-testid="stMain"]') ?? document.body;
   const typed = SENTENCE.map((each) => main.querySelector<HTMLInputElement>(each)?.value ?? "").find(Boolean) ?? "";
+  const given = new URLSearchParams(window.location.search).get("text") ?? "";
   const onStage = frame.closest(".st-key-screen") !== null;
   const question = main.querySelector(".st-key-question p");
   const heading = onStage ? question : (headingOf(frame, main) ?? question);
@@ -38,6 +44,7 @@ export function captionsOf(
     title: plain(main.querySelector(".st-key-question h1")) || title,
     question: plain(heading),
     sentence: typed && fill(words.sentence, { text: typed.replace(/\s+/g, " ").trim() }),
+    text: given.replace(/[\r\n]/g, "") === typed ? given : typed,
     model: model && fill(words.model, { model }),
     credit: creditOf(window.location),
   };

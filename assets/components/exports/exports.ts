@@ -92,7 +92,9 @@ class Exports {
 
   #open(button: HTMLElement, frame: HTMLElement): void {
     const { words, formats } = this.#data;
-    const entries = FORMATS.map(({ name }) => ({ name, label: formats[name] ?? name }));
+    const shown = shownIn(frame);
+    const fitting = FORMATS.filter(({ fits }) => !fits || (shown !== null && fits(shown.element)));
+    const entries = fitting.map(({ name }) => ({ name, label: formats[name] ?? name }));
     this.#menu.show(button, words.button, entries, (name) => {
       const format = FORMATS.find((each) => each.name === name);
       if (format && !this.#busy) void this.#save(format, frame);

@@ -1,6 +1,7 @@
 // What a picture can be saved as.
 
 import { el } from "../shared/dom.ts";
+import { canBeSaved, savedPage } from "../shared/saved-page.ts";
 import type { Captions, Page } from "./captions.ts";
 import { csv } from "./csv.ts";
 import type { Shown } from "./find.ts";
@@ -22,6 +23,8 @@ export interface Format {
   /** Of its words, and the ending of its file. */
   readonly name: string;
   make(picture: Picture): Promise<Blob>;
+  /** Whether it can be made of this element; without it, of every one. */
+  fits?(element: HTMLElement): boolean;
 }
 
 /** An entry of the menu each, in its order. */
@@ -34,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   },
   { name: "csv", make: async ({ shown }) => file(csv(tableFor(shown)), "text/csv") },
   { name: "json", make: async (picture) => file(json(picture), "application/json") },
+  { name: "html", make: html, fits: canBeSaved },
 ];
 
 /** Pixels of a slide for each of its CSS pixels. */
@@ -81,6 +85,15 @@ async function png(picture: Picture): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** The picture as it works here, for a computer without the app. */
+function html({ shown, captions, page }: Picture): Promise<Blob> {
+  const { title, question, text: sentence, model } = captions;
+  const app = document.querySelector('[data-testid="stApp"]');
+  const theme = app && getComputedStyle(app).colorScheme === "dark" ? "dark" : "light";
+  const { credit, language: lang } = page;
+  return savedPage(shown.element, { title, question, sentence, model, credit, lang, theme });
 }
 
 function json({ shown, captions, page }: Picture): string {
