@@ -1,7 +1,7 @@
 """Saving a picture as PNG, SVG, CSV, JSON or a page, made in the browser (assets/components/exports).
 
-Only a page that works offline asks the server for anything (serving/saving.py). A rerun sends words
-and what the page is called.
+Only a page that works offline asks the server for anything (serving/saving.py). A rerun sends
+words and what the page is called.
 """
 
 from __future__ import annotations
