@@ -1,4 +1,4 @@
-"""Saving a picture as PNG, SVG, CSV, JSON or a page, made in the browser (assets/components/exports).
+"""Saving a picture: PNG, SVG, CSV, JSON, HTML, made in the browser (assets/components/exports).
 
 Only a page that works offline asks the server for anything (serving/saving.py). A rerun sends
 words and what the page is called.

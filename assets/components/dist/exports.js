@@ -289,8 +289,8 @@ r,i?Co(o,e[r]):Jt(o,e)]}))}function Co(t,e){let n=Array.from(v(t),M);return e?gt
 return(t.textContent??"").replace(/\s+/g," ").trim()}var Zt=[{name:"png",make:Ro},{name:"svg",make:async t=>ht(mn($e(await fn(t),t.captions,t.look)),"image/svg+xml")},{name:"csv",make:async({shown:t})=>ht(ye(ln(t)),
 "text/csv")},{name:"json",make:async t=>ht(Po(t),"application/json")},{name:"html",make:Lo,fits:me}],dn=2,$o=["hint","hint_touch","drag"];async function fn({shown:t}){
 let e=await Le(t.element);return tn(t.element,e,Oo(t))}function Oo({data:t}){let n=Object.entries(t?.words??{}).filter(([r,o])=>$o.includes(r)||r==="keys"&&typeof o==
-"string"&&/[\u2190-\u2193]/.test(o));return new Set(n.map(([,r])=>String(r)))}function ht(t,e){return new Blob([t],{type:`${e};charset=utf-8`})}function mn(t){return`\
-<?xml version="1.0" encoding="UTF-8"?>
+"string"&&/^[\u2190-\u2193]/.test(o));return new Set(n.map(([,r])=>String(r)))}function ht(t,e){return new Blob([t],{type:`${e};charset=utf-8`})}function mn(t){
+return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
 `}async function Ro(t){let e=Oe(await fn(t),t.captions,t.look),n=URL.createObjectURL(ht(mn(e),"image/svg+xml"));try{let r=new Image;r.src=n,await r.decode();let o=A(
 "canvas",{width:dn*lt.width,height:dn*lt.height}),i=o.getContext("2d");if(!i)throw new Error("this browser draws no canvas");return i.drawImage(r,0,0,o.width,o.

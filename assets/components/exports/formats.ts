@@ -43,7 +43,7 @@ export const FORMATS: readonly Format[] = [
 /** Pixels of a slide for each of its CSS pixels. */
 const FINE = 2;
 
-/** Words of components that say how they are used, and so do those called "keys" with arrows in them. */
+/** Words of components that say how they are used, and so do those called "keys" that begin with an arrow. */
 const HINTS = ["hint", "hint_touch", "drag"];
 
 async function drawingOf({ shown }: Picture): Promise<Drawing> {
@@ -55,7 +55,7 @@ async function drawingOf({ shown }: Picture): Promise<Drawing> {
 function hintsOf({ data }: Shown): ReadonlySet<string> {
   const words = Object.entries((data?.words ?? {}) as Readonly<Record<string, unknown>>);
   const hints = words.filter(([name, text]) => {
-    return HINTS.includes(name) || (name === "keys" && typeof text === "string" && /[\u2190-\u2193]/.test(text));
+    return HINTS.includes(name) || (name === "keys" && typeof text === "string" && /^[\u2190-\u2193]/.test(text));
   });
   return new Set(hints.map(([, text]) => String(text)));
 }
