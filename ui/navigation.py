@@ -7,9 +7,9 @@ from html import escape
 import streamlit as st
 
 from ui.address import addresses
+from ui.exports import offer_exports
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
-from ui.saving import offer_saving
 from ui.share import share_button
 from ui.words import language_switch, word
 
@@ -26,7 +26,7 @@ def navigation_bar(here: Stop) -> None:
         language_switch()
     with st.container(key="presenting"):
         offer_presenting()
-        offer_saving(here)
+        offer_exports(here)
 
 
 def navigation_html(here: Stop) -> str:

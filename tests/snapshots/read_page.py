@@ -44,8 +44,8 @@ KINDS = {
         "text",
     ),
 }
-#: Components that are no picture of a page: the address, presenting, share, saving, what scrolls.
-UNSEEN = ("address", "present", "share", "saving", "into-sight")
+#: Components that are no picture of a page: the address, presenting, share, what saves or scrolls.
+UNSEEN = ("address", "present", "share", "exports", "into-sight")
 
 
 def elements(block: Block) -> Iterator[Node]:

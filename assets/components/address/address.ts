@@ -2,7 +2,7 @@
 
 import { tellAddress } from "../shared/address-event.ts";
 import { aside } from "../shared/keys.ts";
-import { PRESENTING, presenting } from "../shared/presenting.ts";
+import { EMBEDDED, embedded, PRESENTING, presenting } from "../shared/presenting.ts";
 
 /** What ui/address.py sends: the language and the sentence of the address, the page and the theme it was drawn in. */
 interface Data {
@@ -55,6 +55,7 @@ function oneEntryAPage(): void {
     }
     if (presenting()) to.searchParams.set("present", "1");
     else to.searchParams.delete("present");
+    if (document.documentElement.classList.contains(EMBEDDED)) to.searchParams.set("embed", "picture");
     if (to.pathname === location.pathname) to.hash ||= location.hash; // an anchor stays where it led
     return to;
   };
@@ -140,8 +141,9 @@ export default function keepAddress({ data, setTriggerValue }: { data: Data; set
   kept.before = null;
   if (!kept.ready) {
     kept.ready = true;
-    const asked = new URLSearchParams(location.search).get("present") === "1";
-    document.documentElement.classList.toggle(PRESENTING, asked);
+    const asked = new URLSearchParams(location.search);
+    document.documentElement.classList.toggle(PRESENTING, asked.get("present") === "1");
+    document.documentElement.classList.toggle(EMBEDDED, embedded());
     oneEntryAPage();
     document.addEventListener("click", follow);
     document.addEventListener("click", closeMenu);

@@ -1,12 +1,12 @@
-var Tp=Object.create;var g2=Object.defineProperty;var Ap=Object.getOwnPropertyDescriptor;var Dp=Object.getOwnPropertyNames;var Cp=Object.getPrototypeOf,Lp=Object.prototype.hasOwnProperty;var Sp=(qa,La)=>()=>{try{return La||qa((La={exports:{}}).exports,La),La.exports}catch(on){throw La=0,on}};var Op=(qa,La,on,bn)=>{if(La&&typeof La=="object"||typeof La=="function")for(let sr of Dp(La))!Lp.call(qa,sr)&&sr!==on&&g2(qa,sr,{get:()=>La[sr],enumerable:!(bn=
-Ap(La,sr))||bn.enumerable});return qa};var zp=(qa,La,on)=>(on=qa!=null?Tp(Cp(qa)):{},Op(La||!qa||!qa.__esModule?g2(on,"default",{value:qa,enumerable:!0}):on,qa));var y2=Sp((m2,Hs)=>{(function(qa,La){typeof Hs=="object"&&Hs.exports?Hs.exports=La():qa.moduleName=La()})(typeof self<"u"?self:m2,()=>{"use strict";var qa=(()=>{
-var La=Object.create,on=Object.defineProperty,bn=Object.defineProperties,sr=Object.getOwnPropertyDescriptor,jn=Object.getOwnPropertyDescriptors,Cr=Object.getOwnPropertyNames,
-Ir=Object.getOwnPropertySymbols,vr=Object.getPrototypeOf,ir=Object.prototype.hasOwnProperty,Nr=Object.prototype.propertyIsEnumerable,qi=(P,O,r)=>O in P?on(P,O,{
+var Ap=Object.create;var m2=Object.defineProperty;var Dp=Object.getOwnPropertyDescriptor;var Cp=Object.getOwnPropertyNames;var Lp=Object.getPrototypeOf,Sp=Object.prototype.hasOwnProperty;var Op=(qa,La)=>()=>{try{return La||qa((La={exports:{}}).exports,La),La.exports}catch(nn){throw La=0,nn}};var zp=(qa,La,nn,bn)=>{if(La&&typeof La=="object"||typeof La=="function")for(let sr of Cp(La))!Sp.call(qa,sr)&&sr!==nn&&m2(qa,sr,{get:()=>La[sr],enumerable:!(bn=
+Dp(La,sr))||bn.enumerable});return qa};var Pp=(qa,La,nn)=>(nn=qa!=null?Ap(Lp(qa)):{},zp(La||!qa||!qa.__esModule?m2(nn,"default",{value:qa,enumerable:!0}):nn,qa));var x2=Op((y2,Hs)=>{(function(qa,La){typeof Hs=="object"&&Hs.exports?Hs.exports=La():qa.moduleName=La()})(typeof self<"u"?self:y2,()=>{"use strict";var qa=(()=>{
+var La=Object.create,nn=Object.defineProperty,bn=Object.defineProperties,sr=Object.getOwnPropertyDescriptor,Nn=Object.getOwnPropertyDescriptors,Cr=Object.getOwnPropertyNames,
+Ir=Object.getOwnPropertySymbols,vr=Object.getPrototypeOf,ir=Object.prototype.hasOwnProperty,Nr=Object.prototype.propertyIsEnumerable,qi=(P,O,r)=>O in P?nn(P,O,{
 enumerable:!0,configurable:!0,writable:!0,value:r}):P[O]=r,cn=(P,O)=>{for(var r in O||(O={}))ir.call(O,r)&&qi(P,r,O[r]);if(Ir)for(var r of Ir(O))Nr.call(O,r)&&qi(
-P,r,O[r]);return P},Ln=(P,O)=>bn(P,jn(O)),bi=(P,O,r)=>()=>{if(r)throw r[0];try{return P&&(O=P(P=0)),O}catch(e){throw r=[e],e}},Ne=(P,O)=>()=>{try{return O||P((O=
-{exports:{}}).exports,O),O.exports}catch(r){throw O=0,r}},Fo=(P,O)=>{for(var r in O)on(P,r,{get:O[r],enumerable:!0})},Pc=(P,O,r,e)=>{if(O&&typeof O=="object"||typeof O==
-"function")for(let t of Cr(O))!ir.call(P,t)&&t!==r&&on(P,t,{get:()=>O[t],enumerable:!(e=sr(O,t))||e.enumerable});return P},qs=(P,O,r)=>(r=P!=null?La(vr(P)):{},Pc(
-O||!P||!P.__esModule?on(r,"default",{value:P,enumerable:!0}):r,P)),gr=P=>Pc(on({},"__esModule",{value:!0}),P),Pl=Ne(P=>{"use strict";P.version="4.1.1"}),k2=Ne((P,O)=>{
+P,r,O[r]);return P},Ln=(P,O)=>bn(P,Nn(O)),bi=(P,O,r)=>()=>{if(r)throw r[0];try{return P&&(O=P(P=0)),O}catch(e){throw r=[e],e}},Ne=(P,O)=>()=>{try{return O||P((O=
+{exports:{}}).exports,O),O.exports}catch(r){throw O=0,r}},Fo=(P,O)=>{for(var r in O)nn(P,r,{get:O[r],enumerable:!0})},Fc=(P,O,r,e)=>{if(O&&typeof O=="object"||typeof O==
+"function")for(let t of Cr(O))!ir.call(P,t)&&t!==r&&nn(P,t,{get:()=>O[t],enumerable:!(e=sr(O,t))||e.enumerable});return P},Ys=(P,O,r)=>(r=P!=null?La(vr(P)):{},Fc(
+O||!P||!P.__esModule?nn(r,"default",{value:P,enumerable:!0}):r,P)),gr=P=>Fc(nn({},"__esModule",{value:!0}),P),Pl=Ne(P=>{"use strict";P.version="4.1.1"}),T2=Ne((P,O)=>{
 (function(r,e,t){e[r]=e[r]||t(),typeof O<"u"&&O.exports&&(O.exports=e[r])})("Promise",typeof window<"u"?window:P,function(){"use strict";var r,e,t,i=Object.prototype.
 toString,l=typeof setImmediate<"u"?function(d){return setImmediate(d)}:setTimeout;try{Object.defineProperty({},"x",{}),r=function(d,u,v,w){return Object.defineProperty(
 d,u,{value:v,writable:!0,configurable:w!==!1})}}catch{r=function(u,v,w){return u[v]=w,u}}t=(function(){var d,u,v;function w(b,S){this.fn=b,this.self=S,this.next=
@@ -163,9 +163,9 @@ Je=function(At){var Tt=At*tt,_t=lt(mt),Vt=J/(Nt*xt)*(_t*Pt(Ut*Tt+mt)-yt(mt));ret
 zoom=function(){var n={x:0,y:0,k:1},_,C,Y,J=[960,500],ae=Gt,_e=250,ve=0,Te="mousedown.zoom",Ee="mousemove.zoom",Ie="mouseup.zoom",Je,tt="touchstart.zoom",xt,Dt=he(
 Tt,"zoomstart","zoom","zoomend"),rt,mt,bt,At;qt||(qt="onwheel"in i?(Ft=function(){return-r.event.deltaY*(r.event.deltaMode?120:1)},"wheel"):"onmousewheel"in i?(Ft=
 function(){return r.event.wheelDelta},"mousewheel"):(Ft=function(){return-r.event.detail},"MozMousePixelScroll"));function Tt(aa){aa.on(Te,wa).on(qt+".zoom",On).
-on("dblclick.zoom",rn).on(tt,Xa)}Tt.event=function(aa){aa.each(function(){var Oa=Dt.of(this,arguments),Ea=n;li?r.select(this).transition().each("start.zoom",function(){
-n=this.__chart__||{x:0,y:0,k:1},ha(Oa)}).tween("zoom:zoom",function(){var en=J[0],Dn=J[1],zn=C?C[0]:en/2,Hn=C?C[1]:Dn/2,Jn=r.interpolateZoom([(zn-n.x)/n.k,(Hn-n.
-y)/n.k,en/n.k],[(zn-Ea.x)/Ea.k,(Hn-Ea.y)/Ea.k,en/Ea.k]);return function(nr){var Un=Jn(nr),Kn=en/Un[2];this.__chart__=n={x:zn-Un[0]*Kn,y:Hn-Un[1]*Kn,k:Kn},ka(Oa)}}).
+on("dblclick.zoom",on).on(tt,Xa)}Tt.event=function(aa){aa.each(function(){var Oa=Dt.of(this,arguments),Ea=n;li?r.select(this).transition().each("start.zoom",function(){
+n=this.__chart__||{x:0,y:0,k:1},ha(Oa)}).tween("zoom:zoom",function(){var en=J[0],Dn=J[1],zn=C?C[0]:en/2,jn=C?C[1]:Dn/2,Jn=r.interpolateZoom([(zn-n.x)/n.k,(jn-n.
+y)/n.k,en/n.k],[(zn-Ea.x)/Ea.k,(jn-Ea.y)/Ea.k,en/Ea.k]);return function(nr){var Un=Jn(nr),Kn=en/Un[2];this.__chart__=n={x:zn-Un[0]*Kn,y:jn-Un[1]*Kn,k:Kn},ka(Oa)}}).
 each("interrupt.zoom",function(){da(Oa)}).each("end.zoom",function(){da(Oa)}):(this.__chart__=n,ha(Oa),ka(Oa),da(Oa))})},Tt.translate=function(aa){return arguments.
 length?(n={x:+aa[0],y:+aa[1],k:n.k},ga(),Tt):[n.x,n.y]},Tt.scale=function(aa){return arguments.length?(n={x:n.x,y:n.y,k:null},na(+aa),ga(),Tt):n.k},Tt.scaleExtent=
 function(aa){return arguments.length?(ae=aa==null?Gt:[+aa[0],+aa[1]],Tt):ae},Tt.center=function(aa){return arguments.length?(Y=aa&&[+aa[0],+aa[1]],Tt):Y},Tt.size=
@@ -175,18 +175,18 @@ length?(mt=aa,rt=aa.copy(),n={x:0,y:0,k:1},Tt):mt},Tt.y=function(aa){return argu
 Vt(Oa),n.x+=aa[0]-Oa[0],n.y+=aa[1]-Oa[1]}function oa(aa,Oa,Ea,en){aa.__chart__={x:n.x,y:n.y,k:n.k},na(Math.pow(2,en)),sa(C=Oa,Ea),aa=r.select(aa),_e>0&&(aa=aa.transition().
 duration(_e)),aa.call(Tt.event)}function ga(){mt&&mt.domain(rt.range().map(function(aa){return(aa-n.x)/n.k}).map(rt.invert)),At&&At.domain(bt.range().map(function(aa){
 return(aa-n.y)/n.k}).map(bt.invert))}function ha(aa){ve++||aa({type:"zoomstart"})}function ka(aa){ga(),aa({type:"zoom",scale:n.k,translate:[n.x,n.y]})}function da(aa){
---ve||(aa({type:"zoomend"}),C=null)}function wa(){var aa=this,Oa=Dt.of(aa,arguments),Ea=0,en=r.select(o(aa)).on(Ee,Hn).on(Ie,Jn),Dn=_t(r.mouse(aa)),zn=kt(aa);Ni.
-call(aa),ha(Oa);function Hn(){Ea=1,sa(r.mouse(aa),Dn),ka(Oa)}function Jn(){en.on(Ee,null).on(Ie,null),zn(Ea),da(Oa)}}function Xa(){var aa=this,Oa=Dt.of(aa,arguments),
-Ea={},en=0,Dn,zn=".zoom-"+r.event.changedTouches[0].identifier,Hn="touchmove"+zn,Jn="touchend"+zn,nr=[],Un=r.select(aa),Kn=kt(aa);rr(),ha(Oa),Un.on(Te,null).on(
+--ve||(aa({type:"zoomend"}),C=null)}function wa(){var aa=this,Oa=Dt.of(aa,arguments),Ea=0,en=r.select(o(aa)).on(Ee,jn).on(Ie,Jn),Dn=_t(r.mouse(aa)),zn=kt(aa);Ni.
+call(aa),ha(Oa);function jn(){Ea=1,sa(r.mouse(aa),Dn),ka(Oa)}function Jn(){en.on(Ee,null).on(Ie,null),zn(Ea),da(Oa)}}function Xa(){var aa=this,Oa=Dt.of(aa,arguments),
+Ea={},en=0,Dn,zn=".zoom-"+r.event.changedTouches[0].identifier,jn="touchmove"+zn,Jn="touchend"+zn,nr=[],Un=r.select(aa),Kn=kt(aa);rr(),ha(Oa),Un.on(Te,null).on(
 tt,rr);function Qn(){var Dr=r.touches(aa);return Dn=n.k,Dr.forEach(function(Gn){Gn.identifier in Ea&&(Ea[Gn.identifier]=_t(Gn))}),Dr}function rr(){var Dr=r.event.
-target;r.select(Dr).on(Hn,si).on(Jn,Mc),nr.push(Dr);for(var Gn=r.event.changedTouches,fr=0,_r=Gn.length;fr<_r;++fr)Ea[Gn[fr].identifier]=null;var wr=Qn(),yi=Date.
+target;r.select(Dr).on(jn,si).on(Jn,kc),nr.push(Dr);for(var Gn=r.event.changedTouches,fr=0,_r=Gn.length;fr<_r;++fr)Ea[Gn[fr].identifier]=null;var wr=Qn(),yi=Date.
 now();if(wr.length===1){if(yi-xt<500){var ci=wr[0];oa(aa,ci,Ea[ci.identifier],Math.floor(Math.log(n.k)/Math.LN2)+1),K()}xt=yi}else if(wr.length>1){var ci=wr[0],
 Kr=wr[1],zo=ci[0]-Kr[0],Ri=ci[1]-Kr[1];en=zo*zo+Ri*Ri}}function si(){var Dr=r.touches(aa),Gn,fr,_r,wr;Ni.call(aa);for(var yi=0,ci=Dr.length;yi<ci;++yi,wr=null)if(_r=
 Dr[yi],wr=Ea[_r.identifier]){if(fr)break;Gn=_r,fr=wr}if(wr){var Kr=(Kr=_r[0]-Gn[0])*Kr+(Kr=_r[1]-Gn[1])*Kr,zo=en&&Math.sqrt(Kr/en);Gn=[(Gn[0]+_r[0])/2,(Gn[1]+_r[1])/
-2],fr=[(fr[0]+wr[0])/2,(fr[1]+wr[1])/2],na(zo*Dn)}xt=null,sa(Gn,fr),ka(Oa)}function Mc(){if(r.event.touches.length){for(var Dr=r.event.changedTouches,Gn=0,fr=Dr.
+2],fr=[(fr[0]+wr[0])/2,(fr[1]+wr[1])/2],na(zo*Dn)}xt=null,sa(Gn,fr),ka(Oa)}function kc(){if(r.event.touches.length){for(var Dr=r.event.changedTouches,Gn=0,fr=Dr.
 length;Gn<fr;++Gn)delete Ea[Dr[Gn].identifier];for(var _r in Ea)return void Qn()}r.selectAll(nr).on(zn,null),Un.on(Te,wa).on(tt,Xa),Kn(),da(Oa)}}function On(){var aa=Dt.
 of(this,arguments);Je?clearTimeout(Je):(Ni.call(this),_=_t(C=Y||r.mouse(this)),ha(aa)),Je=setTimeout(function(){Je=null,da(aa)},50),K(),na(Math.pow(2,Ft()*.002)*
-n.k),sa(C,_),ka(aa)}function rn(){var aa=r.mouse(this),Oa=Math.log(n.k)/Math.LN2;oa(this,aa,_t(aa),r.event.shiftKey?Math.ceil(Oa)-1:Math.floor(Oa)+1)}return r.rebind(
+n.k),sa(C,_),ka(aa)}function on(){var aa=r.mouse(this),Oa=Math.log(n.k)/Math.LN2;oa(this,aa,_t(aa),r.event.shiftKey?Math.ceil(Oa)-1:Math.floor(Oa)+1)}return r.rebind(
 Tt,Dt,"on")};var Gt=[0,1/0],Ft,qt;r.color=Bt;function Bt(){}Bt.prototype.toString=function(){return this.rgb()+""},r.hsl=$t;function $t(n,_,C){return this instanceof
 $t?(this.h=+n,this.s=+_,void(this.l=+C)):arguments.length<2?n instanceof $t?new $t(n.h,n.s,n.l):qe(""+n,Ve,$t):new $t(n,_,C)}var Rt=$t.prototype=new Bt;Rt.brighter=
 function(n){return n=Math.pow(.7,arguments.length?n:1),new $t(this.h,this.s,this.l/n)},Rt.darker=function(n){return n=Math.pow(.7,arguments.length?n:1),new $t(this.
@@ -258,8 +258,8 @@ concat(Ee.map(function(tt){return Je.map(function(xt){return Te(tt[xt])}).join(n
 `)};function ve(Ee){return Ee.map(Te).join(n)}function Te(Ee){return C.test(Ee)?'"'+Ee.replace(/\"/g,'""')+'"':Ee}return J},r.csv=r.dsv(",","text/csv"),r.tsv=r.
 dsv("	","text/tab-separated-values");var zt,ea,Qt,Da,pa=this[z(this,"requestAnimationFrame")]||function(n){setTimeout(n,17)};r.timer=function(){Ia.apply(this,arguments)};
 function Ia(n,_,C){var Y=arguments.length;Y<2&&(_=0),Y<3&&(C=Date.now());var J=C+_,ae={c:n,t:J,n:null};return ea?ea.n=ae:zt=ae,ea=ae,Qt||(Da=clearTimeout(Da),Qt=
-1,pa(Ha)),ae}function Ha(){var n=ja(),_=nn()-n;_>24?(isFinite(_)&&(clearTimeout(Da),Da=setTimeout(Ha,_)),Qt=0):(Qt=1,pa(Ha))}r.timer.flush=function(){ja(),nn()};
-function ja(){for(var n=Date.now(),_=zt;_;)n>=_.t&&_.c(n-_.t)&&(_.c=null),_=_.n;return n}function nn(){for(var n,_=zt,C=1/0;_;)_.c?(_.t<C&&(C=_.t),_=(n=_).n):_=
+1,pa(Ha)),ae}function Ha(){var n=ja(),_=rn()-n;_>24?(isFinite(_)&&(clearTimeout(Da),Da=setTimeout(Ha,_)),Qt=0):(Qt=1,pa(Ha))}r.timer.flush=function(){ja(),rn()};
+function ja(){for(var n=Date.now(),_=zt;_;)n>=_.t&&_.c(n-_.t)&&(_.c=null),_=_.n;return n}function rn(){for(var n,_=zt,C=1/0;_;)_.c?(_.t<C&&(C=_.t),_=(n=_).n):_=
 n?n.n=_.n:zt=_.n;return ea=n,C}r.round=function(n,_){return _?Math.round(n*(_=Math.pow(10,_)))/_:Math.round(n)},r.geom={};function sn(n){return n[0]}function Ka(n){
 return n[1]}r.geom.hull=function(n){var _=sn,C=Ka;if(arguments.length)return Y(n);function Y(J){if(J.length<3)return[];var ae=st(_),_e=st(C),ve,Te=J.length,Ee=[],
 Ie=[];for(ve=0;ve<Te;ve++)Ee.push([+ae.call(this,J[ve],ve),+_e.call(this,J[ve],ve),ve]);for(Ee.sort(dn),ve=0;ve<Te;ve++)Ie.push([Ee[ve][0],-Ee[ve][1]]);var Je=ta(
@@ -284,10 +284,10 @@ Tt=rt*rt+mt*mt,_t={x:(mt*At-xt*Tt)/bt+Ie,y:(tt*Tt-rt*At)/bt+Je};an(J.edge,Ee,Dt,
 var C=n.site,Y=C.x,J=C.y,ae=J-_;if(!ae)return Y;var _e=n.P;if(!_e)return-1/0;C=_e.site;var ve=C.x,Te=C.y,Ee=Te-_;if(!Ee)return ve;var Ie=ve-Y,Je=1/ae-1/Ee,tt=Ie/
 Ee;return Je?(-tt+Math.sqrt(tt*tt-2*Je*(Ie*Ie/(-2*Ee)-Te+Ee/2+J-ae/2)))/Je+Y:(Y+ve)/2}function Tn(n,_){var C=n.N;if(C)return mn(C,_);var Y=n.site;return Y.y===_?
 Y.x:1/0}function Fn(n){this.site=n,this.edges=[]}Fn.prototype.prepare=function(){for(var n=this.edges,_=n.length,C;_--;)C=n[_].edge,(!C.b||!C.a)&&n.splice(_,1);
-return n.sort(Rn),n.length};function Za(n){for(var _=n[0][0],C=n[1][0],Y=n[0][1],J=n[1][1],ae,_e,ve,Te,Ee=wn,Ie=Ee.length,Je,tt,xt,Dt,rt,mt;Ie--;)if(Je=Ee[Ie],!(!Je||
+return n.sort(Bn),n.length};function Za(n){for(var _=n[0][0],C=n[1][0],Y=n[0][1],J=n[1][1],ae,_e,ve,Te,Ee=wn,Ie=Ee.length,Je,tt,xt,Dt,rt,mt;Ie--;)if(Je=Ee[Ie],!(!Je||
 !Je.prepare()))for(xt=Je.edges,Dt=xt.length,tt=0;tt<Dt;)mt=xt[tt].end(),ve=mt.x,Te=mt.y,rt=xt[++tt%Dt].start(),ae=rt.x,_e=rt.y,(u(ve-ae)>Ze||u(Te-_e)>Ze)&&(xt.splice(
 tt,0,new fn($n(Je.site,mt,u(ve-_)<Ze&&J-Te>Ze?{x:_,y:u(ae-_)<Ze?_e:J}:u(Te-J)<Ze&&C-ve>Ze?{x:u(_e-J)<Ze?ae:C,y:J}:u(ve-C)<Ze&&Te-Y>Ze?{x:C,y:u(ae-C)<Ze?_e:Y}:u(
-Te-Y)<Ze&&ve-_>Ze?{x:u(_e-Y)<Ze?ae:_,y:Y}:null),Je.site,null)),++Dt)}function Rn(n,_){return _.angle-n.angle}function ar(){Ya(this),this.x=this.y=this.arc=this.
+Te-Y)<Ze&&ve-_>Ze?{x:u(_e-Y)<Ze?ae:_,y:Y}:null),Je.site,null)),++Dt)}function Bn(n,_){return _.angle-n.angle}function ar(){Ya(this),this.x=this.y=this.arc=this.
 site=this.cy=null}function An(n){var _=n.P,C=n.N;if(!(!_||!C)){var Y=_.site,J=n.site,ae=C.site;if(Y!==ae){var _e=J.x,ve=J.y,Te=Y.x-_e,Ee=Y.y-ve,Ie=ae.x-_e,Je=ae.
 y-ve,tt=2*(Te*Je-Ee*Ie);if(!(tt>=-de)){var xt=Te*Te+Ee*Ee,Dt=Ie*Ie+Je*Je,rt=(Je*xt-Ee*Dt)/tt,mt=(Te*Dt-Ie*xt)/tt,Je=mt+ve,bt=Ra.pop()||new ar;bt.arc=n,bt.site=J,
 bt.x=rt+_e,bt.y=Je+Math.sqrt(rt*rt+mt*mt),bt.cy=Je,n.circle=bt;for(var At=null,Tt=Pa._;Tt;)if(bt.y<Tt.y||bt.y===Tt.y&&bt.x<=Tt.x)if(Tt.L)Tt=Tt.L;else{At=Tt.P;break}else if(Tt.
@@ -296,7 +296,7 @@ return function(J){var ae=J.a,_e=J.b,ve=ae.x,Te=ae.y,Ee=_e.x,Ie=_e.y,Je=0,tt=1,x
 tt&&(tt=rt)}else if(xt>0){if(rt>tt)return;rt>Je&&(Je=rt)}if(rt=C-ve,!(!xt&&rt<0)){if(rt/=xt,xt<0){if(rt>tt)return;rt>Je&&(Je=rt)}else if(xt>0){if(rt<Je)return;rt<
 tt&&(tt=rt)}if(rt=_-Te,!(!Dt&&rt>0)){if(rt/=Dt,Dt<0){if(rt<Je)return;rt<tt&&(tt=rt)}else if(Dt>0){if(rt>tt)return;rt>Je&&(Je=rt)}if(rt=Y-Te,!(!Dt&&rt<0)){if(rt/=
 Dt,Dt<0){if(rt>tt)return;rt>Je&&(Je=rt)}else if(Dt>0){if(rt<Je)return;rt<tt&&(tt=rt)}return Je>0&&(J.a={x:ve+Je*xt,y:Te+Je*Dt}),tt<1&&(J.b={x:ve+tt*xt,y:Te+tt*Dt}),
-J}}}}}}function Bn(n){for(var _=tn,C=Zn(n[0][0],n[0][1],n[1][0],n[1][1]),Y=_.length,J;Y--;)J=_[Y],(!lr(J,n)||!C(J)||u(J.a.x-J.b.x)<Ze&&u(J.a.y-J.b.y)<Ze)&&(J.a=
+J}}}}}}function Hn(n){for(var _=tn,C=Zn(n[0][0],n[0][1],n[1][0],n[1][1]),Y=_.length,J;Y--;)J=_[Y],(!lr(J,n)||!C(J)||u(J.a.x-J.b.x)<Ze&&u(J.a.y-J.b.y)<Ze)&&(J.a=
 J.b=null,_.splice(Y,1))}function lr(n,_){var C=n.b;if(C)return!0;var Y=n.a,J=_[0][0],ae=_[1][0],_e=_[0][1],ve=_[1][1],Te=n.l,Ee=n.r,Ie=Te.x,Je=Te.y,tt=Ee.x,xt=Ee.
 y,Dt=(Ie+tt)/2,rt=(Je+xt)/2,mt,bt;if(xt===Je){if(Dt<J||Dt>=ae)return;if(Ie>tt){if(!Y)Y={x:Dt,y:_e};else if(Y.y>=ve)return;C={x:Dt,y:ve}}else{if(!Y)Y={x:Dt,y:ve};else if(Y.
 y<_e)return;C={x:Dt,y:_e}}}else if(mt=(Ie-tt)/(xt-Je),bt=rt-mt*Dt,mt<-1||mt>1)if(Ie>tt){if(!Y)Y={x:(_e-bt)/mt,y:_e};else if(Y.y>=ve)return;C={x:(ve-bt)/mt,y:ve}}else{
@@ -316,13 +316,13 @@ this,C),C=_.R),C.C=_.C,_.C=C.R.C=!1,In(this,_),n=this._;break}}else if(C=_.L,C.C
 C=!1,C.C=!0,In(this,C),C=_.L),C.C=_.C,_.C=C.L.C=!1,br(this,_),n=this._;break}C.C=!0,n=_,_=_.U}while(!n.C);n&&(n.C=!1)}}};function In(n,_){var C=_,Y=_.R,J=C.U;J?
 J.L===C?J.L=Y:J.R=Y:n._=Y,Y.U=J,C.U=Y,C.R=Y.L,C.R&&(C.R.U=C),Y.L=C}function br(n,_){var C=_,Y=_.L,J=C.U;J?J.L===C?J.L=Y:J.R=Y:n._=Y,Y.U=J,C.U=Y,C.L=Y.R,C.L&&(C.
 L.U=C),Y.R=C}function Pr(n){for(;n.L;)n=n.L;return n}function Vr(n,_){var C=n.sort(ni).pop(),Y,J,ae;for(tn=[],wn=new Array(n.length),gn=new Qa,Pa=new Qa;;)if(ae=
-Wa,C&&(!ae||C.y<ae.y||C.y===ae.y&&C.x<ae.x))(C.x!==Y||C.y!==J)&&(wn[C.i]=new Fn(C),Pn(C),Y=C.x,J=C.y),C=n.pop();else if(ae)pn(ae.arc);else break;_&&(Bn(_),Za(_));
+Wa,C&&(!ae||C.y<ae.y||C.y===ae.y&&C.x<ae.x))(C.x!==Y||C.y!==J)&&(wn[C.i]=new Fn(C),Pn(C),Y=C.x,J=C.y),C=n.pop();else if(ae)pn(ae.arc);else break;_&&(Hn(_),Za(_));
 var _e={cells:wn,edges:tn};return gn=Pa=tn=wn=null,_e}function ni(n,_){return _.y-n.y||_.x-n.x}r.geom.voronoi=function(n){var _=sn,C=Ka,Y=_,J=C,ae=Ur;if(n)return _e(
 n);function _e(Te){var Ee=new Array(Te.length),Ie=ae[0][0],Je=ae[0][1],tt=ae[1][0],xt=ae[1][1];return Vr(ve(Te),ae).cells.forEach(function(Dt,rt){var mt=Dt.edges,
 bt=Dt.site,At=Ee[rt]=mt.length?mt.map(function(Tt){var _t=Tt.start();return[_t.x,_t.y]}):bt.x>=Ie&&bt.x<=tt&&bt.y>=Je&&bt.y<=xt?[[Ie,xt],[tt,xt],[tt,Je],[Ie,Je]]:
 [];At.point=Te[rt]}),Ee}function ve(Te){return Te.map(function(Ee,Ie){return{x:Math.round(Y(Ee,Ie)/Ze)*Ze,y:Math.round(J(Ee,Ie)/Ze)*Ze,i:Ie}})}return _e.links=function(Te){
 return Vr(ve(Te)).edges.filter(function(Ee){return Ee.l&&Ee.r}).map(function(Ee){return{source:Te[Ee.l.i],target:Te[Ee.r.i]}})},_e.triangles=function(Te){var Ee=[];
-return Vr(ve(Te)).cells.forEach(function(Ie,Je){for(var tt=Ie.site,xt=Ie.edges.sort(Rn),Dt=-1,rt=xt.length,mt,bt,At=xt[rt-1].edge,Tt=At.l===tt?At.r:At.l;++Dt<rt;)
+return Vr(ve(Te)).cells.forEach(function(Ie,Je){for(var tt=Ie.site,xt=Ie.edges.sort(Bn),Dt=-1,rt=xt.length,mt,bt,At=xt[rt-1].edge,Tt=At.l===tt?At.r:At.l;++Dt<rt;)
 mt=At,bt=Tt,At=xt[Dt].edge,Tt=At.l===tt?At.r:At.l,Je<bt.i&&Je<Tt.i&&Di(tt,bt,Tt)<0&&Ee.push([Te[Je],Te[bt.i],Te[Tt.i]])}),Ee},_e.x=function(Te){return arguments.
 length?(Y=st(_=Te),_e):_},_e.y=function(Te){return arguments.length?(J=st(C=Te),_e):C},_e.clipExtent=function(Te){return arguments.length?(ae=Te??Ur,_e):ae===Ur?
 null:ae},_e.size=function(Te){return arguments.length?_e.clipExtent(Te&&[[0,0],Te]):ae===Ur?null:ae&&ae[1]},_e};var Ur=[[-1e6,-1e6],[1e6,1e6]];function Di(n,_,C){
@@ -330,10 +330,10 @@ return(n.x-C.x)*(_.y-n.y)-(n.x-_.x)*(C.y-n.y)}r.geom.delaunay=function(n){return
 ve;if(ve=arguments.length)return ae=ri,_e=Ci,ve===3&&(J=C,Y=_,C=_=0),Te(n);function Te(Ee){var Ie,Je=st(ae),tt=st(_e),xt,Dt,rt,mt,bt,At,Tt,_t;if(_!=null)bt=_,At=
 C,Tt=Y,_t=J;else if(Tt=_t=-(bt=At=1/0),xt=[],Dt=[],mt=Ee.length,ve)for(rt=0;rt<mt;++rt)Ie=Ee[rt],Ie.x<bt&&(bt=Ie.x),Ie.y<At&&(At=Ie.y),Ie.x>Tt&&(Tt=Ie.x),Ie.y>_t&&
 (_t=Ie.y),xt.push(Ie.x),Dt.push(Ie.y);else for(rt=0;rt<mt;++rt){var Vt=+Je(Ie=Ee[rt],rt),na=+tt(Ie,rt);Vt<bt&&(bt=Vt),na<At&&(At=na),Vt>Tt&&(Tt=Vt),na>_t&&(_t=na),
-xt.push(Vt),Dt.push(na)}var sa=Tt-bt,oa=_t-At;sa>oa?_t=At+sa:Tt=bt+oa;function ga(da,wa,Xa,On,rn,aa,Oa,Ea){if(!(isNaN(Xa)||isNaN(On)))if(da.leaf){var en=da.x,Dn=da.
-y;if(en!=null)if(u(en-Xa)+u(Dn-On)<.01)ha(da,wa,Xa,On,rn,aa,Oa,Ea);else{var zn=da.point;da.x=da.y=da.point=null,ha(da,zn,en,Dn,rn,aa,Oa,Ea),ha(da,wa,Xa,On,rn,aa,
-Oa,Ea)}else da.x=Xa,da.y=On,da.point=wa}else ha(da,wa,Xa,On,rn,aa,Oa,Ea)}function ha(da,wa,Xa,On,rn,aa,Oa,Ea){var en=(rn+Oa)*.5,Dn=(aa+Ea)*.5,zn=Xa>=en,Hn=On>=Dn,
-Jn=Hn<<1|zn;da.leaf=!1,da=da.nodes[Jn]||(da.nodes[Jn]=Gr()),zn?rn=en:Oa=en,Hn?aa=Dn:Ea=Dn,ga(da,wa,Xa,On,rn,aa,Oa,Ea)}var ka=Gr();if(ka.add=function(da){ga(ka,da,
+xt.push(Vt),Dt.push(na)}var sa=Tt-bt,oa=_t-At;sa>oa?_t=At+sa:Tt=bt+oa;function ga(da,wa,Xa,On,on,aa,Oa,Ea){if(!(isNaN(Xa)||isNaN(On)))if(da.leaf){var en=da.x,Dn=da.
+y;if(en!=null)if(u(en-Xa)+u(Dn-On)<.01)ha(da,wa,Xa,On,on,aa,Oa,Ea);else{var zn=da.point;da.x=da.y=da.point=null,ha(da,zn,en,Dn,on,aa,Oa,Ea),ha(da,wa,Xa,On,on,aa,
+Oa,Ea)}else da.x=Xa,da.y=On,da.point=wa}else ha(da,wa,Xa,On,on,aa,Oa,Ea)}function ha(da,wa,Xa,On,on,aa,Oa,Ea){var en=(on+Oa)*.5,Dn=(aa+Ea)*.5,zn=Xa>=en,jn=On>=Dn,
+Jn=jn<<1|zn;da.leaf=!1,da=da.nodes[Jn]||(da.nodes[Jn]=Gr()),zn?on=en:Oa=en,jn?aa=Dn:Ea=Dn,ga(da,wa,Xa,On,on,aa,Oa,Ea)}var ka=Gr();if(ka.add=function(da){ga(ka,da,
 +Je(da,++rt),+tt(da,rt),bt,At,Tt,_t)},ka.visit=function(da){Wr(da,ka,bt,At,Tt,_t)},ka.find=function(da){return Ji(ka,da[0],da[1],bt,At,Tt,_t)},rt=-1,_==null){for(;++rt<
 mt;)ga(ka,Ee[rt],xt[rt],Dt[rt],bt,At,Tt,_t);--rt}else Ee.forEach(ka.add);return xt=Dt=Ee=Ie=null,ka}return Te.x=function(Ee){return arguments.length?(ae=Ee,Te):
 ae},Te.y=function(Ee){return arguments.length?(_e=Ee,Te):_e},Te.extent=function(Ee){return arguments.length?(Ee==null?_=C=Y=J=null:(_=+Ee[0][0],C=+Ee[0][1],Y=+Ee[1][0],
@@ -354,34 +354,34 @@ Oi=new RegExp(Si.source,"g");r.interpolate=ii;function ii(n,_){for(var C=r.inter
 [function(n,_){var C=typeof _;return(C==="string"?nt.has(_.toLowerCase())||/^(#|rgb\(|hsl\()/i.test(_)?Li:Kl:_ instanceof Bt?Li:Array.isArray(_)?ui:C==="object"&&
 isNaN(_)?Ki:Ar)(n,_)}],r.interpolateArray=ui;function ui(n,_){var C=[],Y=[],J=n.length,ae=_.length,_e=Math.min(n.length,_.length),ve;for(ve=0;ve<_e;++ve)C.push(
 ii(n[ve],_[ve]));for(;ve<J;++ve)Y[ve]=n[ve];for(;ve<ae;++ve)Y[ve]=_[ve];return function(Te){for(ve=0;ve<_e;++ve)Y[ve]=C[ve](Te);return Y}}var Ql=function(){return D},
-es=r.map({linear:Ql,poly:ts,quad:function(){return P0},cubic:function(){return Uo},sin:function(){return Go},exp:function(){return Wo},circle:function(){return E0},
-elastic:Zo,back:I0,bounce:function(){return Xo}}),O0=r.map({in:D,out:Qi,"in-out":eo,"out-in":function(n){return eo(Qi(n))}});r.ease=function(n){var _=n.indexOf(
-"-"),C=_>=0?n.slice(0,_):n,Y=_>=0?n.slice(_+1):"in";return C=es.get(C)||Ql,Y=O0.get(Y)||D,z0(Y(C.apply(null,e.call(arguments,1))))};function z0(n){return function(_){
-return _<=0?0:_>=1?1:n(_)}}function Qi(n){return function(_){return 1-n(1-_)}}function eo(n){return function(_){return .5*(_<.5?n(2*_):2-n(2-2*_))}}function P0(n){
-return n*n}function Uo(n){return n*n*n}function F0(n){if(n<=0)return 0;if(n>=1)return 1;var _=n*n,C=_*n;return 4*(n<.5?C:3*(n-_)+C-.75)}function ts(n){return function(_){
-return Math.pow(_,n)}}function Go(n){return 1-Math.cos(n*ye)}function Wo(n){return Math.pow(2,10*(n-1))}function E0(n){return 1-Math.sqrt(1-n*n)}function Zo(n,_){
-var C;return arguments.length<2&&(_=.45),arguments.length?C=_/Me*Math.asin(1/n):(n=1,C=_/4),function(Y){return 1+n*Math.pow(2,-10*Y)*Math.sin((Y-C)*Me/_)}}function I0(n){
+es=r.map({linear:Ql,poly:ts,quad:function(){return F0},cubic:function(){return Uo},sin:function(){return Go},exp:function(){return Wo},circle:function(){return I0},
+elastic:Zo,back:N0,bounce:function(){return Xo}}),z0=r.map({in:D,out:Qi,"in-out":eo,"out-in":function(n){return eo(Qi(n))}});r.ease=function(n){var _=n.indexOf(
+"-"),C=_>=0?n.slice(0,_):n,Y=_>=0?n.slice(_+1):"in";return C=es.get(C)||Ql,Y=z0.get(Y)||D,P0(Y(C.apply(null,e.call(arguments,1))))};function P0(n){return function(_){
+return _<=0?0:_>=1?1:n(_)}}function Qi(n){return function(_){return 1-n(1-_)}}function eo(n){return function(_){return .5*(_<.5?n(2*_):2-n(2-2*_))}}function F0(n){
+return n*n}function Uo(n){return n*n*n}function E0(n){if(n<=0)return 0;if(n>=1)return 1;var _=n*n,C=_*n;return 4*(n<.5?C:3*(n-_)+C-.75)}function ts(n){return function(_){
+return Math.pow(_,n)}}function Go(n){return 1-Math.cos(n*ye)}function Wo(n){return Math.pow(2,10*(n-1))}function I0(n){return 1-Math.sqrt(1-n*n)}function Zo(n,_){
+var C;return arguments.length<2&&(_=.45),arguments.length?C=_/Me*Math.asin(1/n):(n=1,C=_/4),function(Y){return 1+n*Math.pow(2,-10*Y)*Math.sin((Y-C)*Me/_)}}function N0(n){
 return n||(n=1.70158),function(_){return _*_*((n+1)*_-n)}}function Xo(n){return n<1/2.75?7.5625*n*n:n<2/2.75?7.5625*(n-=1.5/2.75)*n+.75:n<2.5/2.75?7.5625*(n-=2.25/
-2.75)*n+.9375:7.5625*(n-=2.625/2.75)*n+.984375}r.interpolateHcl=N0;function N0(n,_){n=r.hcl(n),_=r.hcl(_);var C=n.h,Y=n.c,J=n.l,ae=_.h-C,_e=_.c-Y,ve=_.l-J;return isNaN(
+2.75)*n+.9375:7.5625*(n-=2.625/2.75)*n+.984375}r.interpolateHcl=R0;function R0(n,_){n=r.hcl(n),_=r.hcl(_);var C=n.h,Y=n.c,J=n.l,ae=_.h-C,_e=_.c-Y,ve=_.l-J;return isNaN(
 _e)&&(_e=0,Y=isNaN(Y)?_.c:Y),isNaN(ae)?(ae=0,C=isNaN(C)?_.h:C):ae>180?ae-=360:ae<-180&&(ae+=360),function(Te){return ra(C+ae*Te,Y+_e*Te,J+ve*Te)+""}}r.interpolateHsl=
 $o;function $o(n,_){n=r.hsl(n),_=r.hsl(_);var C=n.h,Y=n.s,J=n.l,ae=_.h-C,_e=_.s-Y,ve=_.l-J;return isNaN(_e)&&(_e=0,Y=isNaN(Y)?_.s:Y),isNaN(ae)?(ae=0,C=isNaN(C)?
-_.h:C):ae>180?ae-=360:ae<-180&&(ae+=360),function(Te){return Yt(C+ae*Te,Y+_e*Te,J+ve*Te)+""}}r.interpolateLab=R0;function R0(n,_){n=r.lab(n),_=r.lab(_);var C=n.
+_.h:C):ae>180?ae-=360:ae<-180&&(ae+=360),function(Te){return Yt(C+ae*Te,Y+_e*Te,J+ve*Te)+""}}r.interpolateLab=B0;function B0(n,_){n=r.lab(n),_=r.lab(_);var C=n.
 l,Y=n.a,J=n.b,ae=_.l-C,_e=_.a-Y,ve=_.b-J;return function(Te){return Jt(C+ae*Te,Y+_e*Te,J+ve*Te)+""}}r.interpolateRound=Jo;function Jo(n,_){return _-=n,function(C){
 return Math.round(n+_*C)}}r.transform=function(n){var _=i.createElementNS(r.ns.prefix.svg,"g");return(r.transform=function(C){if(C!=null){_.setAttribute("transf\
-orm",C);var Y=_.transform.baseVal.consolidate()}return new as(Y?Y.matrix:B0)})(n)};function as(n){var _=[n.a,n.b],C=[n.c,n.d],Y=ns(_),J=to(_,C),ae=ns(Ko(C,_,-J))||
+orm",C);var Y=_.transform.baseVal.consolidate()}return new as(Y?Y.matrix:H0)})(n)};function as(n){var _=[n.a,n.b],C=[n.c,n.d],Y=ns(_),J=to(_,C),ae=ns(Ko(C,_,-J))||
 0;_[0]*C[1]<C[0]*_[1]&&(_[0]*=-1,_[1]*=-1,Y*=-1,J*=-1),this.rotate=(Y?Math.atan2(_[1],_[0]):Math.atan2(-C[0],C[1]))*Ce,this.translate=[n.e,n.f],this.scale=[Y,ae],
 this.skew=ae?Math.atan2(J,ae)*Ce:0}as.prototype.toString=function(){return"translate("+this.translate+")rotate("+this.rotate+")skewX("+this.skew+")scale("+this.
 scale+")"};function to(n,_){return n[0]*_[0]+n[1]*_[1]}function ns(n){var _=Math.sqrt(to(n,n));return _&&(n[0]/=_,n[1]/=_),_}function Ko(n,_,C){return n[0]+=C*_[0],
-n[1]+=C*_[1],n}var B0={a:1,b:0,c:0,d:1,e:0,f:0};r.interpolateTransform=zi;function oi(n){return n.length?n.pop()+",":""}function ao(n,_,C,Y){if(n[0]!==_[0]||n[1]!==
+n[1]+=C*_[1],n}var H0={a:1,b:0,c:0,d:1,e:0,f:0};r.interpolateTransform=zi;function oi(n){return n.length?n.pop()+",":""}function ao(n,_,C,Y){if(n[0]!==_[0]||n[1]!==
 _[1]){var J=C.push("translate(",null,",",null,")");Y.push({i:J-4,x:Ar(n[0],_[0])},{i:J-2,x:Ar(n[1],_[1])})}else(_[0]||_[1])&&C.push("translate("+_+")")}function Qo(n,_,C,Y){
 n!==_?(n-_>180?_+=360:_-n>180&&(n+=360),Y.push({i:C.push(oi(C)+"rotate(",null,")")-2,x:Ar(n,_)})):_&&C.push(oi(C)+"rotate("+_+")")}function el(n,_,C,Y){n!==_?Y.
-push({i:C.push(oi(C)+"skewX(",null,")")-2,x:Ar(n,_)}):_&&C.push(oi(C)+"skewX("+_+")")}function H0(n,_,C,Y){if(n[0]!==_[0]||n[1]!==_[1]){var J=C.push(oi(C)+"scal\
+push({i:C.push(oi(C)+"skewX(",null,")")-2,x:Ar(n,_)}):_&&C.push(oi(C)+"skewX("+_+")")}function j0(n,_,C,Y){if(n[0]!==_[0]||n[1]!==_[1]){var J=C.push(oi(C)+"scal\
 e(",null,",",null,")");Y.push({i:J-4,x:Ar(n[0],_[0])},{i:J-2,x:Ar(n[1],_[1])})}else(_[0]!==1||_[1]!==1)&&C.push(oi(C)+"scale("+_+")")}function zi(n,_){var C=[],
-Y=[];return n=r.transform(n),_=r.transform(_),ao(n.translate,_.translate,C,Y),Qo(n.rotate,_.rotate,C,Y),el(n.skew,_.skew,C,Y),H0(n.scale,_.scale,C,Y),n=_=null,function(J){
-for(var ae=-1,_e=Y.length,ve;++ae<_e;)C[(ve=Y[ae]).i]=ve.x(J);return C.join("")}}function j0(n,_){return _=(_-=n=+n)||1/_,function(C){return(C-n)/_}}function di(n,_){
+Y=[];return n=r.transform(n),_=r.transform(_),ao(n.translate,_.translate,C,Y),Qo(n.rotate,_.rotate,C,Y),el(n.skew,_.skew,C,Y),j0(n.scale,_.scale,C,Y),n=_=null,function(J){
+for(var ae=-1,_e=Y.length,ve;++ae<_e;)C[(ve=Y[ae]).i]=ve.x(J);return C.join("")}}function q0(n,_){return _=(_-=n=+n)||1/_,function(C){return(C-n)/_}}function di(n,_){
 return _=(_-=n=+n)||1/_,function(C){return Math.max(0,Math.min(1,(C-n)/_))}}r.layout={},r.layout.bundle=function(){return function(n){for(var _=[],C=-1,Y=n.length;++C<
-Y;)_.push(q0(n[C]));return _}};function q0(n){for(var _=n.source,C=n.target,Y=Y0(_,C),J=[_];_!==Y;)_=_.parent,J.push(_);for(var ae=J.length;C!==Y;)J.splice(ae,0,
-C),C=C.parent;return J}function no(n){for(var _=[],C=n.parent;C!=null;)_.push(n),n=C,C=C.parent;return _.push(n),_}function Y0(n,_){if(n===_)return n;for(var C=no(
+Y;)_.push(Y0(n[C]));return _}};function Y0(n){for(var _=n.source,C=n.target,Y=V0(_,C),J=[_];_!==Y;)_=_.parent,J.push(_);for(var ae=J.length;C!==Y;)J.splice(ae,0,
+C),C=C.parent;return J}function no(n){for(var _=[],C=n.parent;C!=null;)_.push(n),n=C,C=C.parent;return _.push(n),_}function V0(n,_){if(n===_)return n;for(var C=no(
 n),Y=no(_),J=C.pop(),ae=Y.pop(),_e=null;J===ae;)_e=J,J=C.pop(),ae=Y.pop();return _e}r.layout.chord=function(){var n={},_,C,Y,J,ae=0,_e,ve,Te;function Ee(){var Je={},
 tt=[],xt=r.range(J),Dt=[],rt,mt,bt,At,Tt;for(_=[],C=[],rt=0,At=-1;++At<J;){for(mt=0,Tt=-1;++Tt<J;)mt+=Y[At][Tt];tt.push(mt),Dt.push(r.range(J)),rt+=mt}for(_e&&xt.
 sort(function(ka,da){return _e(tt[ka],tt[da])}),ve&&Dt.forEach(function(ka,da){ka.sort(function(wa,Xa){return ve(Y[da][wa],Y[da][Xa])})}),rt=(Me-ae*J)/rt,mt=0,At=
@@ -391,7 +391,7 @@ _.push(ga.value<ha.value?{source:ha,target:ga}:{source:ga,target:ha})}Te&&Ie()}f
 2,(tt.source.value+tt.target.value)/2)})}return n.matrix=function(Je){return arguments.length?(J=(Y=Je)&&Y.length,_=C=null,n):Y},n.padding=function(Je){return arguments.
 length?(ae=Je,_=C=null,n):ae},n.sortGroups=function(Je){return arguments.length?(_e=Je,_=C=null,n):_e},n.sortSubgroups=function(Je){return arguments.length?(ve=
 Je,_=null,n):ve},n.sortChords=function(Je){return arguments.length?(Te=Je,_&&Ie(),n):Te},n.chords=function(){return _||Ee(),_},n.groups=function(){return C||Ee(),
-C},n},r.layout.force=function(){var n={},_=r.dispatch("start","tick","end"),C,Y=[1,1],J,ae,_e=.9,ve=al,Te=U0,Ee=-30,Ie=is,Je=.1,tt=.64,xt=[],Dt=[],rt,mt,bt;function At(_t){
+C},n},r.layout.force=function(){var n={},_=r.dispatch("start","tick","end"),C,Y=[1,1],J,ae,_e=.9,ve=al,Te=G0,Ee=-30,Ie=is,Je=.1,tt=.64,xt=[],Dt=[],rt,mt,bt;function At(_t){
 return function(Vt,na,sa,oa){if(Vt.point!==_t){var ga=Vt.cx-_t.x,ha=Vt.cy-_t.y,ka=oa-na,da=ga*ga+ha*ha;if(ka*ka/tt<da){if(da<Ie){var wa=Vt.charge/da;_t.px-=ga*wa,
 _t.py-=ha*wa}return!0}if(Vt.point&&da&&da<Ie){var wa=Vt.pointCharge/da;_t.px-=ga*wa,_t.py-=ha*wa}}return!Vt.charge}}n.tick=function(){if((ae*=.99)<.005)return C=
 null,_.end({type:"end",alpha:ae=0}),!0;var _t=xt.length,Vt=Dt.length,na,sa,oa,ga,ha,ka,da,wa,Xa;for(sa=0;sa<Vt;++sa)oa=Dt[sa],ga=oa.source,ha=oa.target,wa=ha.x-
@@ -409,22 +409,22 @@ t",alpha:ae=_t}),C=Ia(n.tick)),n):ae},n.start=function(){var _t,Vt=xt.length,na=
 target.weight;for(_t=0;_t<Vt;++_t)ha=xt[_t],isNaN(ha.x)&&(ha.x=ka("x",sa)),isNaN(ha.y)&&(ha.y=ka("y",oa)),isNaN(ha.px)&&(ha.px=ha.x),isNaN(ha.py)&&(ha.py=ha.y);
 if(rt=[],typeof ve=="function")for(_t=0;_t<na;++_t)rt[_t]=+ve.call(this,Dt[_t],_t);else for(_t=0;_t<na;++_t)rt[_t]=ve;if(mt=[],typeof Te=="function")for(_t=0;_t<
 na;++_t)mt[_t]=+Te.call(this,Dt[_t],_t);else for(_t=0;_t<na;++_t)mt[_t]=Te;if(bt=[],typeof Ee=="function")for(_t=0;_t<Vt;++_t)bt[_t]=+Ee.call(this,xt[_t],_t);else
-for(_t=0;_t<Vt;++_t)bt[_t]=Ee;function ka(da,wa){if(!ga){for(ga=new Array(Vt),rn=0;rn<Vt;++rn)ga[rn]=[];for(rn=0;rn<na;++rn){var Xa=Dt[rn];ga[Xa.source.index].push(
-Xa.target),ga[Xa.target.index].push(Xa.source)}}for(var On=ga[_t],rn=-1,aa=On.length,Oa;++rn<aa;)if(!isNaN(Oa=On[rn][da]))return Oa;return Math.random()*wa}return n.
+for(_t=0;_t<Vt;++_t)bt[_t]=Ee;function ka(da,wa){if(!ga){for(ga=new Array(Vt),on=0;on<Vt;++on)ga[on]=[];for(on=0;on<na;++on){var Xa=Dt[on];ga[Xa.source.index].push(
+Xa.target),ga[Xa.target.index].push(Xa.source)}}for(var On=ga[_t],on=-1,aa=On.length,Oa;++on<aa;)if(!isNaN(Oa=On[on][da]))return Oa;return Math.random()*wa}return n.
 resume()},n.resume=function(){return n.alpha(.1)},n.stop=function(){return n.alpha(0)},n.drag=function(){if(J||(J=r.behavior.drag().origin(D).on("dragstart.forc\
-e",fi).on("drag.force",Tt).on("dragend.force",tl)),!arguments.length)return J;this.on("mouseover.force",V0).on("mouseout.force",ro).call(J)};function Tt(_t){_t.
-px=r.event.x,_t.py=r.event.y,n.resume()}return r.rebind(n,_,"on")};function fi(n){n.fixed|=2}function tl(n){n.fixed&=-7}function V0(n){n.fixed|=4,n.px=n.x,n.py=
+e",fi).on("drag.force",Tt).on("dragend.force",tl)),!arguments.length)return J;this.on("mouseover.force",U0).on("mouseout.force",ro).call(J)};function Tt(_t){_t.
+px=r.event.x,_t.py=r.event.y,n.resume()}return r.rebind(n,_,"on")};function fi(n){n.fixed|=2}function tl(n){n.fixed&=-7}function U0(n){n.fixed|=4,n.px=n.x,n.py=
 n.y}function ro(n){n.fixed&=-5}function rs(n,_,C){var Y=0,J=0;if(n.charge=0,!n.leaf)for(var ae=n.nodes,_e=ae.length,ve=-1,Te;++ve<_e;)Te=ae[ve],Te!=null&&(rs(Te,
 _,C),n.charge+=Te.charge,Y+=Te.charge*Te.cx,J+=Te.charge*Te.cy);if(n.point){n.leaf||(n.point.x+=Math.random()-.5,n.point.y+=Math.random()-.5);var Ee=_*C[n.point.
-index];n.charge+=n.pointCharge=Ee,Y+=Ee*n.point.x,J+=Ee*n.point.y}n.cx=Y/n.charge,n.cy=J/n.charge}var al=20,U0=1,is=1/0;r.layout.hierarchy=function(){var n=ls,_=os,
-C=G0;function Y(J){var ae=[J],_e=[],ve;for(J.depth=0;(ve=ae.pop())!=null;)if(_e.push(ve),(Ee=_.call(Y,ve,ve.depth))&&(Te=Ee.length)){for(var Te,Ee,Ie;--Te>=0;)ae.
+index];n.charge+=n.pointCharge=Ee,Y+=Ee*n.point.x,J+=Ee*n.point.y}n.cx=Y/n.charge,n.cy=J/n.charge}var al=20,G0=1,is=1/0;r.layout.hierarchy=function(){var n=ls,_=os,
+C=W0;function Y(J){var ae=[J],_e=[],ve;for(J.depth=0;(ve=ae.pop())!=null;)if(_e.push(ve),(Ee=_.call(Y,ve,ve.depth))&&(Te=Ee.length)){for(var Te,Ee,Ie;--Te>=0;)ae.
 push(Ie=Ee[Te]),Ie.parent=ve,Ie.depth=ve.depth+1;C&&(ve.value=0),ve.children=Ee}else C&&(ve.value=+C.call(Y,ve,ve.depth)||0),delete ve.children;return Sr(J,function(Je){
 var tt,xt;n&&(tt=Je.children)&&tt.sort(n),C&&(xt=Je.parent)&&(xt.value+=Je.value)}),_e}return Y.sort=function(J){return arguments.length?(n=J,Y):n},Y.children=function(J){
 return arguments.length?(_=J,Y):_},Y.value=function(J){return arguments.length?(C=J,Y):C},Y.revalue=function(J){return C&&(Zr(J,function(ae){ae.children&&(ae.value=
 0)}),Sr(J,function(ae){var _e;ae.children||(ae.value=+C.call(Y,ae,ae.depth)||0),(_e=ae.parent)&&(_e.value+=ae.value)})),J},Y};function Pi(n,_){return r.rebind(n,
-_,"sort","children","value"),n.nodes=n,n.links=W0,n}function Zr(n,_){for(var C=[n];(n=C.pop())!=null;)if(_(n),(J=n.children)&&(Y=J.length))for(var Y,J;--Y>=0;)C.
+_,"sort","children","value"),n.nodes=n,n.links=Z0,n}function Zr(n,_){for(var C=[n];(n=C.pop())!=null;)if(_(n),(J=n.children)&&(Y=J.length))for(var Y,J;--Y>=0;)C.
 push(J[Y])}function Sr(n,_){for(var C=[n],Y=[];(n=C.pop())!=null;)if(Y.push(n),(_e=n.children)&&(ae=_e.length))for(var J=-1,ae,_e;++J<ae;)C.push(_e[J]);for(;(n=
-Y.pop())!=null;)_(n)}function os(n){return n.children}function G0(n){return n.value}function ls(n,_){return _.value-n.value}function W0(n){return r.merge(n.map(
+Y.pop())!=null;)_(n)}function os(n){return n.children}function W0(n){return n.value}function ls(n,_){return _.value-n.value}function Z0(n){return r.merge(n.map(
 function(_){return(_.children||[]).map(function(C){return{source:_,target:C}})}))}r.layout.partition=function(){var n=r.layout.hierarchy(),_=[1,1];function C(ae,_e,ve,Te){
 var Ee=ae.children;if(ae.x=_e,ae.y=ae.depth*Te,ae.dx=ve,ae.dy=Te,Ee&&(Je=Ee.length)){var Ie=-1,Je,tt,xt;for(ve=ae.value?ve/ae.value:0;++Ie<Je;)C(tt=Ee[Ie],_e,xt=
 tt.value*ve,Te),_e+=xt}}function Y(ae){var _e=ae.children,ve=0;if(_e&&(Ee=_e.length))for(var Te=-1,Ee;++Te<Ee;)ve=Math.max(ve,Y(_e[Te]));return 1+ve}function J(ae,_e){
@@ -434,39 +434,39 @@ C),Ie=(typeof Y=="function"?Y.apply(this,arguments):Y)-Ee,Je=Math.min(Math.abs(I
 sum(Te),Dt=xt?(Ie-ve*tt)/xt:0,rt=r.range(ve),mt=[],bt;return _!=null&&rt.sort(_===Fi?function(At,Tt){return Te[Tt]-Te[At]}:function(At,Tt){return _(_e[At],_e[Tt])}),
 rt.forEach(function(At){mt[At]={data:_e[At],value:bt=Te[At],startAngle:Ee,endAngle:Ee+=bt*Dt+tt,padAngle:Je}}),mt}return ae.value=function(_e){return arguments.
 length?(n=_e,ae):n},ae.sort=function(_e){return arguments.length?(_=_e,ae):_},ae.startAngle=function(_e){return arguments.length?(C=_e,ae):C},ae.endAngle=function(_e){
-return arguments.length?(Y=_e,ae):Y},ae.padAngle=function(_e){return arguments.length?(J=_e,ae):J},ae};var Fi={};r.layout.stack=function(){var n=D,_=Ei,C=io,Y=X0,
-J=Z0,ae=ss;function _e(ve,Te){if(!(Dt=ve.length))return ve;var Ee=ve.map(function(At,Tt){return n.call(_e,At,Tt)}),Ie=Ee.map(function(At){return At.map(function(Tt,_t){
+return arguments.length?(Y=_e,ae):Y},ae.padAngle=function(_e){return arguments.length?(J=_e,ae):J},ae};var Fi={};r.layout.stack=function(){var n=D,_=Ei,C=io,Y=$0,
+J=X0,ae=ss;function _e(ve,Te){if(!(Dt=ve.length))return ve;var Ee=ve.map(function(At,Tt){return n.call(_e,At,Tt)}),Ie=Ee.map(function(At){return At.map(function(Tt,_t){
 return[J.call(_e,Tt,_t),ae.call(_e,Tt,_t)]})}),Je=_.call(_e,Ie,Te);Ee=r.permute(Ee,Je),Ie=r.permute(Ie,Je);var tt=C.call(_e,Ie,Te),xt=Ee[0].length,Dt,rt,mt,bt;for(mt=
 0;mt<xt;++mt)for(Y.call(_e,Ee[0][mt],bt=tt[mt],Ie[0][mt][1]),rt=1;rt<Dt;++rt)Y.call(_e,Ee[rt][mt],bt+=Ie[rt-1][mt][1],Ie[rt][mt][1]);return ve}return _e.values=
 function(ve){return arguments.length?(n=ve,_e):n},_e.order=function(ve){return arguments.length?(_=typeof ve=="function"?ve:nl.get(ve)||Ei,_e):_},_e.offset=function(ve){
-return arguments.length?(C=typeof ve=="function"?ve:$0.get(ve)||io,_e):C},_e.x=function(ve){return arguments.length?(J=ve,_e):J},_e.y=function(ve){return arguments.
-length?(ae=ve,_e):ae},_e.out=function(ve){return arguments.length?(Y=ve,_e):Y},_e};function Z0(n){return n.x}function ss(n){return n.y}function X0(n,_,C){n.y0=_,
-n.y=C}var nl=r.map({"inside-out":function(n){var _=n.length,C,Y,J=n.map(cs),ae=n.map(J0),_e=r.range(_).sort(function(Je,tt){return J[Je]-J[tt]}),ve=0,Te=0,Ee=[],
+return arguments.length?(C=typeof ve=="function"?ve:J0.get(ve)||io,_e):C},_e.x=function(ve){return arguments.length?(J=ve,_e):J},_e.y=function(ve){return arguments.
+length?(ae=ve,_e):ae},_e.out=function(ve){return arguments.length?(Y=ve,_e):Y},_e};function X0(n){return n.x}function ss(n){return n.y}function $0(n,_,C){n.y0=_,
+n.y=C}var nl=r.map({"inside-out":function(n){var _=n.length,C,Y,J=n.map(cs),ae=n.map(K0),_e=r.range(_).sort(function(Je,tt){return J[Je]-J[tt]}),ve=0,Te=0,Ee=[],
 Ie=[];for(C=0;C<_;++C)Y=_e[C],ve<Te?(ve+=ae[Y],Ee.push(Y)):(Te+=ae[Y],Ie.push(Y));return Ie.reverse().concat(Ee)},reverse:function(n){return r.range(n.length).reverse()},
-default:Ei}),$0=r.map({silhouette:function(n){var _=n.length,C=n[0].length,Y=[],J=0,ae,_e,ve,Te=[];for(_e=0;_e<C;++_e){for(ae=0,ve=0;ae<_;ae++)ve+=n[ae][_e][1];
+default:Ei}),J0=r.map({silhouette:function(n){var _=n.length,C=n[0].length,Y=[],J=0,ae,_e,ve,Te=[];for(_e=0;_e<C;++_e){for(ae=0,ve=0;ae<_;ae++)ve+=n[ae][_e][1];
 ve>J&&(J=ve),Y.push(ve)}for(_e=0;_e<C;++_e)Te[_e]=(J-Y[_e])/2;return Te},wiggle:function(n){var _=n.length,C=n[0],Y=C.length,J,ae,_e,ve,Te,Ee,Ie,Je,tt,xt=[];for(xt[0]=
 Je=tt=0,ae=1;ae<Y;++ae){for(J=0,ve=0;J<_;++J)ve+=n[J][ae][1];for(J=0,Te=0,Ie=C[ae][0]-C[ae-1][0];J<_;++J){for(_e=0,Ee=(n[J][ae][1]-n[J][ae-1][1])/(2*Ie);_e<J;++_e)
 Ee+=(n[_e][ae][1]-n[_e][ae-1][1])/Ie;Te+=Ee*n[J][ae][1]}xt[ae]=Je-=ve?Te/ve*Ie:0,Je<tt&&(tt=Je)}for(ae=0;ae<Y;++ae)xt[ae]-=tt;return xt},expand:function(n){var _=n.
 length,C=n[0].length,Y=1/_,J,ae,_e,ve=[];for(ae=0;ae<C;++ae){for(J=0,_e=0;J<_;J++)_e+=n[J][ae][1];if(_e)for(J=0;J<_;J++)n[J][ae][1]/=_e;else for(J=0;J<_;J++)n[J][ae][1]=
 Y}for(ae=0;ae<C;++ae)ve[ae]=0;return ve},zero:io});function Ei(n){return r.range(n.length)}function io(n){for(var _=-1,C=n[0].length,Y=[];++_<C;)Y[_]=0;return Y}
-function cs(n){for(var _=1,C=0,Y=n[0][1],J,ae=n.length;_<ae;++_)(J=n[_][1])>Y&&(C=_,Y=J);return C}function J0(n){return n.reduce(K0,0)}function K0(n,_){return n+
-_[1]}r.layout.histogram=function(){var n=!0,_=Number,C=oo,Y=Q0;function J(ae,_e){for(var ve=[],Te=ae.map(_,this),Ee=C.call(this,Te,_e),Ie=Y.call(this,Ee,Te,_e),
+function cs(n){for(var _=1,C=0,Y=n[0][1],J,ae=n.length;_<ae;++_)(J=n[_][1])>Y&&(C=_,Y=J);return C}function K0(n){return n.reduce(Q0,0)}function Q0(n,_){return n+
+_[1]}r.layout.histogram=function(){var n=!0,_=Number,C=oo,Y=ec;function J(ae,_e){for(var ve=[],Te=ae.map(_,this),Ee=C.call(this,Te,_e),Ie=Y.call(this,Ee,Te,_e),
 Je,_e=-1,tt=Te.length,xt=Ie.length-1,Dt=n?1:1/tt,rt;++_e<xt;)Je=ve[_e]=[],Je.dx=Ie[_e+1]-(Je.x=Ie[_e]),Je.y=0;if(xt>0)for(_e=-1;++_e<tt;)rt=Te[_e],rt>=Ee[0]&&rt<=
 Ee[1]&&(Je=ve[r.bisect(Ie,rt,1,xt)-1],Je.y+=Dt,Je.push(ae[_e]));return ve}return J.value=function(ae){return arguments.length?(_=ae,J):_},J.range=function(ae){return arguments.
 length?(C=st(ae),J):C},J.bins=function(ae){return arguments.length?(Y=typeof ae=="number"?function(_e){return us(_e,ae)}:st(ae),J):Y},J.frequency=function(ae){return arguments.
-length?(n=!!ae,J):n},J};function Q0(n,_){return us(n,Math.ceil(Math.log(_.length)/Math.LN2+1))}function us(n,_){for(var C=-1,Y=+n[0],J=(n[1]-Y)/_,ae=[];++C<=_;)
-ae[C]=J*C+Y;return ae}function oo(n){return[r.min(n),r.max(n)]}r.layout.pack=function(){var n=r.layout.hierarchy().sort(ec),_=0,C=[1,1],Y;function J(ae,_e){var ve=n.
+length?(n=!!ae,J):n},J};function ec(n,_){return us(n,Math.ceil(Math.log(_.length)/Math.LN2+1))}function us(n,_){for(var C=-1,Y=+n[0],J=(n[1]-Y)/_,ae=[];++C<=_;)
+ae[C]=J*C+Y;return ae}function oo(n){return[r.min(n),r.max(n)]}r.layout.pack=function(){var n=r.layout.hierarchy().sort(tc),_=0,C=[1,1],Y;function J(ae,_e){var ve=n.
 call(this,ae,_e),Te=ve[0],Ee=C[0],Ie=C[1],Je=Y==null?Math.sqrt:typeof Y=="function"?Y:function(){return Y};if(Te.x=Te.y=0,Sr(Te,function(xt){xt.r=+Je(xt.value)}),
 Sr(Te,hs),_){var tt=_*(Y?1:Math.max(2*Te.r/Ee,2*Te.r/Ie))/2;Sr(Te,function(xt){xt.r+=tt}),Sr(Te,hs),Sr(Te,function(xt){xt.r-=tt})}return ps(Te,Ee/2,Ie/2,Y?1:1/Math.
 max(2*Te.r/Ee,2*Te.r/Ie)),ve}return J.size=function(ae){return arguments.length?(C=ae,J):C},J.radius=function(ae){return arguments.length?(Y=ae==null||typeof ae==
-"function"?ae:+ae,J):Y},J.padding=function(ae){return arguments.length?(_=+ae,J):_},Pi(J,n)};function ec(n,_){return n.value-_.value}function rl(n,_){var C=n._pack_next;
+"function"?ae:+ae,J):Y},J.padding=function(ae){return arguments.length?(_=+ae,J):_},Pi(J,n)};function tc(n,_){return n.value-_.value}function rl(n,_){var C=n._pack_next;
 n._pack_next=_,_._pack_prev=n,_._pack_next=C,C._pack_prev=_}function ds(n,_){n._pack_next=_,_._pack_prev=n}function fs(n,_){var C=_.x-n.x,Y=_.y-n.y,J=n.r+_.r;return .999*
 J*J>C*C+Y*Y}function hs(n){if(!(_=n.children)||!(tt=_.length))return;var _,C=1/0,Y=-1/0,J=1/0,ae=-1/0,_e,ve,Te,Ee,Ie,Je,tt;function xt(_t){C=Math.min(_t.x-_t.r,
 C),Y=Math.max(_t.x+_t.r,Y),J=Math.min(_t.y-_t.r,J),ae=Math.max(_t.y+_t.r,ae)}if(_.forEach(lo),_e=_[0],_e.x=-_e.r,_e.y=0,xt(_e),tt>1&&(ve=_[1],ve.x=ve.r,ve.y=0,xt(
 ve),tt>2))for(Te=_[2],vs(_e,ve,Te),xt(Te),rl(_e,Te),_e._pack_prev=Te,rl(Te,ve),ve=_e._pack_next,Ee=3;Ee<tt;Ee++){vs(_e,ve,Te=_[Ee]);var Dt=0,rt=1,mt=1;for(Ie=ve.
 _pack_next;Ie!==ve;Ie=Ie._pack_next,rt++)if(fs(Ie,Te)){Dt=1;break}if(Dt==1)for(Je=_e._pack_prev;Je!==Ie._pack_prev&&!fs(Je,Te);Je=Je._pack_prev,mt++);Dt?(rt<mt||
 rt==mt&&ve.r<_e.r?ds(_e,ve=Ie):ds(_e=Je,ve),Ee--):(rl(_e,Te),ve=Te,xt(Te))}var bt=(C+Y)/2,At=(J+ae)/2,Tt=0;for(Ee=0;Ee<tt;Ee++)Te=_[Ee],Te.x-=bt,Te.y-=At,Tt=Math.
-max(Tt,Te.r+Math.sqrt(Te.x*Te.x+Te.y*Te.y));n.r=Tt,_.forEach(tc)}function lo(n){n._pack_next=n._pack_prev=n}function tc(n){delete n._pack_next,delete n._pack_prev}
+max(Tt,Te.r+Math.sqrt(Te.x*Te.x+Te.y*Te.y));n.r=Tt,_.forEach(ac)}function lo(n){n._pack_next=n._pack_prev=n}function ac(n){delete n._pack_next,delete n._pack_prev}
 function ps(n,_,C,Y){var J=n.children;if(n.x=_+=Y*n.x,n.y=C+=Y*n.y,n.r*=Y,J)for(var ae=-1,_e=J.length;++ae<_e;)ps(J[ae],_,C,Y)}function vs(n,_,C){var Y=n.r+C.r,
 J=_.x-n.x,ae=_.y-n.y;if(Y&&(J||ae)){var _e=_.r+C.r,ve=J*J+ae*ae;_e*=_e,Y*=Y;var Te=.5+(Y-_e)/(2*ve),Ee=Math.sqrt(Math.max(0,2*_e*(Y+ve)-(Y-=ve)*Y-_e*_e))/(2*ve);
 C.x=n.x+Te*J+Ee*ae,C.y=n.y+Te*ae-Ee*J}else C.x=n.x+Y,C.y=n.y}r.layout.tree=function(){var n=r.layout.hierarchy().sort(null).value(null),_=il,C=[1,1],Y=null;function J(Ie,Je){
@@ -477,17 +477,17 @@ tt.push((Dt[mt]=rt={_:Dt[mt],parent:xt,children:(rt=Dt[mt].children)&&rt.slice()
 var Je=Ie.children,tt=Ie.parent.children,xt=Ie.i?tt[Ie.i-1]:null;if(Je.length){gs(Ie);var Dt=(Je[0].z+Je[Je.length-1].z)/2;xt?(Ie.z=xt.z+_(Ie._,xt._),Ie.m=Ie.z-
 Dt):Ie.z=Dt}else xt&&(Ie.z=xt.z+_(Ie._,xt._));Ie.parent.A=Te(Ie,xt,Ie.parent.A||tt[0])}function ve(Ie){Ie._.x=Ie.z+Ie.parent.m,Ie.m+=Ie.parent.m}function Te(Ie,Je,tt){
 if(Je){for(var xt=Ie,Dt=Ie,rt=Je,mt=xt.parent.children[0],bt=xt.m,At=Dt.m,Tt=rt.m,_t=mt.m,Vt;rt=so(rt),xt=ol(xt),rt&&xt;)mt=ol(mt),Dt=so(Dt),Dt.a=Ie,Vt=rt.z+Tt-
-xt.z-bt+_(rt._,xt._),Vt>0&&(ac(nc(rt,Ie,tt),Ie,Vt),bt+=Vt,At+=Vt),Tt+=rt.m,bt+=xt.m,_t+=mt.m,At+=Dt.m;rt&&!so(Dt)&&(Dt.t=rt,Dt.m+=Tt-At),xt&&!ol(mt)&&(mt.t=xt,mt.
+xt.z-bt+_(rt._,xt._),Vt>0&&(nc(rc(rt,Ie,tt),Ie,Vt),bt+=Vt,At+=Vt),Tt+=rt.m,bt+=xt.m,_t+=mt.m,At+=Dt.m;rt&&!so(Dt)&&(Dt.t=rt,Dt.m+=Tt-At),xt&&!ol(mt)&&(mt.t=xt,mt.
 m+=bt-_t,tt=Ie)}return tt}function Ee(Ie){Ie.x*=C[0],Ie.y=Ie.depth*C[1]}return J.separation=function(Ie){return arguments.length?(_=Ie,J):_},J.size=function(Ie){
 return arguments.length?(Y=(C=Ie)==null?Ee:null,J):Y?null:C},J.nodeSize=function(Ie){return arguments.length?(Y=(C=Ie)==null?null:Ee,J):Y?C:null},Pi(J,n)};function il(n,_){
-return n.parent==_.parent?1:2}function ol(n){var _=n.children;return _.length?_[0]:n.t}function so(n){var _=n.children,C;return(C=_.length)?_[C-1]:n.t}function ac(n,_,C){
+return n.parent==_.parent?1:2}function ol(n){var _=n.children;return _.length?_[0]:n.t}function so(n){var _=n.children,C;return(C=_.length)?_[C-1]:n.t}function nc(n,_,C){
 var Y=C/(_.i-n.i);_.c-=Y,_.s+=C,n.c+=Y,_.z+=C,_.m+=C}function gs(n){for(var _=0,C=0,Y=n.children,J=Y.length,ae;--J>=0;)ae=Y[J],ae.z+=_,ae.m+=_,_+=ae.s+(C+=ae.c)}
-function nc(n,_,C){return n.a.parent===_.parent?n.a:C}r.layout.cluster=function(){var n=r.layout.hierarchy().sort(null).value(null),_=il,C=[1,1],Y=!1;function J(ae,_e){
-var ve=n.call(this,ae,_e),Te=ve[0],Ee,Ie=0;Sr(Te,function(rt){var mt=rt.children;mt&&mt.length?(rt.x=rc(mt),rt.y=ll(mt)):(rt.x=Ee?Ie+=_(rt,Ee):0,rt.y=0,Ee=rt)});
+function rc(n,_,C){return n.a.parent===_.parent?n.a:C}r.layout.cluster=function(){var n=r.layout.hierarchy().sort(null).value(null),_=il,C=[1,1],Y=!1;function J(ae,_e){
+var ve=n.call(this,ae,_e),Te=ve[0],Ee,Ie=0;Sr(Te,function(rt){var mt=rt.children;mt&&mt.length?(rt.x=ic(mt),rt.y=ll(mt)):(rt.x=Ee?Ie+=_(rt,Ee):0,rt.y=0,Ee=rt)});
 var Je=hi(Te),tt=ms(Te),xt=Je.x-_(Je,tt)/2,Dt=tt.x+_(tt,Je)/2;return Sr(Te,Y?function(rt){rt.x=(rt.x-Te.x)*C[0],rt.y=(Te.y-rt.y)*C[1]}:function(rt){rt.x=(rt.x-xt)/
 (Dt-xt)*C[0],rt.y=(1-(Te.y?rt.y/Te.y:1))*C[1]}),ve}return J.separation=function(ae){return arguments.length?(_=ae,J):_},J.size=function(ae){return arguments.length?
 (Y=(C=ae)==null,J):Y?null:C},J.nodeSize=function(ae){return arguments.length?(Y=(C=ae)!=null,J):Y?C:null},Pi(J,n)};function ll(n){return 1+r.max(n,function(_){return _.
-y})}function rc(n){return n.reduce(function(_,C){return _+C.x},0)/n.length}function hi(n){var _=n.children;return _&&_.length?hi(_[0]):n}function ms(n){var _=n.
+y})}function ic(n){return n.reduce(function(_,C){return _+C.x},0)/n.length}function hi(n){var _=n.children;return _&&_.length?hi(_[0]):n}function ms(n){var _=n.
 children,C;return _&&(C=_.length)?ms(_[C-1]):n}r.layout.treemap=function(){var n=r.layout.hierarchy(),_=Math.round,C=[1,1],Y=null,J=Xr,ae=!1,_e,ve="squarify",Te=.5*
 (1+Math.sqrt(5));function Ee(rt,mt){for(var bt=-1,At=rt.length,Tt,_t;++bt<At;)_t=(Tt=rt[bt]).value*(mt<0?0:mt),Tt.area=isNaN(_t)||_t<=0?0:_t}function Ie(rt){var mt=rt.
 children;if(mt&&mt.length){var bt=J(rt),At=[],Tt=mt.slice(),_t,Vt=1/0,na,sa=ve==="slice"?bt.dx:ve==="dice"?bt.dy:ve==="slice-dice"?rt.depth&1?bt.dy:bt.dx:Math.min(
@@ -511,23 +511,23 @@ exp(n())}},bates:function(n){var _=r.random.irwinHall(n);return function(){retur
 random();return _}}},r.scale={};function $r(n){var _=n[0],C=n[n.length-1];return _<C?[_,C]:[C,_]}function pi(n){return n.rangeExtent?n.rangeExtent():$r(n.range())}
 function co(n,_,C,Y){var J=C(n[0],n[1]),ae=Y(_[0],_[1]);return function(_e){return ae(J(_e))}}function sl(n,_){var C=0,Y=n.length-1,J=n[C],ae=n[Y],_e;return ae<
 J&&(_e=C,C=Y,Y=_e,_e=J,J=ae,ae=_e),n[C]=_.floor(J),n[Y]=_.ceil(ae),n}function uo(n){return n?{floor:function(_){return Math.floor(_/n)*n},ceil:function(_){return Math.
-ceil(_/n)*n}}:ic}var ic={floor:D,ceil:D};function cl(n,_,C,Y){var J=[],ae=[],_e=0,ve=Math.min(n.length,_.length)-1;for(n[ve]<n[0]&&(n=n.slice().reverse(),_=_.slice().
+ceil(_/n)*n}}:oc}var oc={floor:D,ceil:D};function cl(n,_,C,Y){var J=[],ae=[],_e=0,ve=Math.min(n.length,_.length)-1;for(n[ve]<n[0]&&(n=n.slice().reverse(),_=_.slice().
 reverse());++_e<=ve;)J.push(C(n[_e-1],n[_e])),ae.push(Y(_[_e-1],_[_e]));return function(Te){var Ee=r.bisect(n,Te,1,ve)-1;return ae[Ee](J[Ee](Te))}}r.scale.linear=
-function(){return ul([0,1],[0,1],ii,!1)};function ul(n,_,C,Y){var J,ae;function _e(){var Te=Math.min(n.length,_.length)>2?cl:co,Ee=Y?di:j0;return J=Te(n,_,Ee,C),
+function(){return ul([0,1],[0,1],ii,!1)};function ul(n,_,C,Y){var J,ae;function _e(){var Te=Math.min(n.length,_.length)>2?cl:co,Ee=Y?di:q0;return J=Te(n,_,Ee,C),
 ae=Te(_,n,Ee,ii),ve}function ve(Te){return J(Te)}return ve.invert=function(Te){return ae(Te)},ve.domain=function(Te){return arguments.length?(n=Te.map(Number),_e()):
 n},ve.range=function(Te){return arguments.length?(_=Te,_e()):_},ve.rangeRound=function(Te){return ve.range(Te).interpolate(Jo)},ve.clamp=function(Te){return arguments.
 length?(Y=Te,_e()):Y},ve.interpolate=function(Te){return arguments.length?(C=Te,_e()):C},ve.ticks=function(Te){return po(n,Te)},ve.tickFormat=function(Te,Ee){return d3_scale_linearTickFormat(
 n,Te,Ee)},ve.nice=function(Te){return ho(n,Te),_e()},ve.copy=function(){return ul(n,_,C,Y)},_e()}function fo(n,_){return r.rebind(n,_,"range","rangeRound","inte\
 rpolate","clamp")}function ho(n,_){return sl(n,uo(dl(n,_)[2])),sl(n,uo(dl(n,_)[2])),n}function dl(n,_){_==null&&(_=10);var C=$r(n),Y=C[1]-C[0],J=Math.pow(10,Math.
 floor(Math.log(Y/_)/Math.LN10)),ae=_/Y*J;return ae<=.15?J*=10:ae<=.35?J*=5:ae<=.75&&(J*=2),C[0]=Math.ceil(C[0]/J)*J,C[1]=Math.floor(C[1]/J)*J+J*.5,C[2]=J,C}function po(n,_){
-return r.range.apply(r,dl(n,_))}var fl={s:1,g:1,p:1,r:1,e:1};function vo(n){return-Math.floor(Math.log(n)/Math.LN10+.01)}function h2(n,_){var C=vo(_[2]);return n in
+return r.range.apply(r,dl(n,_))}var fl={s:1,g:1,p:1,r:1,e:1};function vo(n){return-Math.floor(Math.log(n)/Math.LN10+.01)}function p2(n,_){var C=vo(_[2]);return n in
 fl?Math.abs(C-vo(Math.max(u(_[0]),u(_[1]))))+ +(n!=="e"):C-(n==="%")*2}r.scale.log=function(){return hl(r.scale.linear().domain([0,1]),10,!0,[1,10])};function hl(n,_,C,Y){
 function J(ve){return(C?Math.log(ve<0?0:ve):-Math.log(ve>0?0:-ve))/Math.log(_)}function ae(ve){return C?Math.pow(_,ve):-Math.pow(_,-ve)}function _e(ve){return n(
 J(ve))}return _e.invert=function(ve){return ae(n.invert(ve))},_e.domain=function(ve){return arguments.length?(C=ve[0]>=0,n.domain((Y=ve.map(Number)).map(J)),_e):
-Y},_e.base=function(ve){return arguments.length?(_=+ve,n.domain(Y.map(J)),_e):_},_e.nice=function(){var ve=sl(Y.map(J),C?Math:oc);return n.domain(ve),Y=ve.map(ae),
+Y},_e.base=function(ve){return arguments.length?(_=+ve,n.domain(Y.map(J)),_e):_},_e.nice=function(){var ve=sl(Y.map(J),C?Math:lc);return n.domain(ve),Y=ve.map(ae),
 _e},_e.ticks=function(){var ve=$r(Y),Te=[],Ee=ve[0],Ie=ve[1],Je=Math.floor(J(Ee)),tt=Math.ceil(J(Ie)),xt=_%1?2:_;if(isFinite(tt-Je)){if(C){for(;Je<tt;Je++)for(var Dt=1;Dt<
 xt;Dt++)Te.push(ae(Je)*Dt);Te.push(ae(Je))}else for(Te.push(ae(Je));Je++<tt;)for(var Dt=xt-1;Dt>0;Dt--)Te.push(ae(Je)*Dt);for(Je=0;Te[Je]<Ee;Je++);for(tt=Te.length;Te[tt-
-1]>Ie;tt--);Te=Te.slice(Je,tt)}return Te},_e.copy=function(){return hl(n.copy(),_,C,Y)},fo(_e,n)}var oc={floor:function(n){return-Math.ceil(-n)},ceil:function(n){
+1]>Ie;tt--);Te=Te.slice(Je,tt)}return Te},_e.copy=function(){return hl(n.copy(),_,C,Y)},fo(_e,n)}var lc={floor:function(n){return-Math.ceil(-n)},ceil:function(n){
 return-Math.floor(-n)}};r.scale.pow=function(){return pl(r.scale.linear(),1,[0,1])};function pl(n,_,C){var Y=go(_),J=go(1/_);function ae(_e){return n(Y(_e))}return ae.
 invert=function(_e){return J(n.invert(_e))},ae.domain=function(_e){return arguments.length?(n.domain((C=_e.map(Number)).map(Y)),ae):C},ae.ticks=function(_e){return po(
 C,_e)},ae.tickFormat=function(_e,ve){return d3_scale_linearTickFormat(C,_e,ve)},ae.nice=function(_e){return ae.domain(ho(C,_e))},ae.exponent=function(_e){return arguments.
@@ -543,10 +543,10 @@ Je*Te/2+(Ie-Ee-(n.length-1+Te)*Je)/2),Je),J=0,_={t:"rangeRoundPoints",a:argument
 ae},ae.rangeRoundBands=function(ve,Te,Ee){arguments.length<2&&(Te=0),arguments.length<3&&(Ee=Te);var Ie=ve[1]<ve[0],Je=ve[Ie-0],tt=ve[1-Ie],xt=Math.floor((tt-Je)/
 (n.length-Te+2*Ee));return Y=_e(Je+Math.round((tt-Je-(n.length-Te)*xt)/2),xt),Ie&&Y.reverse(),J=Math.round(xt*(1-Te)),_={t:"rangeRoundBands",a:arguments},ae},ae.
 rangeBand=function(){return J},ae.rangeExtent=function(){return $r(_.a[0])},ae.copy=function(){return vl(n,_)},ae.domain(n)}r.scale.category10=function(){return r.
-scale.ordinal().range(lc)},r.scale.category20=function(){return r.scale.ordinal().range(xs)},r.scale.category20b=function(){return r.scale.ordinal().range(sc)},
-r.scale.category20c=function(){return r.scale.ordinal().range(bs)};var lc=[2062260,16744206,2924588,14034728,9725885,9197131,14907330,8355711,12369186,1556175].
+scale.ordinal().range(sc)},r.scale.category20=function(){return r.scale.ordinal().range(xs)},r.scale.category20b=function(){return r.scale.ordinal().range(cc)},
+r.scale.category20c=function(){return r.scale.ordinal().range(bs)};var sc=[2062260,16744206,2924588,14034728,9725885,9197131,14907330,8355711,12369186,1556175].
 map(ee),xs=[2062260,11454440,16744206,16759672,2924588,10018698,14034728,16750742,9725885,12955861,9197131,12885140,14907330,16234194,8355711,13092807,12369186,
-14408589,1556175,10410725].map(ee),sc=[3750777,5395619,7040719,10264286,6519097,9216594,11915115,13556636,9202993,12426809,15186514,15190932,8666169,11356490,14049643,
+14408589,1556175,10410725].map(ee),cc=[3750777,5395619,7040719,10264286,6519097,9216594,11915115,13556636,9202993,12426809,15186514,15190932,8666169,11356490,14049643,
 15177372,8077683,10834324,13528509,14589654].map(ee),bs=[3244733,7057110,10406625,13032431,15095053,16616764,16625259,16634018,3253076,7652470,10607003,13101504,
 7695281,10394312,12369372,14342891,6513507,9868950,12434877,14277081].map(ee);r.scale.quantile=function(){return _s([],[])};function _s(n,_){var C;function Y(){
 var ae=0,_e=_.length;for(C=[];++ae<_e;)C[ae-1]=r.quantile(n,ae/_e);return J}function J(ae){if(!isNaN(ae=+ae))return _[r.bisect(C,ae)]}return J.domain=function(ae){
@@ -558,28 +558,28 @@ function(){return mo(0,1,[0,1])};function mo(n,_,C){var Y,J;function ae(ve){retu
 function(){return ws([.5],[0,1])};function ws(n,_){function C(Y){if(Y<=Y)return _[r.bisect(n,Y)]}return C.domain=function(Y){return arguments.length?(n=Y,C):n},
 C.range=function(Y){return arguments.length?(_=Y,C):_},C.invertExtent=function(Y){return Y=_.indexOf(Y),[n[Y-1],n[Y]]},C.copy=function(){return ws(n,_)},C}r.scale.
 identity=function(){return yo([0,1])};function yo(n){function _(C){return+C}return _.invert=_,_.domain=_.range=function(C){return arguments.length?(n=C.map(_),_):
-n},_.ticks=function(C){return po(n,C)},_.tickFormat=function(C,Y){return d3_scale_linearTickFormat(n,C,Y)},_.copy=function(){return yo(n)},_}r.svg={};function cc(){
-return 0}r.svg.arc=function(){var n=gl,_=uc,C=cc,Y=Ii,J=xo,ae=bo,_e=dc;function ve(){var Ee=Math.max(0,+n.apply(this,arguments)),Ie=Math.max(0,+_.apply(this,arguments)),
+n},_.ticks=function(C){return po(n,C)},_.tickFormat=function(C,Y){return d3_scale_linearTickFormat(n,C,Y)},_.copy=function(){return yo(n)},_}r.svg={};function uc(){
+return 0}r.svg.arc=function(){var n=gl,_=dc,C=uc,Y=Ii,J=xo,ae=bo,_e=fc;function ve(){var Ee=Math.max(0,+n.apply(this,arguments)),Ie=Math.max(0,+_.apply(this,arguments)),
 Je=J.apply(this,arguments)-ye,tt=ae.apply(this,arguments)-ye,xt=Math.abs(tt-Je),Dt=Je>tt?0:1;if(Ie<Ee&&(rt=Ie,Ie=Ee,Ee=rt),xt>=Ae)return Te(Ie,Dt)+(Ee?Te(Ee,1-Dt):
 "")+"Z";var rt,mt,bt,At,Tt=0,_t=0,Vt,na,sa,oa,ga,ha,ka,da,wa=[];if((At=(+_e.apply(this,arguments)||0)/2)&&(bt=Y===Ii?Math.sqrt(Ee*Ee+Ie*Ie):+Y.apply(this,arguments),
 Dt||(_t*=-1),Ie&&(_t=Qe(bt/Ie*Math.sin(At))),Ee&&(Tt=Qe(bt/Ee*Math.sin(At)))),Ie){Vt=Ie*Math.cos(Je+_t),na=Ie*Math.sin(Je+_t),sa=Ie*Math.cos(tt-_t),oa=Ie*Math.sin(
 tt-_t);var Xa=Math.abs(tt-Je-2*_t)<=xe?0:1;if(_t&&vi(Vt,na,sa,oa)===Dt^Xa){var On=(Je+tt)/2;Vt=Ie*Math.cos(On),na=Ie*Math.sin(On),sa=oa=null}}else Vt=na=0;if(Ee){
-ga=Ee*Math.cos(tt-Tt),ha=Ee*Math.sin(tt-Tt),ka=Ee*Math.cos(Je+Tt),da=Ee*Math.sin(Je+Tt);var rn=Math.abs(Je-tt+2*Tt)<=xe?0:1;if(Tt&&vi(ga,ha,ka,da)===1-Dt^rn){var aa=(Je+
+ga=Ee*Math.cos(tt-Tt),ha=Ee*Math.sin(tt-Tt),ka=Ee*Math.cos(Je+Tt),da=Ee*Math.sin(Je+Tt);var on=Math.abs(Je-tt+2*Tt)<=xe?0:1;if(Tt&&vi(ga,ha,ka,da)===1-Dt^on){var aa=(Je+
 tt)/2;ga=Ee*Math.cos(aa),ha=Ee*Math.sin(aa),ka=da=null}}else ga=ha=0;if(xt>Ze&&(rt=Math.min(Math.abs(Ie-Ee)/2,+C.apply(this,arguments)))>.001){mt=Ee<Ie^Dt?0:1;var Oa=rt,
-Ea=rt;if(xt<xe){var en=ka==null?[ga,ha]:sa==null?[Vt,na]:Ca([Vt,na],[ka,da],[sa,oa],[ga,ha]),Dn=Vt-en[0],zn=na-en[1],Hn=sa-en[0],Jn=oa-en[1],nr=1/Math.sin(Math.
-acos((Dn*Hn+zn*Jn)/(Math.sqrt(Dn*Dn+zn*zn)*Math.sqrt(Hn*Hn+Jn*Jn)))/2),Un=Math.sqrt(en[0]*en[0]+en[1]*en[1]);Ea=Math.min(rt,(Ee-Un)/(nr-1)),Oa=Math.min(rt,(Ie-Un)/
+Ea=rt;if(xt<xe){var en=ka==null?[ga,ha]:sa==null?[Vt,na]:Ca([Vt,na],[ka,da],[sa,oa],[ga,ha]),Dn=Vt-en[0],zn=na-en[1],jn=sa-en[0],Jn=oa-en[1],nr=1/Math.sin(Math.
+acos((Dn*jn+zn*Jn)/(Math.sqrt(Dn*Dn+zn*zn)*Math.sqrt(jn*jn+Jn*Jn)))/2),Un=Math.sqrt(en[0]*en[0]+en[1]*en[1]);Ea=Math.min(rt,(Ee-Un)/(nr-1)),Oa=Math.min(rt,(Ie-Un)/
 (nr+1))}if(sa!=null){var Kn=_o(ka==null?[ga,ha]:[ka,da],[Vt,na],Ie,Oa,Dt),Qn=_o([sa,oa],[ga,ha],Ie,Oa,Dt);rt===Oa?wa.push("M",Kn[0],"A",Oa,",",Oa," 0 0,",mt," ",
 Kn[1],"A",Ie,",",Ie," 0 ",1-Dt^vi(Kn[1][0],Kn[1][1],Qn[1][0],Qn[1][1]),",",Dt," ",Qn[1],"A",Oa,",",Oa," 0 0,",mt," ",Qn[0]):wa.push("M",Kn[0],"A",Oa,",",Oa," 0 \
 1,",mt," ",Qn[0])}else wa.push("M",Vt,",",na);if(ka!=null){var rr=_o([Vt,na],[ka,da],Ee,-Ea,Dt),si=_o([ga,ha],sa==null?[Vt,na]:[sa,oa],Ee,-Ea,Dt);rt===Ea?wa.push(
 "L",si[0],"A",Ea,",",Ea," 0 0,",mt," ",si[1],"A",Ee,",",Ee," 0 ",Dt^vi(si[1][0],si[1][1],rr[1][0],rr[1][1]),",",1-Dt," ",rr[1],"A",Ea,",",Ea," 0 0,",mt," ",rr[0]):
 wa.push("L",si[0],"A",Ea,",",Ea," 0 0,",mt," ",rr[0])}else wa.push("L",ga,",",ha)}else wa.push("M",Vt,",",na),sa!=null&&wa.push("A",Ie,",",Ie," 0 ",Xa,",",Dt," ",
-sa,",",oa),wa.push("L",ga,",",ha),ka!=null&&wa.push("A",Ee,",",Ee," 0 ",rn,",",1-Dt," ",ka,",",da);return wa.push("Z"),wa.join("")}function Te(Ee,Ie){return"M0,"+
+sa,",",oa),wa.push("L",ga,",",ha),ka!=null&&wa.push("A",Ee,",",Ee," 0 ",on,",",1-Dt," ",ka,",",da);return wa.push("Z"),wa.join("")}function Te(Ee,Ie){return"M0,"+
 Ee+"A"+Ee+","+Ee+" 0 1,"+Ie+" 0,"+-Ee+"A"+Ee+","+Ee+" 0 1,"+Ie+" 0,"+Ee}return ve.innerRadius=function(Ee){return arguments.length?(n=st(Ee),ve):n},ve.outerRadius=
 function(Ee){return arguments.length?(_=st(Ee),ve):_},ve.cornerRadius=function(Ee){return arguments.length?(C=st(Ee),ve):C},ve.padRadius=function(Ee){return arguments.
 length?(Y=Ee==Ii?Ii:st(Ee),ve):Y},ve.startAngle=function(Ee){return arguments.length?(J=st(Ee),ve):J},ve.endAngle=function(Ee){return arguments.length?(ae=st(Ee),
 ve):ae},ve.padAngle=function(Ee){return arguments.length?(_e=st(Ee),ve):_e},ve.centroid=function(){var Ee=(+n.apply(this,arguments)+ +_.apply(this,arguments))/2,
-Ie=(+J.apply(this,arguments)+ +ae.apply(this,arguments))/2-ye;return[Math.cos(Ie)*Ee,Math.sin(Ie)*Ee]},ve};var Ii="auto";function gl(n){return n.innerRadius}function uc(n){
-return n.outerRadius}function xo(n){return n.startAngle}function bo(n){return n.endAngle}function dc(n){return n&&n.padAngle}function vi(n,_,C,Y){return(n-C)*_-
+Ie=(+J.apply(this,arguments)+ +ae.apply(this,arguments))/2-ye;return[Math.cos(Ie)*Ee,Math.sin(Ie)*Ee]},ve};var Ii="auto";function gl(n){return n.innerRadius}function dc(n){
+return n.outerRadius}function xo(n){return n.startAngle}function bo(n){return n.endAngle}function fc(n){return n&&n.padAngle}function vi(n,_,C,Y){return(n-C)*_-
 (_-Y)*n>0?0:1}function _o(n,_,C,Y,J){var ae=n[0]-_[0],_e=n[1]-_[1],ve=(J?Y:-Y)/Math.sqrt(ae*ae+_e*_e),Te=ve*_e,Ee=-ve*ae,Ie=n[0]+Te,Je=n[1]+Ee,tt=_[0]+Te,xt=_[1]+
 Ee,Dt=(Ie+tt)/2,rt=(Je+xt)/2,mt=tt-Ie,bt=xt-Je,At=mt*mt+bt*bt,Tt=C-Y,_t=Ie*xt-tt*Je,Vt=(bt<0?-1:1)*Math.sqrt(Math.max(0,Tt*Tt*At-_t*_t)),na=(_t*bt-mt*Vt)/At,sa=(-_t*
 mt-bt*Vt)/At,oa=(_t*bt+mt*Vt)/At,ga=(-_t*mt+bt*Vt)/At,ha=na-Dt,ka=sa-rt,da=oa-Dt,wa=ga-rt;return ha*ha+ka*ka>da*da+wa*wa&&(na=oa,sa=ga),[[na-Te,sa-Ee],[na*C/Tt,
@@ -588,11 +588,11 @@ Ee.push("M",J(n(Ie),_e))}for(;++Je<tt;)Y.call(this,xt=Te[Je],Je)?Ie.push([+Dt.ca
 mt(),Ee.length?Ee.join(""):null}return ve.x=function(Te){return arguments.length?(_=Te,ve):_},ve.y=function(Te){return arguments.length?(C=Te,ve):C},ve.defined=
 function(Te){return arguments.length?(Y=Te,ve):Y},ve.interpolate=function(Te){return arguments.length?(typeof Te=="function"?ae=J=Te:ae=(J=xl.get(Te)||mr).key,ve):
 ae},ve.tension=function(Te){return arguments.length?(_e=Te,ve):_e},ve}r.svg.line=function(){return yl(D)};var xl=r.map({linear:mr,"linear-closed":Ms,step:bl,"st\
-ep-before":wo,"step-after":_l,basis:Jr,"basis-open":ks,"basis-closed":kl,bundle:hc,cardinal:Ml,"cardinal-open":wl,"cardinal-closed":fc,monotone:vc});xl.forEach(
+ep-before":wo,"step-after":_l,basis:Jr,"basis-open":ks,"basis-closed":kl,bundle:pc,cardinal:Ml,"cardinal-open":wl,"cardinal-closed":hc,monotone:gc});xl.forEach(
 function(n,_){_.key=n,_.closed=/-closed$/.test(n)});function mr(n){return n.length>1?n.join("L"):n+"Z"}function Ms(n){return n.join("L")+"Z"}function bl(n){for(var _=0,
 C=n.length,Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push("H",(Y[0]+(Y=n[_])[0])/2,"V",Y[1]);return C>1&&J.push("H",Y[0]),J.join("")}function wo(n){for(var _=0,C=n.length,
 Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push("V",(Y=n[_])[1],"H",Y[0]);return J.join("")}function _l(n){for(var _=0,C=n.length,Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push(
-"H",(Y=n[_])[0],"V",Y[1]);return J.join("")}function wl(n,_){return n.length<4?mr(n):n[1]+Mo(n.slice(1,-1),ko(n,_))}function fc(n,_){return n.length<3?Ms(n):n[0]+
+"H",(Y=n[_])[0],"V",Y[1]);return J.join("")}function wl(n,_){return n.length<4?mr(n):n[1]+Mo(n.slice(1,-1),ko(n,_))}function hc(n,_){return n.length<3?Ms(n):n[0]+
 Mo((n.push(n[0]),n),ko([n[n.length-2]].concat(n,[n[1]]),_))}function Ml(n,_){return n.length<3?mr(n):n[0]+Mo(n,ko(n,_))}function Mo(n,_){if(_.length<1||n.length!=
 _.length&&n.length!=_.length+2)return mr(n);var C=n.length!=_.length,Y="",J=n[0],ae=n[1],_e=_[0],ve=_e,Te=1;if(C&&(Y+="Q"+(ae[0]-_e[0]*2/3)+","+(ae[1]-_e[1]*2/3)+
 ","+ae[0]+","+ae[1],J=n[1],Te=2),_.length>1){ve=_[1],ae=n[Te],Te++,Y+="C"+(J[0]+_e[0])+","+(J[1]+_e[1])+","+(ae[0]-ve[0])+","+(ae[1]-ve[1])+","+ae[0]+","+ae[1];
@@ -603,13 +603,13 @@ Te=[J,",",ae,"L",yr(Fr,_e),",",yr(Fr,ve)];for(n.push(n[C-1]);++_<=C;)Y=n[_],_e.s
 "L",Y),Te.join("")}function ks(n){if(n.length<4)return mr(n);for(var _=[],C=-1,Y=n.length,J,ae=[0],_e=[0];++C<3;)J=n[C],ae.push(J[0]),_e.push(J[1]);for(_.push(yr(
 Fr,ae)+","+yr(Fr,_e)),--C;++C<Y;)J=n[C],ae.shift(),ae.push(J[0]),_e.shift(),_e.push(J[1]),Tl(_,ae,_e);return _.join("")}function kl(n){for(var _,C=-1,Y=n.length,
 J=Y+4,ae,_e=[],ve=[];++C<4;)ae=n[C%Y],_e.push(ae[0]),ve.push(ae[1]);for(_=[yr(Fr,_e),",",yr(Fr,ve)],--C;++C<J;)ae=n[C%Y],_e.shift(),_e.push(ae[0]),ve.shift(),ve.
-push(ae[1]),Tl(_,_e,ve);return _.join("")}function hc(n,_){var C=n.length-1;if(C)for(var Y=n[0][0],J=n[0][1],ae=n[C][0]-Y,_e=n[C][1]-J,ve=-1,Te,Ee;++ve<=C;)Te=n[ve],
+push(ae[1]),Tl(_,_e,ve);return _.join("")}function pc(n,_){var C=n.length-1;if(C)for(var Y=n[0][0],J=n[0][1],ae=n[C][0]-Y,_e=n[C][1]-J,ve=-1,Te,Ee;++ve<=C;)Te=n[ve],
 Ee=ve/C,Te[0]=_*Te[0]+(1-_)*(Y+Ee*ae),Te[1]=_*Te[1]+(1-_)*(J+Ee*_e);return Jr(n)}function yr(n,_){return n[0]*_[0]+n[1]*_[1]+n[2]*_[2]+n[3]*_[3]}var To=[0,2/3,1/
 3,0],Ts=[0,1/3,2/3,0],Fr=[0,1/6,2/3,1/6];function Tl(n,_,C){n.push("C",yr(To,_),",",yr(To,C),",",yr(Ts,_),",",yr(Ts,C),",",yr(Fr,_),",",yr(Fr,C))}function Ao(n,_){
-return(_[1]-n[1])/(_[0]-n[0])}function pc(n){for(var _=0,C=n.length-1,Y=[],J=n[0],ae=n[1],_e=Y[0]=Ao(J,ae);++_<C;)Y[_]=(_e+(_e=Ao(J=ae,ae=n[_+1])))/2;return Y[_]=
-_e,Y}function As(n){for(var _=[],C,Y,J,ae,_e=pc(n),ve=-1,Te=n.length-1;++ve<Te;)C=Ao(n[ve],n[ve+1]),u(C)<Ze?_e[ve]=_e[ve+1]=0:(Y=_e[ve]/C,J=_e[ve+1]/C,ae=Y*Y+J*
+return(_[1]-n[1])/(_[0]-n[0])}function vc(n){for(var _=0,C=n.length-1,Y=[],J=n[0],ae=n[1],_e=Y[0]=Ao(J,ae);++_<C;)Y[_]=(_e+(_e=Ao(J=ae,ae=n[_+1])))/2;return Y[_]=
+_e,Y}function As(n){for(var _=[],C,Y,J,ae,_e=vc(n),ve=-1,Te=n.length-1;++ve<Te;)C=Ao(n[ve],n[ve+1]),u(C)<Ze?_e[ve]=_e[ve+1]=0:(Y=_e[ve]/C,J=_e[ve+1]/C,ae=Y*Y+J*
 J,ae>9&&(ae=C*3/Math.sqrt(ae),_e[ve]=ae*Y,_e[ve+1]=ae*J));for(ve=-1;++ve<=Te;)ae=(n[Math.min(Te,ve+1)][0]-n[Math.max(0,ve-1)][0])/(6*(1+_e[ve]*_e[ve])),_.push([
-ae||0,_e[ve]*ae||0]);return _}function vc(n){return n.length<3?mr(n):n[0]+Mo(n,As(n))}r.svg.line.radial=function(){var n=yl(Al);return n.radius=n.x,delete n.x,n.
+ae||0,_e[ve]*ae||0]);return _}function gc(n){return n.length<3?mr(n):n[0]+Mo(n,As(n))}r.svg.line.radial=function(){var n=yl(Al);return n.radius=n.x,delete n.x,n.
 angle=n.y,delete n.y,n};function Al(n){for(var _,C=-1,Y=n.length,J,ae;++C<Y;)_=n[C],J=_[0],ae=_[1]-ye,_[0]=J*Math.cos(ae),_[1]=J*Math.sin(ae);return n}function Ds(n){
 var _=sn,C=sn,Y=0,J=Ka,ae=ml,_e=mr,ve=_e.key,Te=_e,Ee="L",Ie=.7;function Je(tt){var xt=[],Dt=[],rt=[],mt=-1,bt=tt.length,At,Tt=st(_),_t=st(Y),Vt=_===C?function(){
 return sa}:st(C),na=Y===J?function(){return oa}:st(J),sa,oa;function ga(){xt.push("M",_e(n(rt),Ie),Ee,Te(n(Dt.reverse()),Ie),"Z")}for(;++mt<bt;)ae.call(this,At=
@@ -630,14 +630,14 @@ length?(J=st(Ie),ae):J},ae};function Ls(n){return n.radius}r.svg.diagonal=functi
 J,ae),Te=(_e.y+ve.y)/2,Ee=[_e,{x:_e.x,y:Te},{x:ve.x,y:Te},ve];return Ee=Ee.map(C),"M"+Ee[0]+"C"+Ee[1]+" "+Ee[2]+" "+Ee[3]}return Y.source=function(J){return arguments.
 length?(n=st(J),Y):n},Y.target=function(J){return arguments.length?(_=st(J),Y):_},Y.projection=function(J){return arguments.length?(C=J,Y):C},Y};function Ss(n){
 return[n.x,n.y]}r.svg.diagonal.radial=function(){var n=r.svg.diagonal(),_=Ss,C=n.projection;return n.projection=function(Y){return arguments.length?C(Os(_=Y)):_},
-n};function Os(n){return function(){var _=n.apply(this,arguments),C=_[0],Y=_[1]-ye;return[C*Math.cos(Y),C*Math.sin(Y)]}}r.svg.symbol=function(){var n=zs,_=gc;function C(Y,J){
+n};function Os(n){return function(){var _=n.apply(this,arguments),C=_[0],Y=_[1]-ye;return[C*Math.cos(Y),C*Math.sin(Y)]}}r.svg.symbol=function(){var n=zs,_=mc;function C(Y,J){
 return(Cl.get(n.call(this,Y,J))||Ps)(_.call(this,Y,J))}return C.type=function(Y){return arguments.length?(n=st(Y),C):n},C.size=function(Y){return arguments.length?
-(_=st(Y),C):_},C};function gc(){return 64}function zs(){return"circle"}function Ps(n){var _=Math.sqrt(n/xe);return"M0,"+_+"A"+_+","+_+" 0 1,1 0,"+-_+"A"+_+","+_+
+(_=st(Y),C):_},C};function mc(){return 64}function zs(){return"circle"}function Ps(n){var _=Math.sqrt(n/xe);return"M0,"+_+"A"+_+","+_+" 0 1,1 0,"+-_+"A"+_+","+_+
 " 0 1,1 0,"+_+"Z"}var Cl=r.map({circle:Ps,cross:function(n){var _=Math.sqrt(n/5)/2;return"M"+-3*_+","+-_+"H"+-_+"V"+-3*_+"H"+_+"V"+-_+"H"+3*_+"V"+_+"H"+_+"V"+3*
 _+"H"+-_+"V"+_+"H"+-3*_+"Z"},diamond:function(n){var _=Math.sqrt(n/(2*Fs)),C=_*Fs;return"M0,"+-_+"L"+C+",0 0,"+_+" "+-C+",0Z"},square:function(n){var _=Math.sqrt(
 n)/2;return"M"+-_+","+-_+"L"+_+","+-_+" "+_+","+_+" "+-_+","+_+"Z"},"triangle-down":function(n){var _=Math.sqrt(n/Do),C=_*Do/2;return"M0,"+C+"L"+_+","+-C+" "+-_+
 ","+-C+"Z"},"triangle-up":function(n){var _=Math.sqrt(n/Do),C=_*Do/2;return"M0,"+-C+"L"+_+","+C+" "+-_+","+C+"Z"}});r.svg.symbolTypes=Cl.keys();var Do=Math.sqrt(
-3),Fs=Math.tan(30*be);M.transition=function(n){for(var _=li||++Co,C=So(n),Y=[],J,ae,_e=mi||{time:Date.now(),ease:F0,delay:0,duration:250},ve=-1,Te=this.length;++ve<
+3),Fs=Math.tan(30*be);M.transition=function(n){for(var _=li||++Co,C=So(n),Y=[],J,ae,_e=mi||{time:Date.now(),ease:E0,delay:0,duration:250},ve=-1,Te=this.length;++ve<
 Te;){Y.push(J=[]);for(var Ee=this[ve],Ie=-1,Je=Ee.length;++Ie<Je;)(ae=Ee[Ie])&&Oo(ae,Ie,C,_,_e),J.push(ae)}return Er(Y,C,_)},M.interrupt=function(n){return this.
 each(n==null?Ni:gi(So(n)))};var Ni=gi(So());function gi(n){return function(){var _,C,Y;(_=this[n])&&(Y=_[C=_.active])&&(Y.timer.c=null,Y.timer.t=NaN,--_.count?delete _[C]:
 delete this[n],_.active+=.5,Y.event&&Y.event.interrupt.call(this,this.__data__,Y.index))}}function Er(n,_,C){return U(n,yn),n.namespace=_,n.id=C,n}var yn=[],Co=0,
@@ -681,21 +681,21 @@ select(this),Je=this.__chart__||n,tt=this.__chart__=n.copy(),xt=_e??(tt.ticks?tt
 D),rt=Ie.selectAll(".tick").data(xt,tt),mt=rt.enter().insert("g",".domain").attr("class","tick").style("opacity",Ze),bt=r.transition(rt.exit()).style("opacity",
 Ze).remove(),At=r.transition(rt.order()).style("opacity",1),Tt=Math.max(C,0)+J,_t,Vt=pi(tt),na=Ie.selectAll(".domain").data([0]),sa=(na.enter().append("path").attr(
 "class","domain"),r.transition(na));mt.append("line"),mt.append("text");var oa=mt.select("line"),ga=At.select("line"),ha=rt.select("text").text(Dt),ka=mt.select(
-"text"),da=At.select("text"),wa=_==="top"||_==="left"?-1:1,Xa,On,rn,aa;if(_==="bottom"||_==="top"?(_t=yc,Xa="x",rn="y",On="x2",aa="y2",ha.attr("dy",wa<0?"0em":"\
-.71em").style("text-anchor","middle"),sa.attr("d","M"+Vt[0]+","+wa*Y+"V0H"+Vt[1]+"V"+wa*Y)):(_t=xc,Xa="y",rn="x",On="y2",aa="x2",ha.attr("dy",".32em").style("te\
-xt-anchor",wa<0?"end":"start"),sa.attr("d","M"+wa*Y+","+Vt[0]+"H0V"+Vt[1]+"H"+wa*Y)),oa.attr(aa,wa*C),ka.attr(rn,wa*Tt),ga.attr(On,0).attr(aa,wa*C),da.attr(Xa,0).
-attr(rn,wa*Tt),tt.rangeBand){var Oa=tt,Ea=Oa.rangeBand()/2;Je=tt=function(en){return Oa(en)+Ea}}else Je.rangeBand?Je=tt:bt.call(_t,tt,Je);mt.call(_t,Je,tt),At.call(
-_t,tt,tt)})}return Te.scale=function(Ee){return arguments.length?(n=Ee,Te):n},Te.orient=function(Ee){return arguments.length?(_=Ee in mc?Ee+"":Is,Te):_},Te.ticks=
+"text"),da=At.select("text"),wa=_==="top"||_==="left"?-1:1,Xa,On,on,aa;if(_==="bottom"||_==="top"?(_t=xc,Xa="x",on="y",On="x2",aa="y2",ha.attr("dy",wa<0?"0em":"\
+.71em").style("text-anchor","middle"),sa.attr("d","M"+Vt[0]+","+wa*Y+"V0H"+Vt[1]+"V"+wa*Y)):(_t=bc,Xa="y",on="x",On="y2",aa="x2",ha.attr("dy",".32em").style("te\
+xt-anchor",wa<0?"end":"start"),sa.attr("d","M"+wa*Y+","+Vt[0]+"H0V"+Vt[1]+"H"+wa*Y)),oa.attr(aa,wa*C),ka.attr(on,wa*Tt),ga.attr(On,0).attr(aa,wa*C),da.attr(Xa,0).
+attr(on,wa*Tt),tt.rangeBand){var Oa=tt,Ea=Oa.rangeBand()/2;Je=tt=function(en){return Oa(en)+Ea}}else Je.rangeBand?Je=tt:bt.call(_t,tt,Je);mt.call(_t,Je,tt),At.call(
+_t,tt,tt)})}return Te.scale=function(Ee){return arguments.length?(n=Ee,Te):n},Te.orient=function(Ee){return arguments.length?(_=Ee in yc?Ee+"":Is,Te):_},Te.ticks=
 function(){return arguments.length?(ae=t(arguments),Te):ae},Te.tickValues=function(Ee){return arguments.length?(_e=Ee,Te):_e},Te.tickFormat=function(Ee){return arguments.
 length?(ve=Ee,Te):ve},Te.tickSize=function(Ee){var Ie=arguments.length;return Ie?(C=+Ee,Y=+arguments[Ie-1],Te):C},Te.innerTickSize=function(Ee){return arguments.
 length?(C=+Ee,Te):C},Te.outerTickSize=function(Ee){return arguments.length?(Y=+Ee,Te):Y},Te.tickPadding=function(Ee){return arguments.length?(J=+Ee,Te):J},Te.tickSubdivide=
-function(){return arguments.length&&Te},Te};var Is="bottom",mc={top:1,right:1,bottom:1,left:1};function yc(n,_,C){n.attr("transform",function(Y){var J=_(Y);return"\
-translate("+(isFinite(J)?J:C(Y))+",0)"})}function xc(n,_,C){n.attr("transform",function(Y){var J=_(Y);return"translate(0,"+(isFinite(J)?J:C(Y))+")"})}r.svg.brush=
+function(){return arguments.length&&Te},Te};var Is="bottom",yc={top:1,right:1,bottom:1,left:1};function xc(n,_,C){n.attr("transform",function(Y){var J=_(Y);return"\
+translate("+(isFinite(J)?J:C(Y))+",0)"})}function bc(n,_,C){n.attr("transform",function(Y){var J=_(Y);return"translate(0,"+(isFinite(J)?J:C(Y))+")"})}r.svg.brush=
 function(){var n=he(Ie,"brushstart","brush","brushend"),_=null,C=null,Y=[0,0],J=[0,0],ae,_e,ve=!0,Te=!0,Ee=Ll[0];function Ie(rt){rt.each(function(){var mt=r.select(
 this).style("pointer-events","all").style("-webkit-tap-highlight-color","rgba(0,0,0,0)").on("mousedown.brush",Dt).on("touchstart.brush",Dt),bt=mt.selectAll(".ba\
 ckground").data([0]);bt.enter().append("rect").attr("class","background").style("visibility","hidden").style("cursor","crosshair"),mt.selectAll(".extent").data(
 [0]).enter().append("rect").attr("class","extent").style("cursor","move");var At=mt.selectAll(".resize").data(Ee,D);At.exit().remove(),At.enter().append("g").attr(
-"class",function(na){return"resize "+na}).style("cursor",function(na){return bc[na]}).append("rect").attr("x",function(na){return/[ew]$/.test(na)?-3:null}).attr(
+"class",function(na){return"resize "+na}).style("cursor",function(na){return _c[na]}).append("rect").attr("x",function(na){return/[ew]$/.test(na)?-3:null}).attr(
 "y",function(na){return/^[ns]/.test(na)?-3:null}).attr("width",6).attr("height",6).style("visibility","hidden"),At.style("display",Ie.empty()?"none":null);var Tt=r.
 transition(mt),_t=r.transition(bt),Vt;_&&(Vt=pi(_),_t.attr("x",Vt[0]).attr("width",Vt[1]-Vt[0]),tt(Tt)),C&&(Vt=pi(C),_t.attr("y",Vt[0]).attr("height",Vt[1]-Vt[0]),
 xt(Tt)),Je(Tt)})}Ie.event=function(rt){rt.each(function(){var mt=n.of(this,arguments),bt={x:Y,y:J,i:ae,j:_e},At=this.__chart__||bt;this.__chart__=bt,li?r.select(
@@ -706,14 +706,14 @@ esize").attr("transform",function(mt){return"translate("+Y[+/e$/.test(mt)]+","+J
 ".extent,.n>rect,.s>rect").attr("width",Y[1]-Y[0])}function xt(rt){rt.select(".extent").attr("y",J[0]),rt.selectAll(".extent,.e>rect,.w>rect").attr("height",J[1]-
 J[0])}function Dt(){var rt=this,mt=r.select(r.event.target),bt=n.of(rt,arguments),At=r.select(rt),Tt=mt.datum(),_t=!/^(n|s)$/.test(Tt)&&_,Vt=!/^(e|w)$/.test(Tt)&&
 C,na=mt.classed("extent"),sa=kt(rt),oa,ga=r.mouse(rt),ha,ka=r.select(o(rt)).on("keydown.brush",Xa).on("keyup.brush",On);if(r.event.changedTouches?ka.on("touchmo\
-ve.brush",rn).on("touchend.brush",Oa):ka.on("mousemove.brush",rn).on("mouseup.brush",Oa),At.interrupt().selectAll("*").interrupt(),na)ga[0]=Y[0]-ga[0],ga[1]=J[0]-
+ve.brush",on).on("touchend.brush",Oa):ka.on("mousemove.brush",on).on("mouseup.brush",Oa),At.interrupt().selectAll("*").interrupt(),na)ga[0]=Y[0]-ga[0],ga[1]=J[0]-
 ga[1];else if(Tt){var da=+/w$/.test(Tt),wa=+/^n/.test(Tt);ha=[Y[1-da]-ga[0],J[1-wa]-ga[1]],ga[0]=Y[da],ga[1]=J[wa]}else r.event.altKey&&(oa=ga.slice());At.style(
-"pointer-events","none").selectAll(".resize").style("display",null),r.select("body").style("cursor",mt.style("cursor")),bt({type:"brushstart"}),rn();function Xa(){
-r.event.keyCode==32&&(na||(oa=null,ga[0]-=Y[1],ga[1]-=J[1],na=2),K())}function On(){r.event.keyCode==32&&na==2&&(ga[0]+=Y[1],ga[1]+=J[1],na=0,K())}function rn(){
+"pointer-events","none").selectAll(".resize").style("display",null),r.select("body").style("cursor",mt.style("cursor")),bt({type:"brushstart"}),on();function Xa(){
+r.event.keyCode==32&&(na||(oa=null,ga[0]-=Y[1],ga[1]-=J[1],na=2),K())}function On(){r.event.keyCode==32&&na==2&&(ga[0]+=Y[1],ga[1]+=J[1],na=0,K())}function on(){
 var Ea=r.mouse(rt),en=!1;ha&&(Ea[0]+=ha[0],Ea[1]+=ha[1]),na||(r.event.altKey?(oa||(oa=[(Y[0]+Y[1])/2,(J[0]+J[1])/2]),ga[0]=Y[+(Ea[0]<oa[0])],ga[1]=J[+(Ea[1]<oa[1])]):
 oa=null),_t&&aa(Ea,_,0)&&(tt(At),en=!0),Vt&&aa(Ea,C,1)&&(xt(At),en=!0),en&&(Je(At),bt({type:"brush",mode:na?"move":"resize"}))}function aa(Ea,en,Dn){var zn=pi(en),
-Hn=zn[0],Jn=zn[1],nr=ga[Dn],Un=Dn?J:Y,Kn=Un[1]-Un[0],Qn,rr;if(na&&(Hn-=nr,Jn-=Kn+nr),Qn=(Dn?Te:ve)?Math.max(Hn,Math.min(Jn,Ea[Dn])):Ea[Dn],na?rr=(Qn+=nr)+Kn:(oa&&
-(nr=Math.max(Hn,Math.min(Jn,2*oa[Dn]-Qn))),nr<Qn?(rr=Qn,Qn=nr):rr=nr),Un[0]!=Qn||Un[1]!=rr)return Dn?_e=null:ae=null,Un[0]=Qn,Un[1]=rr,!0}function Oa(){rn(),At.
+jn=zn[0],Jn=zn[1],nr=ga[Dn],Un=Dn?J:Y,Kn=Un[1]-Un[0],Qn,rr;if(na&&(jn-=nr,Jn-=Kn+nr),Qn=(Dn?Te:ve)?Math.max(jn,Math.min(Jn,Ea[Dn])):Ea[Dn],na?rr=(Qn+=nr)+Kn:(oa&&
+(nr=Math.max(jn,Math.min(Jn,2*oa[Dn]-Qn))),nr<Qn?(rr=Qn,Qn=nr):rr=nr),Un[0]!=Qn||Un[1]!=rr)return Dn?_e=null:ae=null,Un[0]=Qn,Un[1]=rr,!0}function Oa(){on(),At.
 style("pointer-events","all").selectAll(".resize").style("display",Ie.empty()?"none":null),r.select("body").style("cursor",null),ka.on("mousemove.brush",null).on(
 "mouseup.brush",null).on("touchmove.brush",null).on("touchend.brush",null).on("keydown.brush",null).on("keyup.brush",null),sa(),bt({type:"brushend"})}}return Ie.
 x=function(rt){return arguments.length?(_=rt,Ee=Ll[!_<<1|!C],Ie):_},Ie.y=function(rt){return arguments.length?(C=rt,Ee=Ll[!_<<1|!C],Ie):C},Ie.clamp=function(rt){
@@ -722,11 +722,11 @@ length?(_&&(mt=rt[0],bt=rt[1],C&&(mt=mt[0],bt=bt[0]),ae=[mt,bt],_.invert&&(mt=_(
 rt[0],Tt=rt[1],_&&(At=At[1],Tt=Tt[1]),_e=[At,Tt],C.invert&&(At=C(At),Tt=C(Tt)),Tt<At&&(_t=At,At=Tt,Tt=_t),(At!=J[0]||Tt!=J[1])&&(J=[At,Tt])),Ie):(_&&(ae?(mt=ae[0],
 bt=ae[1]):(mt=Y[0],bt=Y[1],_.invert&&(mt=_.invert(mt),bt=_.invert(bt)),bt<mt&&(_t=mt,mt=bt,bt=_t))),C&&(_e?(At=_e[0],Tt=_e[1]):(At=J[0],Tt=J[1],C.invert&&(At=C.
 invert(At),Tt=C.invert(Tt)),Tt<At&&(_t=At,At=Tt,Tt=_t))),_&&C?[[mt,At],[bt,Tt]]:_?[mt,bt]:C&&[At,Tt])},Ie.clear=function(){return Ie.empty()||(Y=[0,0],J=[0,0],ae=
-_e=null),Ie},Ie.empty=function(){return!!_&&Y[0]==Y[1]||!!C&&J[0]==J[1]},r.rebind(Ie,n,"on")};var bc={n:"ns-resize",e:"ew-resize",s:"ns-resize",w:"ew-resize",nw:"\
+_e=null),Ie},Ie.empty=function(){return!!_&&Y[0]==Y[1]||!!C&&J[0]==J[1]},r.rebind(Ie,n,"on")};var _c={n:"ns-resize",e:"ew-resize",s:"ns-resize",w:"ew-resize",nw:"\
 nwse-resize",ne:"nesw-resize",se:"nwse-resize",sw:"nesw-resize"},Ll=[["n","e","s","w","nw","ne","se","sw"],["e","w"],["n","s"],[]];r.text=wt(function(n){return n.
-responseText}),r.json=function(n,_){return vt(n,"application/json",_c,_)};function _c(n){return JSON.parse(n.responseText)}r.html=function(n,_){return vt(n,"tex\
-t/html",wc,_)};function wc(n){var _=i.createRange();return _.selectNode(i.body),_.createContextualFragment(n.responseText)}r.xml=wt(function(n){return n.responseXML}),
-typeof O=="object"&&O.exports?O.exports=r:this.d3=r}).apply(self)}),Fc=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=r||self,e(r.d3=r.d3||{}))})(
+responseText}),r.json=function(n,_){return vt(n,"application/json",wc,_)};function wc(n){return JSON.parse(n.responseText)}r.html=function(n,_){return vt(n,"tex\
+t/html",Mc,_)};function Mc(n){var _=i.createRange();return _.selectNode(i.body),_.createContextualFragment(n.responseText)}r.xml=wt(function(n){return n.responseXML}),
+typeof O=="object"&&O.exports?O.exports=r:this.d3=r}).apply(self)}),Ec=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=r||self,e(r.d3=r.d3||{}))})(
 P,function(r){"use strict";var e=new Date,t=new Date;function i(ge,Pe,Be,Ke){function ct(it){return ge(it=arguments.length===0?new Date:new Date(+it)),it}return ct.
 floor=function(it){return ge(it=new Date(+it)),it},ct.ceil=function(it){return ge(it=new Date(it-1)),Pe(it,1),ge(it),it},ct.round=function(it){var ut=ct(it),ft=ct.
 ceil(it);return it-ut<ft-it?ut:ft},ct.offset=function(it,ut){return Pe(it=new Date(+it),ut==null?1:Math.floor(ut)),it},ct.range=function(it,ut,ft){var et=[],gt;
@@ -763,7 +763,7 @@ L,r.timeThursdays=D,r.timeTuesday=B,r.timeTuesdays=G,r.timeWednesday=E,r.timeWed
 N,r.utcFriday=j,r.utcFridays=Re,r.utcHour=he,r.utcHours=pe,r.utcMillisecond=l,r.utcMilliseconds=o,r.utcMinute=K,r.utcMinutes=re,r.utcMonday=A,r.utcMondays=se,r.
 utcMonth=Ge,r.utcMonths=fe,r.utcSaturday=oe,r.utcSaturdays=ot,r.utcSecond=y,r.utcSeconds=g,r.utcSunday=I,r.utcSundays=le,r.utcThursday=X,r.utcThursdays=He,r.utcTuesday=
 M,r.utcTuesdays=me,r.utcWednesday=R,r.utcWednesdays=Oe,r.utcWeek=I,r.utcWeeks=le,r.utcYear=we,r.utcYears=ke,Object.defineProperty(r,"__esModule",{value:!0})})}),
-Eo=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P,Fc()):(r=r||self,e(r.d3=r.d3||{},r.d3))})(P,function(r,e){"use strict";function t(ye){if(0<=ye.
+Eo=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P,Ec()):(r=r||self,e(r.d3=r.d3||{},r.d3))})(P,function(r,e){"use strict";function t(ye){if(0<=ye.
 y&&ye.y<100){var be=new Date(-1,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L);return be.setFullYear(ye.y),be}return new Date(ye.y,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L)}function i(ye){
 if(0<=ye.y&&ye.y<100){var be=new Date(Date.UTC(-1,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L));return be.setUTCFullYear(ye.y),be}return new Date(Date.UTC(ye.y,ye.m,ye.d,ye.H,
 ye.M,ye.S,ye.L))}function l(ye,be,Ce){return{y:ye,m:be,d:Ce,H:0,M:0,S:0,L:0}}function o(ye){var be=ye.dateTime,Ce=ye.date,De=ye.time,Ue=ye.periods,je=ye.days,Qe=ye.
@@ -827,7 +827,7 @@ return Math.floor(+ye/1e3)}var Lt;Ye({dateTime:"%x, %X",date:"%-m/%-d/%Y",time:"
 "September","October","November","December"],shortMonths:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]});function Ye(ye){return Lt=o(
 ye),r.timeFormat=Lt.format,r.timeParse=Lt.parse,r.utcFormat=Lt.utcFormat,r.utcParse=Lt.utcParse,Lt}var Ze="%Y-%m-%dT%H:%M:%S.%LZ";function de(ye){return ye.toISOString()}
 var xe=Date.prototype.toISOString?de:r.utcFormat(Ze);function Me(ye){var be=new Date(ye);return isNaN(be)?null:be}var Ae=+new Date("2000-01-01T00:00:00.000Z")?Me:
-r.utcParse(Ze);r.isoFormat=xe,r.isoParse=Ae,r.timeFormatDefaultLocale=Ye,r.timeFormatLocale=o,Object.defineProperty(r,"__esModule",{value:!0})})}),Ec=Ne((P,O)=>{
+r.utcParse(Ze);r.isoFormat=xe,r.isoParse=Ae,r.timeFormatDefaultLocale=Ye,r.timeFormatLocale=o,Object.defineProperty(r,"__esModule",{value:!0})})}),Ic=Ne((P,O)=>{
 (function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r.d3=r.d3||{}))})(P,(function(r){"use strict";function e(E){return Math.
 abs(E=Math.round(E))>=1e21?E.toLocaleString("en").replace(/,/g,""):E.toString(10)}function t(E,L){if((k=(E=L?E.toExponential(L-1):E.toExponential()).indexOf("e"))<
 0)return null;var k,ne=E.slice(0,k);return[ne.length>1?ne[0]+ne.slice(2):ne,+E.slice(k+1)]}function i(E){return E=t(Math.abs(E)),E?E[1]:NaN}function l(E,L){return function(k,ne){
@@ -860,13 +860,13 @@ return V+""},X}function z(V,ce){var Z=W((V=c(V),V.type="f",V)),ie=Math.max(-8,Ma
 return Z(K*he)+re}}return{format:W,formatPrefix:z}}var v;w({decimal:".",thousands:",",grouping:[3],currency:["$",""],minus:"-"});function w(E){return v=u(E),r.format=
 v.format,r.formatPrefix=v.formatPrefix,v}function b(E){return Math.max(0,-i(Math.abs(E)))}function S(E,L){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(i(
 L)/3)))*3-i(Math.abs(E)))}function B(E,L){return E=Math.abs(E),L=Math.abs(L)-E,Math.max(0,i(L)-i(E))+1}r.FormatSpecifier=a,r.formatDefaultLocale=w,r.formatLocale=
-u,r.formatSpecifier=c,r.precisionFixed=b,r.precisionPrefix=S,r.precisionRound=B,Object.defineProperty(r,"__esModule",{value:!0})}))}),T2=Ne((P,O)=>{"use strict";
+u,r.formatSpecifier=c,r.precisionFixed=b,r.precisionPrefix=S,r.precisionRound=B,Object.defineProperty(r,"__esModule",{value:!0})}))}),A2=Ne((P,O)=>{"use strict";
 O.exports=function(r){for(var e=r.length,t,i=0;i<e;i++)if(t=r.charCodeAt(i),(t<9||t>13)&&t!==32&&t!==133&&t!==160&&t!==5760&&t!==6158&&(t<8192||t>8205)&&t!==8232&&
-t!==8233&&t!==8239&&t!==8287&&t!==8288&&t!==12288&&t!==65279)return!1;return!0}}),Ga=Ne((P,O)=>{"use strict";var r=T2();O.exports=function(e){var t=typeof e;if(t===
+t!==8233&&t!==8239&&t!==8287&&t!==8288&&t!==12288&&t!==65279)return!1;return!0}}),Ga=Ne((P,O)=>{"use strict";var r=A2();O.exports=function(e){var t=typeof e;if(t===
 "string"){var i=e;if(e=+e,e===0&&r(i))return!1}else if(t!=="number")return!1;return e-e<1}}),qn=Ne((P,O)=>{"use strict";O.exports={BADNUM:void 0,FP_SAFE:Number.
 MAX_VALUE*1e-4,ONEMAXYEAR:316224e5,ONEAVGYEAR:315576e5,ONEMINYEAR:31536e6,ONEMAXQUARTER:79488e5,ONEAVGQUARTER:78894e5,ONEMINQUARTER:76896e5,ONEMAXMONTH:26784e5,
 ONEAVGMONTH:26298e5,ONEMINMONTH:24192e5,ONEWEEK:6048e5,ONEDAY:864e5,ONEHOUR:36e5,ONEMIN:6e4,ONESEC:1e3,ONEMILLI:1,ONEMICROSEC:.001,EPOCHJD:24405875e-1,ALMOST_EQUAL:1-
-1e-6,LOG_CLIP:10,MINUS_SIGN:"−"}}),Ic=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r["base64-\
+1e-6,LOG_CLIP:10,MINUS_SIGN:"−"}}),Nc=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r["base64-\
 arraybuffer"]={}))})(P,(function(r){"use strict";for(var e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",t=typeof Uint8Array>"u"?[]:new Uint8Array(
 256),i=0;i<e.length;i++)t[e.charCodeAt(i)]=i;var l=function(s){var c=new Uint8Array(s),a,h=c.length,f="";for(a=0;a<h;a+=3)f+=e[c[a]>>2],f+=e[(c[a]&3)<<4|c[a+1]>>
 4],f+=e[(c[a+1]&15)<<2|c[a+2]>>6],f+=e[c[a+2]&63];return h%3===2?f=f.substring(0,f.length-1)+"=":h%3===1&&(f=f.substring(0,f.length-2)+"=="),f},o=function(s){var c=s.
@@ -874,7 +874,7 @@ length*.75,a=s.length,h,f=0,y,g,x,m;s[s.length-1]==="="&&(c--,s[s.length-2]==="=
 h)],g=t[s.charCodeAt(h+1)],x=t[s.charCodeAt(h+2)],m=t[s.charCodeAt(h+3)],d[f++]=y<<2|g>>4,d[f++]=(g&15)<<4|x>>2,d[f++]=(x&3)<<6|m&63;return p};r.decode=o,r.encode=
 l,Object.defineProperty(r,"__esModule",{value:!0})}))}),Yi=Ne((P,O)=>{"use strict";O.exports=function(r){return window&&window.process&&window.process.versions?
 Object.prototype.toString.call(r)==="[object Object]":Object.prototype.toString.call(r)==="[object Object]"&&Object.getPrototypeOf(r).hasOwnProperty("hasOwnProp\
-erty")}}),Tr=Ne(P=>{"use strict";var O=Ic().decode,r=Yi(),e=Array.isArray,t=ArrayBuffer,i=DataView;function l(y){return t.isView(y)&&!(y instanceof i)}P.isTypedArray=
+erty")}}),Tr=Ne(P=>{"use strict";var O=Nc().decode,r=Yi(),e=Array.isArray,t=ArrayBuffer,i=DataView;function l(y){return t.isView(y)&&!(y instanceof i)}P.isTypedArray=
 l;function o(y){return e(y)||l(y)}P.isArrayOrTypedArray=o;function s(y){return!o(y[0])}P.isArray1D=s,P.ensureArray=function(y,g){return e(y)||(y=[]),y.length=g,
 y};var c={u1c:typeof Uint8ClampedArray>"u"?void 0:Uint8ClampedArray,i1:typeof Int8Array>"u"?void 0:Int8Array,u1:typeof Uint8Array>"u"?void 0:Uint8Array,i2:typeof Int16Array>
 "u"?void 0:Int16Array,u2:typeof Uint16Array>"u"?void 0:Uint16Array,i4:typeof Int32Array>"u"?void 0:Int32Array,u4:typeof Uint32Array>"u"?void 0:Uint32Array,f4:typeof Float32Array>
@@ -890,7 +890,7 @@ arguments.length;d++)u=arguments[d],w=u.length,w&&(p?y.push(u):(p=u,v=w),e(u)?m=
 length)return p;if(g)return p.concat.apply(p,y);if(m){for(b=new m(x),b.set(p),d=0;d<y.length;d++)u=y[d],b.set(u,v),v+=u.length;return b}for(b=new Array(x),S=0;S<
 p.length;S++)b[S]=p[S];for(d=0;d<y.length;d++){for(u=y[d],S=0;S<u.length;S++)b[v+S]=u[S];v+=S}return b},P.maxRowLength=function(y){return f(y,Math.max,0)},P.minRowLength=
 function(y){return f(y,Math.min,1/0)};function f(y,g,x){if(o(y))if(o(y[0])){for(var m=x,p=0;p<y.length;p++)m=g(m,y[p].length);return m}else return y.length;return 0}}),
-Ys=Ne((P,O)=>{"use strict";var r=Ga(),e=Tr().isArrayOrTypedArray;O.exports=function(f,y){if(r(y))y=String(y);else if(typeof y!="string"||y.slice(-4)==="[-1]")throw"\
+Vs=Ne((P,O)=>{"use strict";var r=Ga(),e=Tr().isArrayOrTypedArray;O.exports=function(f,y){if(r(y))y=String(y);else if(typeof y!="string"||y.slice(-4)==="[-1]")throw"\
 bad property string";var g=y.split("."),x,m,p,d;for(d=0;d<g.length;d++)if(String(g[d]).slice(0,2)==="__")throw"bad property string";for(d=0;d<g.length;){if(x=String(
 g[d]).match(/^([^\[\]]*)((\[\-?[0-9]*\])+)$/),x){if(x[1])g[d]=x[1];else if(d===0)g.splice(0,1);else throw"bad property string";for(m=x[2].slice(1,-1).split("]["),
 p=0;p<m.length;p++)d++,g.splice(d,0,Number(m[p]))}d++}return typeof f!="object"?h(f,y,g):{set:o(f,g,y),get:t(f,g),astr:y,parts:g,obj:f}};function t(f,y){return function(g){
@@ -902,21 +902,21 @@ if(m=m[v],typeof m!="object"||m===null)throw"container is not an object";p=s(p,v
 m.length-1))for(;m.length&&m[m.length-1]===void 0;)m.pop()}else m[y[w]]=x}}function s(f,y){var g=y;return r(y)?g="["+y+"]":f&&(g="."+y),f+g}function c(f,y,g,x){
 var m=e(g),p=!0,d=g,u=x.replace("-1",0),v=m?!1:l(g,u),w=y[0],b;for(b=0;b<f.length;b++)u=x.replace("-1",b),m&&(d=g[b%g.length],v=l(d,u)),v&&(p=!1),a(f,b,w,v)&&o(
 f[b],y,x.replace("-1",b))(d);return p}function a(f,y,g,x){if(f[y]===void 0){if(x)return!1;typeof g=="number"?f[y]=[]:f[y]={}}return!0}function h(f,y,g){return{set:function(){
-throw"bad container"},get:function(){},astr:y,parts:g,obj:f}}}),A2=Ne((P,O)=>{"use strict";var r=Ys(),e=/^\w*$/,t=0,i=1,l=2,o=3,s=4;O.exports=function(c,a,h,f){
+throw"bad container"},get:function(){},astr:y,parts:g,obj:f}}}),D2=Ne((P,O)=>{"use strict";var r=Vs(),e=/^\w*$/,t=0,i=1,l=2,o=3,s=4;O.exports=function(c,a,h,f){
 h=h||"name",f=f||"value";var y,g,x,m={};a&&a.length?(x=r(c,a),g=x.get()):g=c,a=a||"";var p={};if(g)for(y=0;y<g.length;y++)p[g[y][h]]=y;var d=e.test(f),u={set:function(v,w){
 var b=w===null?s:t;if(!g){if(!x||b===s)return;g=[],x.set(g)}var S=p[v];if(S===void 0){if(b===s)return;b=b|o,S=g.length,p[v]=S}else w!==(d?g[S][f]:r(g[S],f).get())&&
 (b=b|l);var B=g[S]=g[S]||{};return B[h]=v,d?B[f]=w:r(B,f).set(w),w!==null&&(b=b&~s),m[S]=m[S]|b,u},get:function(v){if(g){var w=p[v];if(w!==void 0)return d?g[w][f]:
 r(g[w],f).get()}},rename:function(v,w){var b=p[v];return b===void 0||(m[b]=m[b]|i,p[w]=b,delete p[v],g[b][h]=w),u},remove:function(v){var w=p[v];if(w===void 0)return u;
 var b=g[w];if(Object.keys(b).length>2)return m[w]=m[w]|l,u.set(v,null);if(d){for(y=w;y<g.length;y++)m[y]=m[y]|o;for(y=w;y<g.length;y++)p[g[y][h]]--;g.splice(w,1),
 delete p[v]}else r(b,f).set(null),m[w]=m[w]|l|s;return u},constructUpdate:function(){for(var v,w,b={},S=Object.keys(m),B=0;B<S.length;B++)w=S[B],v=a+"["+w+"]",g[w]?
-(m[w]&i&&(b[v+"."+h]=g[w][h]),m[w]&l&&(d?b[v+"."+f]=m[w]&s?null:g[w][f]:b[v+"."+f]=m[w]&s?null:r(g[w],f).get())):b[v]=null;return b}};return u}}),D2=Ne((P,O)=>{
+(m[w]&i&&(b[v+"."+h]=g[w][h]),m[w]&l&&(d?b[v+"."+f]=m[w]&s?null:g[w][f]:b[v+"."+f]=m[w]&s?null:r(g[w],f).get())):b[v]=null;return b}};return u}}),C2=Ne((P,O)=>{
 "use strict";var r=/^(.*)(\.[^\.\[\]]+|\[\d\])$/,e=/^[^\.\[\]]+$/;O.exports=function(t,i){for(;i;){var l=t.match(r);if(l)t=l[1];else if(t.match(e))t="";else throw new Error(
-"bad relativeAttr call:"+[t,i]);if(i.charAt(0)==="^")i=i.slice(1);else break}return t&&i.charAt(0)!=="["?t+"."+i:t+i}}),Vs=Ne((P,O)=>{"use strict";var r=Ga();O.
+"bad relativeAttr call:"+[t,i]);if(i.charAt(0)==="^")i=i.slice(1);else break}return t&&i.charAt(0)!=="["?t+"."+i:t+i}}),Us=Ne((P,O)=>{"use strict";var r=Ga();O.
 exports=function(e,t){if(e>0)return Math.log(e)/Math.LN10;var i=Math.log(Math.min(t[0],t[1]))/Math.LN10;return r(i)||(i=Math.log(Math.max(t[0],t[1]))/Math.LN10-
-6),i}}),C2=Ne((P,O)=>{"use strict";var r=Tr().isArrayOrTypedArray,e=Yi();O.exports=function t(i,l){for(var o in l){var s=l[o],c=i[o];if(c!==s)if(o.charAt(0)==="\
+6),i}}),L2=Ne((P,O)=>{"use strict";var r=Tr().isArrayOrTypedArray,e=Yi();O.exports=function t(i,l){for(var o in l){var s=l[o],c=i[o];if(c!==s)if(o.charAt(0)==="\
 _"||typeof s=="function"){if(o in i)continue;i[o]=s}else if(r(s)&&r(c)&&e(s[0])){if(o==="customdata"||o==="ids")continue;for(var a=Math.min(s.length,c.length),h=0;h<
-a;h++)c[h]!==s[h]&&e(s[h])&&e(c[h])&&t(c[h],s[h])}else e(s)&&e(c)&&(t(c,s),Object.keys(c).length||delete i[o])}}}),Vi={};Fo(Vi,{mod:()=>L2,modHalf:()=>S2});function L2(P,O){
-let r=P%O;return r<0?r+O:r}function S2(P,O){return Math.abs(P)>O/2?P-Math.round(P/O)*O:P}var Io=bi(()=>{"use strict"}),Yn=Ne(P=>{"use strict";var O=Yi(),r=Array.
+a;h++)c[h]!==s[h]&&e(s[h])&&e(c[h])&&t(c[h],s[h])}else e(s)&&e(c)&&(t(c,s),Object.keys(c).length||delete i[o])}}}),Vi={};Fo(Vi,{mod:()=>S2,modHalf:()=>O2});function S2(P,O){
+let r=P%O;return r<0?r+O:r}function O2(P,O){return Math.abs(P)>O/2?P-Math.round(P/O)*O:P}var Io=bi(()=>{"use strict"}),Yn=Ne(P=>{"use strict";var O=Yi(),r=Array.
 isArray;function e(i,l){var o,s;for(o=0;o<i.length;o++){if(s=i[o],s!==null&&typeof s=="object")return!1;s!==void 0&&(l[o]=s)}return!0}P.extendFlat=function(...i){
 return t(i,!1,!1,!1)},P.extendDeep=function(...i){return t(i,!0,!1,!1)},P.extendDeepAll=function(...i){return t(i,!0,!0,!1)},P.extendDeepNoArrays=function(...i){
 return t(i,!0,!1,!0)};function t(i,l,o,s){var c=i[0],a=i.length,h,f,y,g,x,m,p;if(a===2&&r(c)&&r(i[1])&&c.length===0){if(p=e(i[1],c),p)return c;c.splice(0,c.length)}
@@ -940,45 +940,45 @@ valType:"boolean",dflt:!1,editType:"none"},clickanywhere:{valType:"boolean",dflt
 one"},spikedistance:{valType:"integer",min:-1,dflt:-1,editType:"none"},hoverlabel:{bgcolor:{valType:"color",editType:"none"},bordercolor:{valType:"color",editType:"\
 none"},font:t,grouptitlefont:e({editType:"none"}),align:{valType:"enumerated",values:["left","right","auto"],dflt:"auto",editType:"none"},namelength:{valType:"i\
 nteger",min:-1,dflt:15,editType:"none"},showarrow:{valType:"boolean",dflt:!0,editType:"none"},editType:"none"},selectdirection:{valType:"enumerated",values:["h",
-"v","d","any"],dflt:"any",editType:"none"}}}),Us=Ne((P,O)=>{"use strict";var r=or(),e=No().hoverlabel,t=Yn().extendFlat;O.exports={hoverlabel:{bgcolor:t({},e.bgcolor,
+"v","d","any"],dflt:"any",editType:"none"}}}),Gs=Ne((P,O)=>{"use strict";var r=or(),e=No().hoverlabel,t=Yn().extendFlat;O.exports={hoverlabel:{bgcolor:t({},e.bgcolor,
 {arrayOk:!0}),bordercolor:t({},e.bordercolor,{arrayOk:!0}),font:r({arrayOk:!0,editType:"none"}),align:t({},e.align,{arrayOk:!0}),namelength:t({},e.namelength,{arrayOk:!0}),
-showarrow:t({},e.showarrow),editType:"none"}}}),Rr=Ne((P,O)=>{"use strict";var r=or(),e=Us();O.exports={type:{valType:"enumerated",values:[],dflt:"scatter",editType:"\
+showarrow:t({},e.showarrow),editType:"none"}}}),Rr=Ne((P,O)=>{"use strict";var r=or(),e=Gs();O.exports={type:{valType:"enumerated",values:[],dflt:"scatter",editType:"\
 calc+clearAxisTypes",_noTemplating:!0},visible:{valType:"enumerated",values:[!0,!1,"legendonly"],dflt:!0,editType:"calc"},showlegend:{valType:"boolean",dflt:!0,
 editType:"style"},legend:{valType:"subplotid",dflt:"legend",editType:"style"},legendgroup:{valType:"string",dflt:"",editType:"style"},legendgrouptitle:{text:{valType:"\
 string",dflt:"",editType:"style"},font:r({editType:"style"}),editType:"style"},legendrank:{valType:"number",dflt:1e3,editType:"style"},legendwidth:{valType:"num\
 ber",min:0,editType:"style"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"style"},name:{valType:"string",editType:"style"},uid:{valType:"string",editType:"\
 plot",anim:!0},ids:{valType:"data_array",editType:"calc",anim:!0},customdata:{valType:"data_array",editType:"calc"},meta:{valType:"any",arrayOk:!0,editType:"plo\
 t"},selectedpoints:{valType:"any",editType:"calc"},hoverinfo:{valType:"flaglist",flags:["x","y","z","text","name"],extras:["all","none","skip"],arrayOk:!0,dflt:"\
-all",editType:"none"},hoverlabel:e.hoverlabel,uirevision:{valType:"any",editType:"none"}}}),O2=Ne((P,O)=>{var r=Object.defineProperty,e=Object.getOwnPropertyDescriptor,
+all",editType:"none"},hoverlabel:e.hoverlabel,uirevision:{valType:"any",editType:"none"}}}),z2=Ne((P,O)=>{var r=Object.defineProperty,e=Object.getOwnPropertyDescriptor,
 t=Object.getOwnPropertyNames,i=Object.prototype.hasOwnProperty,l=(T,H)=>{for(var ue in H)r(T,ue,{get:H[ue],enumerable:!0})},o=(T,H,ue,Le)=>{if(H&&typeof H=="obj\
 ect"||typeof H=="function")for(let Se of t(H))!i.call(T,Se)&&Se!==ue&&r(T,Se,{get:()=>H[Se],enumerable:!(Le=e(H,Se))||Le.enumerable});return T},s=T=>o(r({},"__e\
-sModule",{value:!0}),T),c={};l(c,{a98:()=>Zh,average:()=>qe,averageAngle:()=>ee,averageNumber:()=>Fe,blend:()=>_c,blerp:()=>ct,clampChroma:()=>si,clampGamut:()=>rr,
+sModule",{value:!0}),T),c={};l(c,{a98:()=>Xh,average:()=>qe,averageAngle:()=>ee,averageNumber:()=>Fe,blend:()=>wc,blerp:()=>ct,clampChroma:()=>si,clampGamut:()=>rr,
 clampRgb:()=>Qn,colorsNamed:()=>y,convertA98ToXyz65:()=>Lt,convertCubehelixToRgb:()=>ma,convertDlchToLab65:()=>gn,convertHsiToRgb:()=>Pn,convertHslToRgb:()=>Za,
 convertHsvToRgb:()=>an,convertHwbToRgb:()=>In,convertItpToXyz65:()=>Si,convertJabToJch:()=>to,convertJabToRgb:()=>$o,convertJabToXyz65:()=>Zo,convertJchToJab:()=>Ko,
 convertLab65ToDlch:()=>Wa,convertLab65ToRgb:()=>Ha,convertLab65ToXyz65:()=>pa,convertLabToLch:()=>at,convertLabToRgb:()=>no,convertLabToXyz50:()=>zi,convertLchToLab:()=>st,
 convertLchuvToLuv:()=>Ei,convertLrgbToOklab:()=>ll,convertLrgbToRgb:()=>Ue,convertLuvToLchuv:()=>nl,convertLuvToXyz50:()=>lo,convertOkhslToOklab:()=>ho,convertOkhsvToOklab:()=>vo,
 convertOklabToLrgb:()=>Xr,convertOklabToOkhsl:()=>fo,convertOklabToOkhsv:()=>fl,convertOklabToRgb:()=>$r,convertP3ToXyz65:()=>mo,convertProphotoToXyz50:()=>vi,convertRec2020ToXyz65:()=>Ml,
-convertRgbToCubehelix:()=>ra,convertRgbToHsi:()=>mn,convertRgbToHsl:()=>Rn,convertRgbToHsv:()=>fn,convertRgbToHwb:()=>br,convertRgbToJab:()=>Xo,convertRgbToLab:()=>al,
+convertRgbToCubehelix:()=>ra,convertRgbToHsi:()=>mn,convertRgbToHsl:()=>Bn,convertRgbToHsv:()=>fn,convertRgbToHwb:()=>br,convertRgbToJab:()=>Xo,convertRgbToLab:()=>al,
 convertRgbToLab65:()=>ta,convertRgbToLrgb:()=>Ae,convertRgbToOklab:()=>hi,convertRgbToXyb:()=>yr,convertRgbToXyz50:()=>fi,convertRgbToXyz65:()=>be,convertRgbToYiq:()=>Os,
 convertXybToRgb:()=>Fr,convertXyz50ToLab:()=>ro,convertXyz50ToLuv:()=>oo,convertXyz50ToProphoto:()=>xo,convertXyz50ToRgb:()=>di,convertXyz50ToXyz65:()=>Dl,convertXyz65ToA98:()=>de,
 convertXyz65ToItp:()=>ui,convertXyz65ToJab:()=>Uo,convertXyz65ToLab65:()=>sn,convertXyz65ToP3:()=>yo,convertXyz65ToRec2020:()=>bl,convertXyz65ToRgb:()=>Qe,convertXyz65ToXyz50:()=>Al,
-convertYiqToRgb:()=>zs,converter:()=>V,cubehelix:()=>Xh,differenceCie76:()=>Jt,differenceCie94:()=>Xt,differenceCiede2000:()=>xa,differenceCmc:()=>za,differenceEuclidean:()=>_a,
+convertYiqToRgb:()=>zs,converter:()=>V,cubehelix:()=>$h,differenceCie76:()=>Jt,differenceCie94:()=>Xt,differenceCiede2000:()=>xa,differenceCmc:()=>za,differenceEuclidean:()=>_a,
 differenceHueChroma:()=>Aa,differenceHueNaive:()=>Sa,differenceHueSaturation:()=>fa,differenceHyab:()=>Zt,differenceItp:()=>$,differenceKotsarenkoRamos:()=>Et,displayable:()=>Un,
-dlab:()=>$h,dlch:()=>Jh,easingGamma:()=>Ea,easingInOutSine:()=>Gh,easingMidpoint:()=>Je,easingSmootherstep:()=>Vh,easingSmoothstep:()=>jh,easingSmoothstepInverse:()=>qh,
-filterBrightness:()=>Dh,filterContrast:()=>Ch,filterDeficiencyDeuter:()=>Bh,filterDeficiencyProt:()=>Rh,filterDeficiencyTrit:()=>Hh,filterGrayscale:()=>Oh,filterHueRotate:()=>Ph,
-filterInvert:()=>zh,filterSaturate:()=>Sh,filterSepia:()=>Lh,fixupAlpha:()=>gt,fixupHueDecreasing:()=>Ft,fixupHueIncreasing:()=>Gt,fixupHueLonger:()=>ca,fixupHueShorter:()=>Nt,
-formatCss:()=>Oo,formatHex:()=>Is,formatHex8:()=>mc,formatHsl:()=>xc,formatRgb:()=>yc,getMode:()=>pe,hsi:()=>Kh,hsl:()=>Qh,hsv:()=>ep,hwb:()=>tp,inGamut:()=>Kn,
+dlab:()=>Jh,dlch:()=>Kh,easingGamma:()=>Ea,easingInOutSine:()=>Wh,easingMidpoint:()=>Je,easingSmootherstep:()=>Uh,easingSmoothstep:()=>qh,easingSmoothstepInverse:()=>Yh,
+filterBrightness:()=>Ch,filterContrast:()=>Lh,filterDeficiencyDeuter:()=>Hh,filterDeficiencyProt:()=>Bh,filterDeficiencyTrit:()=>jh,filterGrayscale:()=>zh,filterHueRotate:()=>Fh,
+filterInvert:()=>Ph,filterSaturate:()=>Oh,filterSepia:()=>Sh,fixupAlpha:()=>gt,fixupHueDecreasing:()=>Ft,fixupHueIncreasing:()=>Gt,fixupHueLonger:()=>ca,fixupHueShorter:()=>Nt,
+formatCss:()=>Oo,formatHex:()=>Is,formatHex8:()=>yc,formatHsl:()=>bc,formatRgb:()=>xc,getMode:()=>pe,hsi:()=>Qh,hsl:()=>ep,hsv:()=>tp,hwb:()=>ap,inGamut:()=>Kn,
 interpolate:()=>mt,interpolateWith:()=>bt,interpolateWithPremultipliedAlpha:()=>At,interpolatorLinear:()=>et,interpolatorPiecewise:()=>ft,interpolatorSplineBasis:()=>Vt,
-interpolatorSplineBasisClosed:()=>na,interpolatorSplineMonotone:()=>On,interpolatorSplineMonotone2:()=>rn,interpolatorSplineMonotoneClosed:()=>aa,interpolatorSplineNatural:()=>oa,
-interpolatorSplineNaturalClosed:()=>ga,itp:()=>ap,jab:()=>np,jch:()=>rp,lab:()=>ip,lab65:()=>op,lch:()=>lp,lch65:()=>sp,lchuv:()=>cp,lerp:()=>Be,lrgb:()=>up,luv:()=>dp,
+interpolatorSplineBasisClosed:()=>na,interpolatorSplineMonotone:()=>On,interpolatorSplineMonotone2:()=>on,interpolatorSplineMonotoneClosed:()=>aa,interpolatorSplineNatural:()=>oa,
+interpolatorSplineNaturalClosed:()=>ga,itp:()=>np,jab:()=>rp,jch:()=>ip,lab:()=>op,lab65:()=>lp,lch:()=>sp,lch65:()=>cp,lchuv:()=>up,lerp:()=>Be,lrgb:()=>dp,luv:()=>fp,
 mapAlphaDivide:()=>ae,mapAlphaMultiply:()=>J,mapTransferGamma:()=>ve,mapTransferLinear:()=>_e,mapper:()=>Y,modeA98:()=>lt,modeCubehelix:()=>Xe,modeDlab:()=>Sn,modeDlch:()=>pn,
 modeHsi:()=>Fn,modeHsl:()=>$n,modeHsv:()=>Ya,modeHwb:()=>Ur,modeItp:()=>es,modeJab:()=>Jo,modeJch:()=>oi,modeLab:()=>Zr,modeLab65:()=>os,modeLch:()=>Fi,modeLch65:()=>ss,
 modeLchuv:()=>il,modeLrgb:()=>so,modeLuv:()=>gs,modeOkhsl:()=>po,modeOkhsv:()=>hl,modeOklab:()=>vl,modeOklch:()=>bs,modeP3:()=>Ii,modeProphoto:()=>ml,modeRec2020:()=>ko,
-modeRgb:()=>pt,modeXyb:()=>Ao,modeXyz50:()=>As,modeXyz65:()=>Ls,modeYiq:()=>Cl,nearest:()=>Gn,okhsl:()=>fp,okhsv:()=>hp,oklab:()=>pp,oklch:()=>vp,p3:()=>gp,parse:()=>fe,
-parseHex:()=>d,parseHsl:()=>Xn,parseHslLegacy:()=>Bn,parseHwb:()=>Vr,parseLab:()=>is,parseLch:()=>ls,parseNamed:()=>x,parseOklab:()=>pl,parseOklch:()=>xs,parseRgb:()=>ke,
-parseRgbLegacy:()=>Q,parseTransparent:()=>Pe,prophoto:()=>mp,random:()=>C,rec2020:()=>yp,removeParser:()=>N,rgb:()=>xp,round:()=>Ni,samples:()=>Dn,serializeHex:()=>mi,
-serializeHex8:()=>Lo,serializeHsl:()=>So,serializeRgb:()=>Es,toGamut:()=>Mc,trilerp:()=>it,unlerp:()=>Ke,useMode:()=>he,useParser:()=>U,wcagContrast:()=>Wh,wcagLuminance:()=>Tc,
-xyb:()=>bp,xyz50:()=>_p,xyz65:()=>wp,yiq:()=>Mp}),O.exports=s(c);var a=(T,H)=>{if(typeof T=="number"){if(H===3)return{mode:"rgb",r:(T>>8&15|T>>4&240)/255,g:(T>>
+modeRgb:()=>pt,modeXyb:()=>Ao,modeXyz50:()=>As,modeXyz65:()=>Ls,modeYiq:()=>Cl,nearest:()=>Gn,okhsl:()=>hp,okhsv:()=>pp,oklab:()=>vp,oklch:()=>gp,p3:()=>mp,parse:()=>fe,
+parseHex:()=>d,parseHsl:()=>Xn,parseHslLegacy:()=>Hn,parseHwb:()=>Vr,parseLab:()=>is,parseLch:()=>ls,parseNamed:()=>x,parseOklab:()=>pl,parseOklch:()=>xs,parseRgb:()=>ke,
+parseRgbLegacy:()=>Q,parseTransparent:()=>Pe,prophoto:()=>yp,random:()=>C,rec2020:()=>xp,removeParser:()=>N,rgb:()=>bp,round:()=>Ni,samples:()=>Dn,serializeHex:()=>mi,
+serializeHex8:()=>Lo,serializeHsl:()=>So,serializeRgb:()=>Es,toGamut:()=>kc,trilerp:()=>it,unlerp:()=>Ke,useMode:()=>he,useParser:()=>U,wcagContrast:()=>Zh,wcagLuminance:()=>Ac,
+xyb:()=>_p,xyz50:()=>wp,xyz65:()=>Mp,yiq:()=>kp}),O.exports=s(c);var a=(T,H)=>{if(typeof T=="number"){if(H===3)return{mode:"rgb",r:(T>>8&15|T>>4&240)/255,g:(T>>
 4&15|T&240)/255,b:(T&15|T<<4&240)/255};if(H===4)return{mode:"rgb",r:(T>>12&15|T>>8&240)/255,g:(T>>8&15|T>>4&240)/255,b:(T>>4&15|T&240)/255,alpha:(T&15|T<<4&240)/
 255};if(H===6)return{mode:"rgb",r:(T>>16&255)/255,g:(T>>8&255)/255,b:(T&255)/255};if(H===8)return{mode:"rgb",r:(T>>24&255)/255,g:(T>>16&255)/255,b:(T>>8&255)/255,
 alpha:(T&255)/255}}},h=a,f={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,
@@ -1071,8 +1071,8 @@ pow($a,7)/(Math.pow($a,7)+Math.pow(25,7)))),Cn=la*(1+xn),er=ya*(1+xn),hr=Math.sq
 atan2(ia,Cn);xr+=(xr<0)*2*Math.PI;let Mr=Math.abs(er)+Math.abs(Ta)===0?0:Math.atan2(Ta,er);Mr+=(Mr<0)*2*Math.PI;let Bi=ba-Kt,xi=pr-hr,Or=hr*pr===0?0:Mr-xr;Or-=(Or>
 Math.PI)*2*Math.PI,Or+=(Or<-Math.PI)*2*Math.PI;let Qr=2*Math.sqrt(hr*pr)*Math.sin(Or/2),Hi=(Kt+ba)/2,ji=(hr+pr)/2,kr;hr*pr===0?kr=xr+Mr:(kr=(xr+Mr)/2,kr-=(Math.
 abs(xr-Mr)>Math.PI)*Math.PI,kr+=(kr<0)*2*Math.PI);let Ns=Math.pow(Hi-50,2),Rs=1-.17*Math.cos(kr-Math.PI/6)+.24*Math.cos(2*kr)+.32*Math.cos(3*kr+Math.PI/30)-.2*Math.
-cos(4*kr-63*Math.PI/180),Sl=1+.015*Ns/Math.sqrt(20+Ns),Ol=1+.045*ji,Po=1+.015*ji*Rs,Ac=30*Math.PI/180*Math.exp(-1*Math.pow((180/Math.PI*kr-275)/25,2)),Bs=2*Math.
-sqrt(Math.pow(ji,7)/(Math.pow(ji,7)+Math.pow(25,7))),zl=-1*Math.sin(2*Ac)*Bs;return Math.sqrt(Math.pow(Bi/(T*Sl),2)+Math.pow(xi/(H*Ol),2)+Math.pow(Qr/(ue*Po),2)+
+cos(4*kr-63*Math.PI/180),Sl=1+.015*Ns/Math.sqrt(20+Ns),Ol=1+.045*ji,Po=1+.015*ji*Rs,Dc=30*Math.PI/180*Math.exp(-1*Math.pow((180/Math.PI*kr-275)/25,2)),Bs=2*Math.
+sqrt(Math.pow(ji,7)/(Math.pow(ji,7)+Math.pow(25,7))),zl=-1*Math.sin(2*Dc)*Bs;return Math.sqrt(Math.pow(Bi/(T*Sl),2)+Math.pow(xi/(H*Ol),2)+Math.pow(Qr/(ue*Po),2)+
 zl*xi/(H*Ol)*Qr/(ue*Po))}},za=(T=1,H=1)=>{let ue=V("lab65");return(Le,Se)=>{let We=ue(Le),ht=We.l,St=We.a,Kt=We.b,la=Math.sqrt(St*St+Kt*Kt),ia=Math.atan2(Kt,St);
 ia=ia+2*Math.PI*(ia<0);let va=ue(Se),ba=va.l,ya=va.a,Ta=va.b,Ja=Math.sqrt(ya*ya+Ta*Ta),$a=Math.pow(ht-ba,2),xn=Math.pow(la-Ja,2),Cn=Math.pow(St-ya,2)+Math.pow(Kt-
 Ta,2)-xn,er=Math.sqrt(Math.pow(la,4)/(Math.pow(la,4)+1900)),hr=ia>=164/180*Math.PI&&ia<=345/180*Math.PI?.56+Math.abs(.2*Math.cos(ia+168/180*Math.PI)):.36+Math.abs(
@@ -1090,8 +1090,8 @@ ue/180*Math.PI):0,b:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(We.alph
 Ct={X:.3457/.3585,Y:1,Z:(1-.3457-.3585)/.3585},Ot={X:.3127/.329,Y:1,Z:(1-.3127-.329)/.329},zt=Math.pow(29,3)/Math.pow(3,3),ea=Math.pow(6,3)/Math.pow(29,3),Qt=T=>Math.
 pow(T,3)>vt?Math.pow(T,3):(116*T-16)/wt,Da=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+16)/116,We=H/500+Se,ht=Se-
 ue/200,St={mode:"xyz65",x:Qt(We)*Ot.X,y:Qt(Se)*Ot.Y,z:Qt(ht)*Ot.Z};return Le!==void 0&&(St.alpha=Le),St},pa=Da,Ia=T=>Qe(pa(T)),Ha=Ia,ja=T=>T>vt?Math.cbrt(T):(wt*
-T+16)/116,nn=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ja(T/Ot.X),We=ja(H/Ot.Y),ht=ja(ue/Ot.Z),St={mode:"lab65",
-l:116*We-16,a:500*(Se-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},sn=nn,Ka=T=>{let H=sn(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},ta=Ka,dn=1,
+T+16)/116,rn=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ja(T/Ot.X),We=ja(H/Ot.Y),ht=ja(ue/Ot.Z),St={mode:"lab65",
+l:116*We-16,a:500*(Se-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},sn=rn,Ka=T=>{let H=sn(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},ta=Ka,dn=1,
 Ua=1,Na=26/180*Math.PI,Ca=Math.cos(Na),ln=Math.sin(Na),tn=100/Math.log(139/100),wn=({l:T,c:H,h:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
 (ue=0);let Se={mode:"lab65",l:(Math.exp(T*dn/tn)-1)/.0039},We=(Math.exp(.0435*H*Ua*dn)-1)/.075,ht=We*Math.cos(ue/180*Math.PI-Na),St=We*Math.sin(ue/180*Math.PI-Na);
 return Se.a=ht*Ca-St/.83*ln,Se.b=ht*ln+St/.83*Ca,Le!==void 0&&(Se.alpha=Le),Se},gn=wn,Fa=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
@@ -1112,16 +1112,16 @@ channels:["h","s","i","alpha"],ranges:{h:[0,360]},gamut:"rgb",interpolate:{h:{us
 Fn=Tn;function Za({h:T,s:H,l:ue,alpha:Le}){T=It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ue+H*(ue<.5?ue:1-ue),We=Se-(Se-ue)*2*Math.abs(T/60%
 2-1),ht;switch(Math.floor(T/60)){case 0:ht={r:Se,g:We,b:2*ue-Se};break;case 1:ht={r:We,g:Se,b:2*ue-Se};break;case 2:ht={r:2*ue-Se,g:Se,b:We};break;case 3:ht={r:2*
 ue-Se,g:We,b:Se};break;case 4:ht={r:We,g:2*ue-Se,b:Se};break;case 5:ht={r:Se,g:2*ue-Se,b:We};break;default:ht={r:2*ue-Se,g:2*ue-Se,b:2*ue-Se}}return ht.mode="rg\
-b",Le!==void 0&&(ht.alpha=Le),ht}function Rn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.max(T,H,ue),We=Math.min(
+b",Le!==void 0&&(ht.alpha=Le),ht}function Bn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.max(T,H,ue),We=Math.min(
 T,H,ue),ht={mode:"hsl",s:Se===We?0:(Se-We)/(1-Math.abs(Se+We-1)),l:.5*(Se+We)};return Se-We!==0&&(ht.h=(Se===T?(H-ue)/(Se-We)+(H<ue)*6:Se===H?(ue-T)/(Se-We)+2:(T-
 H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var ar=(T,H)=>{switch(H){case"deg":return+T;case"rad":return T/Math.PI*180;case"grad":return T/10*9;case"turn":return T*
 360}},An=ar,En=new RegExp(`^hsla?\\(\\s*${E}${k}${w}${k}${w}\\s*(?:,\\s*${S}\\s*)?\\)$`),Zn=T=>{let H=T.match(En);if(!H)return;let ue={mode:"hsl"};return H[3]!==
 void 0?ue.h=+H[3]:H[1]!==void 0&&H[2]!==void 0&&(ue.h=An(H[1],H[2])),H[4]!==void 0&&(ue.s=Math.min(Math.max(0,H[4]/100),1)),H[5]!==void 0&&(ue.l=Math.min(Math.max(
-0,H[5]/100),1)),H[6]!==void 0?ue.alpha=Math.max(0,Math.min(1,H[6]/100)):H[7]!==void 0&&(ue.alpha=Math.max(0,Math.min(1,+H[7]))),ue},Bn=Zn;function lr(T,H){if(!H||
+0,H[5]/100),1)),H[6]!==void 0?ue.alpha=Math.max(0,Math.min(1,H[6]/100)):H[7]!==void 0&&(ue.alpha=Math.max(0,Math.min(1,+H[7]))),ue},Hn=Zn;function lr(T,H){if(!H||
 H[0]!=="hsl"&&H[0]!=="hsla")return;let ue={mode:"hsl"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Percentage)return;ue.h=Le.value}if(Se.type!==A.None){
 if(Se.type===A.Hue)return;ue.s=Se.value/100}if(We.type!==A.None){if(We.type===A.Hue)return;ue.l=We.value/100}return ht.type!==A.None&&(ue.alpha=Math.min(1,Math.
-max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var Xn=lr,vn={mode:"hsl",toMode:{rgb:Za},fromMode:{rgb:Rn},channels:["h","s","l","alpha"],ranges:{h:[0,360]},
-gamut:"rgb",parse:[Xn,Bn],serialize:T=>`hsl(${T.h!==void 0?T.h:"none"} ${T.s!==void 0?T.s*100+"%":"none"} ${T.l!==void 0?T.l*100+"%":"none"}${T.alpha<1?` / ${T.
+max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var Xn=lr,vn={mode:"hsl",toMode:{rgb:Za},fromMode:{rgb:Bn},channels:["h","s","l","alpha"],ranges:{h:[0,360]},
+gamut:"rgb",parse:[Xn,Hn],serialize:T=>`hsl(${T.h!==void 0?T.h:"none"} ${T.s!==void 0?T.s*100+"%":"none"} ${T.l!==void 0?T.l*100+"%":"none"}${T.alpha<1?` / ${T.
 alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},s:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},$n=vn;function an({h:T,s:H,v:ue,alpha:Le}){T=
 It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.abs(T/60%2-1),We;switch(Math.floor(T/60)){case 0:We={r:ue,g:ue*(1-H*Se),b:ue*(1-H)};break;case 1:
 We={r:ue*(1-H*Se),g:ue,b:ue*(1-H)};break;case 2:We={r:ue*(1-H),g:ue,b:ue*(1-H*Se)};break;case 3:We={r:ue*(1-H),g:ue*(1-H*Se),b:ue};break;case 4:We={r:ue*(1-H*Se),
@@ -1146,57 +1146,57 @@ Se-1.3263473389671556*We+.2066510476294051*ht),y:Ar(.3647385209748074*Se+.680566
 Se+.0748396662186366*We+.8433265453898765*ht),ia=.5*St+.5*Kt,va=1.61376953125*St-3.323486328125*Kt+1.709716796875*la,ba=4.378173828125*St-4.24560546875*Kt-.132568359375*
 la,ya={mode:"itp",i:ia,t:va,p:ba};return Le!==void 0&&(ya.alpha=Le),ya},ui=ii,Ql={mode:"itp",channels:["i","t","p","alpha"],parse:["--ictcp"],serialize:"--ictcp",
 toMode:{xyz65:Si,rgb:T=>Qe(Si(T))},fromMode:{xyz65:ui,rgb:T=>ui(be(T))},ranges:{i:[0,.581],t:[-.369,.272],p:[-.164,.331]},interpolate:{i:et,t:et,p:et,alpha:{use:et,
-fixup:gt}}},es=Ql,O0=134.03437499999998,z0=16295499532821565e-27,Qi=T=>{if(T<0)return 0;let H=Math.pow(T/1e4,ri);return Math.pow((Gr+Wr*H)/(1+Ji*H),O0)},eo=(T=0)=>Math.
-max(T*203,0),P0=({x:T,y:H,z:ue,alpha:Le})=>{T=eo(T),H=eo(H),ue=eo(ue);let Se=1.15*T-.15*ue,We=.66*H+.34*T,ht=Qi(.41478972*Se+.579999*We+.014648*ue),St=Qi(-.20151*
-Se+1.120649*We+.0531008*ue),Kt=Qi(-.0166008*Se+.2648*We+.6684799*ue),la=(ht+St)/2,ia={mode:"jab",j:.44*la/(1-.56*la)-z0,a:3.524*ht-4.066708*St+.542708*Kt,b:.199076*
-ht+1.096799*St-1.295875*Kt};return Le!==void 0&&(ia.alpha=Le),ia},Uo=P0,F0=134.03437499999998,ts=16295499532821565e-27,Go=T=>{if(T<0)return 0;let H=Math.pow(T,1/
-F0);return 1e4*Math.pow((Gr-H)/(Ji*H-Wr),1/ri)},Wo=T=>T/203,E0=({j:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+ts)/
+fixup:gt}}},es=Ql,z0=134.03437499999998,P0=16295499532821565e-27,Qi=T=>{if(T<0)return 0;let H=Math.pow(T/1e4,ri);return Math.pow((Gr+Wr*H)/(1+Ji*H),z0)},eo=(T=0)=>Math.
+max(T*203,0),F0=({x:T,y:H,z:ue,alpha:Le})=>{T=eo(T),H=eo(H),ue=eo(ue);let Se=1.15*T-.15*ue,We=.66*H+.34*T,ht=Qi(.41478972*Se+.579999*We+.014648*ue),St=Qi(-.20151*
+Se+1.120649*We+.0531008*ue),Kt=Qi(-.0166008*Se+.2648*We+.6684799*ue),la=(ht+St)/2,ia={mode:"jab",j:.44*la/(1-.56*la)-P0,a:3.524*ht-4.066708*St+.542708*Kt,b:.199076*
+ht+1.096799*St-1.295875*Kt};return Le!==void 0&&(ia.alpha=Le),ia},Uo=F0,E0=134.03437499999998,ts=16295499532821565e-27,Go=T=>{if(T<0)return 0;let H=Math.pow(T,1/
+E0);return 1e4*Math.pow((Gr-H)/(Ji*H-Wr),1/ri)},Wo=T=>T/203,I0=({j:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+ts)/
 (.44+.56*(T+ts)),We=Go(Se+.13860504*H+.058047316*ue),ht=Go(Se-.13860504*H-.058047316*ue),St=Go(Se-.096019242*H-.8118919*ue),Kt={mode:"xyz65",x:Wo(1.661373024652174*
 We-.914523081304348*ht+.23136208173913045*St),y:Wo(-.3250758611844533*We+1.571847026732543*ht-.21825383453227928*St),z:Wo(-.090982811*We-.31272829*ht+1.5227666*
-St)};return Le!==void 0&&(Kt.alpha=Le),Kt},Zo=E0,I0=T=>{let H=Uo(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},Xo=I0,N0=T=>Qe(Zo(T)),$o=N0,R0={mode:"jab",channels:[
+St)};return Le!==void 0&&(Kt.alpha=Le),Kt},Zo=I0,N0=T=>{let H=Uo(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},Xo=N0,R0=T=>Qe(Zo(T)),$o=R0,B0={mode:"jab",channels:[
 "j","a","b","alpha"],parse:["--jzazbz"],serialize:"--jzazbz",fromMode:{rgb:Xo,xyz65:Uo},toMode:{rgb:$o,xyz65:Zo},ranges:{j:[0,.222],a:[-.109,.129],b:[-.185,.134]},
-interpolate:{j:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Jo=R0,as=({j:T,a:H,b:ue,alpha:Le})=>{H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.sqrt(H*H+ue*ue),We={
+interpolate:{j:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Jo=B0,as=({j:T,a:H,b:ue,alpha:Le})=>{H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.sqrt(H*H+ue*ue),We={
 mode:"jch",j:T,c:Se};return Se&&(We.h=It(Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(We.alpha=Le),We},to=as,ns=({j:T,c:H,h:ue,alpha:Le})=>{ue===void 0&&(ue=0);
-let Se={mode:"jab",j:T,a:H?H*Math.cos(ue/180*Math.PI):0,b:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ko=ns,B0={mode:"jch",parse:["--j\
+let Se={mode:"jab",j:T,a:H?H*Math.cos(ue/180*Math.PI):0,b:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ko=ns,H0={mode:"jch",parse:["--j\
 zczhz"],serialize:"--jzczhz",toMode:{jab:Ko,rgb:T=>$o(Ko(T))},fromMode:{rgb:T=>to(Xo(T)),jab:to},channels:["j","c","h","alpha"],ranges:{j:[0,.221],c:[0,.19],h:[
-0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,j:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},oi=B0,ao=Math.pow(29,3)/Math.pow(3,3),Qo=Math.pow(
-6,3)/Math.pow(29,3),el=T=>Math.pow(T,3)>Qo?Math.pow(T,3):(116*T-16)/ao,H0=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+
-16)/116,We=H/500+Se,ht=Se-ue/200,St={mode:"xyz50",x:el(We)*Ct.X,y:el(Se)*Ct.Y,z:el(ht)*Ct.Z};return Le!==void 0&&(St.alpha=Le),St},zi=H0,j0=({x:T,y:H,z:ue,alpha:Le})=>{
+0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,j:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},oi=H0,ao=Math.pow(29,3)/Math.pow(3,3),Qo=Math.pow(
+6,3)/Math.pow(29,3),el=T=>Math.pow(T,3)>Qo?Math.pow(T,3):(116*T-16)/ao,j0=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+
+16)/116,We=H/500+Se,ht=Se-ue/200,St={mode:"xyz50",x:el(We)*Ct.X,y:el(Se)*Ct.Y,z:el(ht)*Ct.Z};return Le!==void 0&&(St.alpha=Le),St},zi=j0,q0=({x:T,y:H,z:ue,alpha:Le})=>{
 T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Ue({r:T*3.1341359569958707-H*1.6173863321612538-.4906619460083532*ue,g:T*-.978795502912089+H*1.916254567259524+
-.03344273116131949*ue,b:T*.07195537988411677-H*.2289768264158322+1.405386058324125*ue});return Le!==void 0&&(Se.alpha=Le),Se},di=j0,q0=T=>di(zi(T)),no=q0,Y0=T=>{
+.03344273116131949*ue,b:T*.07195537988411677-H*.2289768264158322+1.405386058324125*ue});return Le!==void 0&&(Se.alpha=Le),Se},di=q0,Y0=T=>di(zi(T)),no=Y0,V0=T=>{
 let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We={mode:"xyz50",x:.436065742824811*H+.3851514688337912*ue+.14307845442264197*Le,y:.22249319175623702*H+.7168870538238823*ue+.06061979053616537*
-Le,z:.013923904500943465*H+.09708128566574634*ue+.7140993584005155*Le};return Se!==void 0&&(We.alpha=Se),We},fi=Y0,tl=T=>T>Qo?Math.cbrt(T):(ao*T+16)/116,V0=({x:T,
+Le,z:.013923904500943465*H+.09708128566574634*ue+.7140993584005155*Le};return Se!==void 0&&(We.alpha=Se),We},fi=V0,tl=T=>T>Qo?Math.cbrt(T):(ao*T+16)/116,U0=({x:T,
 y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=tl(T/Ct.X),We=tl(H/Ct.Y),ht=tl(ue/Ct.Z),St={mode:"lab",l:116*We-16,a:500*(Se-
-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},ro=V0,rs=T=>{let H=ro(fi(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},al=rs;function U0(T,H){if(!H||
+We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},ro=U0,rs=T=>{let H=ro(fi(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},al=rs;function G0(T,H){if(!H||
 H[0]!=="lab")return;let ue={mode:"lab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===A.Hue))return Le.type!==A.None&&(ue.l=Math.min(Math.max(
 0,Le.value),100)),Se.type!==A.None&&(ue.a=Se.type===A.Number?Se.value:Se.value*125/100),We.type!==A.None&&(ue.b=We.type===A.Number?We.value:We.value*125/100),ht.
-type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var is=U0,Pi={mode:"lab",toMode:{xyz50:zi,rgb:no},fromMode:{xyz50:ro,
+type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var is=G0,Pi={mode:"lab",toMode:{xyz50:zi,rgb:no},fromMode:{xyz50:ro,
 rgb:al},channels:["l","a","b","alpha"],ranges:{l:[0,100],a:[-125,125],b:[-125,125]},parse:[is],serialize:T=>`lab(${T.l!==void 0?T.l:"none"} ${T.a!==void 0?T.a:"\
 none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{l:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Zr=Pi,Sr=Ln(cn({},Zr),{mode:"lab65",parse:[
-"--lab-d65"],serialize:"--lab-d65",toMode:{xyz65:pa,rgb:Ha},fromMode:{xyz65:sn,rgb:ta},ranges:{l:[0,100],a:[-125,125],b:[-125,125]}}),os=Sr;function G0(T,H){if(!H||
+"--lab-d65"],serialize:"--lab-d65",toMode:{xyz65:pa,rgb:Ha},fromMode:{xyz65:sn,rgb:ta},ranges:{l:[0,100],a:[-125,125],b:[-125,125]}}),os=Sr;function W0(T,H){if(!H||
 H[0]!=="lch")return;let ue={mode:"lch"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Hue)return;ue.l=Math.min(Math.max(0,Le.value),100)}if(Se.type!==A.None&&
 (ue.c=Math.max(0,Se.type===A.Number?Se.value:Se.value*150/100)),We.type!==A.None){if(We.type===A.Percentage)return;ue.h=We.value}return ht.type!==A.None&&(ue.alpha=
-Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var ls=G0,W0={mode:"lch",toMode:{lab:st,rgb:T=>no(st(T))},fromMode:{rgb:T=>at(al(T)),lab:at},
+Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var ls=W0,Z0={mode:"lch",toMode:{lab:st,rgb:T=>no(st(T))},fromMode:{rgb:T=>at(al(T)),lab:at},
 channels:["l","c","h","alpha"],ranges:{l:[0,100],c:[0,150],h:[0,360]},parse:[ls],serialize:T=>`lch(${T.l!==void 0?T.l:"none"} ${T.c!==void 0?T.c:"none"} ${T.h!==
-void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},Fi=W0,
-Z0=Ln(cn({},Fi),{mode:"lch65",parse:["--lch-d65"],serialize:"--lch-d65",toMode:{lab65:T=>st(T,"lab65"),rgb:T=>Ha(st(T,"lab65"))},fromMode:{rgb:T=>at(ta(T),"lch6\
-5"),lab65:T=>at(T,"lch65")},ranges:{l:[0,100],c:[0,150],h:[0,360]}}),ss=Z0,X0=({l:T,u:H,v:ue,alpha:Le})=>{H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.sqrt(
-H*H+ue*ue),We={mode:"lchuv",l:T,c:Se};return Se&&(We.h=It(Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(We.alpha=Le),We},nl=X0,$0=({l:T,c:H,h:ue,alpha:Le})=>{ue===
-void 0&&(ue=0);let Se={mode:"luv",l:T,u:H?H*Math.cos(ue/180*Math.PI):0,v:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ei=$0,io=(T,H,ue)=>4*
-T/(T+15*H+3*ue),cs=(T,H,ue)=>9*H/(T+15*H+3*ue),J0=io(Ct.X,Ct.Y,Ct.Z),K0=cs(Ct.X,Ct.Y,Ct.Z),Q0=T=>T<=Qo?ao*T:116*Math.cbrt(T)-16,us=({x:T,y:H,z:ue,alpha:Le})=>{T===
-void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Q0(H/Ct.Y),We=io(T,H,ue),ht=cs(T,H,ue);!isFinite(We)||!isFinite(ht)?Se=We=ht=0:(We=13*Se*(We-J0),ht=13*
-Se*(ht-K0));let St={mode:"luv",l:Se,u:We,v:ht};return Le!==void 0&&(St.alpha=Le),St},oo=us,ec=(T,H,ue)=>4*T/(T+15*H+3*ue),rl=(T,H,ue)=>9*H/(T+15*H+3*ue),ds=ec(Ct.
+void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},Fi=Z0,
+X0=Ln(cn({},Fi),{mode:"lch65",parse:["--lch-d65"],serialize:"--lch-d65",toMode:{lab65:T=>st(T,"lab65"),rgb:T=>Ha(st(T,"lab65"))},fromMode:{rgb:T=>at(ta(T),"lch6\
+5"),lab65:T=>at(T,"lch65")},ranges:{l:[0,100],c:[0,150],h:[0,360]}}),ss=X0,$0=({l:T,u:H,v:ue,alpha:Le})=>{H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.sqrt(
+H*H+ue*ue),We={mode:"lchuv",l:T,c:Se};return Se&&(We.h=It(Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(We.alpha=Le),We},nl=$0,J0=({l:T,c:H,h:ue,alpha:Le})=>{ue===
+void 0&&(ue=0);let Se={mode:"luv",l:T,u:H?H*Math.cos(ue/180*Math.PI):0,v:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ei=J0,io=(T,H,ue)=>4*
+T/(T+15*H+3*ue),cs=(T,H,ue)=>9*H/(T+15*H+3*ue),K0=io(Ct.X,Ct.Y,Ct.Z),Q0=cs(Ct.X,Ct.Y,Ct.Z),ec=T=>T<=Qo?ao*T:116*Math.cbrt(T)-16,us=({x:T,y:H,z:ue,alpha:Le})=>{T===
+void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ec(H/Ct.Y),We=io(T,H,ue),ht=cs(T,H,ue);!isFinite(We)||!isFinite(ht)?Se=We=ht=0:(We=13*Se*(We-K0),ht=13*
+Se*(ht-Q0));let St={mode:"luv",l:Se,u:We,v:ht};return Le!==void 0&&(St.alpha=Le),St},oo=us,tc=(T,H,ue)=>4*T/(T+15*H+3*ue),rl=(T,H,ue)=>9*H/(T+15*H+3*ue),ds=tc(Ct.
 X,Ct.Y,Ct.Z),fs=rl(Ct.X,Ct.Y,Ct.Z),hs=({l:T,u:H,v:ue,alpha:Le})=>{if(T===void 0&&(T=0),T===0)return{mode:"xyz50",x:0,y:0,z:0};H===void 0&&(H=0),ue===void 0&&(ue=
 0);let Se=H/(13*T)+ds,We=ue/(13*T)+fs,ht=Ct.Y*(T<=8?T/ao:Math.pow((T+16)/116,3)),St=ht*(9*Se)/(4*We),Kt=ht*(12-3*Se-20*We)/(4*We),la={mode:"xyz50",x:St,y:ht,z:Kt};
-return Le!==void 0&&(la.alpha=Le),la},lo=hs,tc=T=>nl(oo(fi(T))),ps=T=>di(lo(Ei(T))),vs={mode:"lchuv",toMode:{luv:Ei,rgb:ps},fromMode:{rgb:tc,luv:nl},channels:["\
+return Le!==void 0&&(la.alpha=Le),la},lo=hs,ac=T=>nl(oo(fi(T))),ps=T=>di(lo(Ei(T))),vs={mode:"lchuv",toMode:{luv:Ei,rgb:ps},fromMode:{rgb:ac,luv:nl},channels:["\
 l","c","h","alpha"],parse:["--lchuv"],serialize:"--lchuv",ranges:{l:[0,100],c:[0,176.956],h:[0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},
-difference:{h:Aa},average:{h:ee}},il=vs,ol=Ln(cn({},pt),{mode:"lrgb",toMode:{rgb:Ue},fromMode:{rgb:Ae},parse:["srgb-linear"],serialize:"srgb-linear"}),so=ol,ac={
+difference:{h:Aa},average:{h:ee}},il=vs,ol=Ln(cn({},pt),{mode:"lrgb",toMode:{rgb:Ue},fromMode:{rgb:Ae},parse:["srgb-linear"],serialize:"srgb-linear"}),so=ol,nc={
 mode:"luv",toMode:{xyz50:lo,rgb:T=>di(lo(T))},fromMode:{xyz50:oo,rgb:T=>oo(fi(T))},channels:["l","u","v","alpha"],parse:["--luv"],serialize:"--luv",ranges:{l:[0,
-100],u:[-84.936,175.042],v:[-125.882,87.243]},interpolate:{l:et,u:et,v:et,alpha:{use:et,fixup:gt}}},gs=ac,nc=({r:T,g:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&
+100],u:[-84.936,175.042],v:[-125.882,87.243]},interpolate:{l:et,u:et,v:et,alpha:{use:et,fixup:gt}}},gs=nc,rc=({r:T,g:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&
 (H=0),ue===void 0&&(ue=0);let Se=Math.cbrt(.412221469470763*T+.5363325372617348*H+.0514459932675022*ue),We=Math.cbrt(.2119034958178252*T+.6806995506452344*H+.1073969535369406*
 ue),ht=Math.cbrt(.0883024591900564*T+.2817188391361215*H+.6299787016738222*ue),St={mode:"oklab",l:.210454268309314*Se+.7936177747023054*We-.0040720430116193*ht,
 a:1.9779985324311684*Se-2.42859224204858*We+.450593709617411*ht,b:.0259040424655478*Se+.7827717124575296*We-.8086757549230774*ht};return Le!==void 0&&(St.alpha=
-Le),St},ll=nc,rc=T=>{let H=ll(Ae(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},hi=rc,ms=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
+Le),St},ll=rc,ic=T=>{let H=ll(Ae(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},hi=ic,ms=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
 (ue=0);let Se=Math.pow(T+.3963377773761749*H+.2158037573099136*ue,3),We=Math.pow(T-.1055613458156586*H-.0638541728258133*ue,3),ht=Math.pow(T-.0894841775298119*H-
 1.2914855480194092*ue,3),St={mode:"lrgb",r:4.076741636075957*Se-3.3077115392580616*We+.2309699031821044*ht,g:-1.2684379732850317*Se+2.6097573492876887*We-.3413193760026573*
 ht,b:-.0041960761386756*Se-.7034186179359362*We+1.7076146940746117*ht};return Le!==void 0&&(St.alpha=Le),St},Xr=ms,ys=T=>Ue(Xr(T)),$r=ys;function pi(T){let H=1.170873786407767;
@@ -1206,15 +1206,15 @@ T-1.19445276*H>1?(ue=.73956515,Le=-.45954404,Se=.08285427,We=.1254107,ht=.145032
 Se=-1.1513021,We=-.50559606,ht=.00692167,St=-.0041960863,Kt=-.7034186147,la=1.707614701);let ia=ue+Le*T+Se*H+We*T*T+ht*T*H,va=.3963377774*T+.2158037573*H,ba=-.1055613458*
 T-.0638541728*H,ya=-.0894841775*T-1.291485548*H;{let Ta=1+ia*va,Ja=1+ia*ba,$a=1+ia*ya,xn=Ta*Ta*Ta,Cn=Ja*Ja*Ja,er=$a*$a*$a,hr=3*va*Ta*Ta,pr=3*ba*Ja*Ja,xr=3*ya*$a*
 $a,Mr=6*va*va*Ta,Bi=6*ba*ba*Ja,xi=6*ya*ya*$a,Or=St*xn+Kt*Cn+la*er,Qr=St*hr+Kt*pr+la*xr,Hi=St*Mr+Kt*Bi+la*xi;ia=ia-Or*Qr/(Qr*Qr-.5*Or*Hi)}return ia}function uo(T,H){
-let ue=sl(T,H),Le=Xr({l:1,a:ue*T,b:ue*H}),Se=Math.cbrt(1/Math.max(Le.r,Le.g,Le.b)),We=Se*ue;return[Se,We]}function ic(T,H,ue,Le,Se,We=null){We||(We=uo(T,H));let ht;
+let ue=sl(T,H),Le=Xr({l:1,a:ue*T,b:ue*H}),Se=Math.cbrt(1/Math.max(Le.r,Le.g,Le.b)),We=Se*ue;return[Se,We]}function oc(T,H,ue,Le,Se,We=null){We||(We=uo(T,H));let ht;
 if((ue-Se)*We[1]-(We[0]-Se)*Le<=0)ht=We[1]*Se/(Le*We[0]+We[1]*(Se-ue));else{ht=We[1]*(Se-1)/(Le*(We[0]-1)+We[1]*(Se-ue));{let St=ue-Se,Kt=Le,la=.3963377774*T+.2158037573*
 H,ia=-.1055613458*T-.0638541728*H,va=-.0894841775*T-1.291485548*H,ba=St+Kt*la,ya=St+Kt*ia,Ta=St+Kt*va;{let Ja=Se*(1-ht)+ht*ue,$a=ht*Le,xn=Ja+$a*la,Cn=Ja+$a*ia,er=Ja+
 $a*va,hr=xn*xn*xn,pr=Cn*Cn*Cn,xr=er*er*er,Mr=3*ba*xn*xn,Bi=3*ya*Cn*Cn,xi=3*Ta*er*er,Or=6*ba*ba*xn,Qr=6*ya*ya*Cn,Hi=6*Ta*Ta*er,ji=4.0767416621*hr-3.3077115913*pr+
 .2309699292*xr-1,kr=4.0767416621*Mr-3.3077115913*Bi+.2309699292*xi,Ns=4.0767416621*Or-3.3077115913*Qr+.2309699292*Hi,Rs=kr/(kr*kr-.5*ji*Ns),Sl=-ji*Rs,Ol=-1.2684380046*
-hr+2.6097574011*pr-.3413193965*xr-1,Po=-1.2684380046*Mr+2.6097574011*Bi-.3413193965*xi,Ac=-1.2684380046*Or+2.6097574011*Qr-.3413193965*Hi,Bs=Po/(Po*Po-.5*Ol*Ac),
-zl=-Ol*Bs,p2=-.0041960863*hr-.7034186147*pr+1.707614701*xr-1,Dc=-.0041960863*Mr-.7034186147*Bi+1.707614701*xi,kp=-.0041960863*Or-.7034186147*Qr+1.707614701*Hi,v2=Dc/
-(Dc*Dc-.5*p2*kp),Cc=-p2*v2;Sl=Rs>=0?Sl:1e6,zl=Bs>=0?zl:1e6,Cc=v2>=0?Cc:1e6,ht+=Math.min(Sl,Math.min(zl,Cc))}}}return ht}function cl(T,H,ue=null){ue||(ue=uo(T,H));
-let Le=ue[0],Se=ue[1];return[Se/Le,Se/(1-Le)]}function ul(T,H,ue){let Le=uo(H,ue),Se=ic(H,ue,T,1,T,Le),We=cl(H,ue,Le),ht=.11516993+1/(7.4477897+4.1590124*ue+H*(-2.19557347+
+hr+2.6097574011*pr-.3413193965*xr-1,Po=-1.2684380046*Mr+2.6097574011*Bi-.3413193965*xi,Dc=-1.2684380046*Or+2.6097574011*Qr-.3413193965*Hi,Bs=Po/(Po*Po-.5*Ol*Dc),
+zl=-Ol*Bs,v2=-.0041960863*hr-.7034186147*pr+1.707614701*xr-1,Cc=-.0041960863*Mr-.7034186147*Bi+1.707614701*xi,Tp=-.0041960863*Or-.7034186147*Qr+1.707614701*Hi,g2=Cc/
+(Cc*Cc-.5*v2*Tp),Lc=-v2*g2;Sl=Rs>=0?Sl:1e6,zl=Bs>=0?zl:1e6,Lc=g2>=0?Lc:1e6,ht+=Math.min(Sl,Math.min(zl,Lc))}}}return ht}function cl(T,H,ue=null){ue||(ue=uo(T,H));
+let Le=ue[0],Se=ue[1];return[Se/Le,Se/(1-Le)]}function ul(T,H,ue){let Le=uo(H,ue),Se=oc(H,ue,T,1,T,Le),We=cl(H,ue,Le),ht=.11516993+1/(7.4477897+4.1590124*ue+H*(-2.19557347+
 1.75198401*ue+H*(-2.13704948-10.02301043*ue+H*(-4.24894561+5.38770819*ue+4.69891013*H)))),St=.11239642+1/(1.6132032-.68124379*ue+H*(.40370612+.90148123*ue+H*(-.27087943+
 .6122399*ue+H*(.00299215-.45399568*ue-.14661872*H)))),Kt=Se/Math.min(T*We[0],(1-T)*We[1]),la=T*ht,ia=(1-T)*St,va=.9*Kt*Math.sqrt(Math.sqrt(1/(1/(la*la*la*la)+1/
 (ia*ia*ia*ia))));return la=T*.4,ia=(1-T)*.8,[Math.sqrt(1/(1/(la*la)+1/(ia*ia))),va,Se]}function fo(T){let H=T.l!==void 0?T.l:0,ue=T.a!==void 0?T.a:0,Le=T.b!==void 0?
@@ -1230,50 +1230,50 @@ rgb:T=>$r(ho(T))}}),po=dl;function fl(T){let H=T.l!==void 0?T.l:0,ue=T.a!==void 
 alpha!==void 0&&(Cn.alpha=T.alpha),Cn}function vo(T){let H={mode:"oklab"};T.alpha!==void 0&&(H.alpha=T.alpha);let ue=T.h!==void 0?T.h:0,Le=T.s!==void 0?T.s:0,Se=T.
 v!==void 0?T.v:0,We=Math.cos(ue/180*Math.PI),ht=Math.sin(ue/180*Math.PI),[St,Kt]=cl(We,ht),la=.5,ia=1-la/St,va=1-Le*la/(la+Kt-Kt*ia*Le),ba=Le*Kt*la/(la+Kt-Kt*ia*
 Le),ya=co(va),Ta=ba*ya/va,Ja=Xr({l:ya,a:We*Ta,b:ht*Ta}),$a=Math.cbrt(1/Math.max(Ja.r,Ja.g,Ja.b,0)),xn=co(Se*va),Cn=ba*xn/va;return H.l=xn*$a,H.a=Cn*We*$a,H.b=Cn*
-ht*$a,H}var h2=Ln(cn({},Ya),{mode:"okhsv",channels:["h","s","v","alpha"],parse:["--okhsv"],serialize:"--okhsv",fromMode:{oklab:fl,rgb:T=>fl(hi(T))},toMode:{oklab:vo,
-rgb:T=>$r(vo(T))}}),hl=h2;function oc(T,H){if(!H||H[0]!=="oklab")return;let ue={mode:"oklab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===
+ht*$a,H}var p2=Ln(cn({},Ya),{mode:"okhsv",channels:["h","s","v","alpha"],parse:["--okhsv"],serialize:"--okhsv",fromMode:{oklab:fl,rgb:T=>fl(hi(T))},toMode:{oklab:vo,
+rgb:T=>$r(vo(T))}}),hl=p2;function lc(T,H){if(!H||H[0]!=="oklab")return;let ue={mode:"oklab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===
 A.Hue))return Le.type!==A.None&&(ue.l=Math.min(Math.max(0,Le.type===A.Number?Le.value:Le.value/100),1)),Se.type!==A.None&&(ue.a=Se.type===A.Number?Se.value:Se.value*
 .4/100),We.type!==A.None&&(ue.b=We.type===A.Number?We.value:We.value*.4/100),ht.type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/
-100))),ue}var pl=oc,go=Ln(cn({},Zr),{mode:"oklab",toMode:{lrgb:Xr,rgb:$r},fromMode:{lrgb:ll,rgb:hi},ranges:{l:[0,1],a:[-.4,.4],b:[-.4,.4]},parse:[pl],serialize:T=>`\
-oklab(${T.l!==void 0?T.l:"none"} ${T.a!==void 0?T.a:"none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`}),vl=go;function lc(T,H){if(!H||H[0]!=="\
+100))),ue}var pl=lc,go=Ln(cn({},Zr),{mode:"oklab",toMode:{lrgb:Xr,rgb:$r},fromMode:{lrgb:ll,rgb:hi},ranges:{l:[0,1],a:[-.4,.4],b:[-.4,.4]},parse:[pl],serialize:T=>`\
+oklab(${T.l!==void 0?T.l:"none"} ${T.a!==void 0?T.a:"none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`}),vl=go;function sc(T,H){if(!H||H[0]!=="\
 oklch")return;let ue={mode:"oklch"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Hue)return;ue.l=Math.min(Math.max(0,Le.type===A.Number?Le.value:Le.value/
 100),1)}if(Se.type!==A.None&&(ue.c=Math.max(0,Se.type===A.Number?Se.value:Se.value*.4/100)),We.type!==A.None){if(We.type===A.Percentage)return;ue.h=We.value}return ht.
-type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var xs=lc,sc=Ln(cn({},Fi),{mode:"oklch",toMode:{oklab:T=>st(T,"okl\
+type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var xs=sc,cc=Ln(cn({},Fi),{mode:"oklch",toMode:{oklab:T=>st(T,"okl\
 ab"),rgb:T=>$r(st(T,"oklab"))},fromMode:{rgb:T=>at(hi(T),"oklch"),oklab:T=>at(T,"oklch")},parse:[xs],serialize:T=>`oklch(${T.l!==void 0?T.l:"none"} ${T.c!==void 0?
-T.c:"none"} ${T.h!==void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,ranges:{l:[0,1],c:[0,.4],h:[0,360]}}),bs=sc,_s=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We={
+T.c:"none"} ${T.h!==void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,ranges:{l:[0,1],c:[0,.4],h:[0,360]}}),bs=cc,_s=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We={
 mode:"xyz65",x:.486570948648216*H+.265667693169093*ue+.1982172852343625*Le,y:.2289745640697487*H+.6917385218365062*ue+.079286914093745*Le,z:0*H+.0451133818589026*
 ue+1.043944368900976*Le};return Se!==void 0&&(We.alpha=Se),We},mo=_s,ws=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Ue(
 {r:T*2.4934969119414263-H*.9313836179191242-.402710784450717*ue,g:T*-.8294889695615749+H*1.7626640603183465+.0236246858419436*ue,b:T*.0358458302437845-H*.0761723892680418+
-.9568845240076871*ue},"p3");return Le!==void 0&&(Se.alpha=Le),Se},yo=ws,cc=Ln(cn({},pt),{mode:"p3",parse:["display-p3"],serialize:"display-p3",fromMode:{rgb:T=>yo(
-be(T)),xyz65:yo},toMode:{rgb:T=>Qe(mo(T)),xyz65:mo}}),Ii=cc,gl=T=>{let H=Math.abs(T);return H>=1/512?Math.sign(T)*Math.pow(H,1/1.8):16*T},uc=({x:T,y:H,z:ue,alpha:Le})=>{
+.9568845240076871*ue},"p3");return Le!==void 0&&(Se.alpha=Le),Se},yo=ws,uc=Ln(cn({},pt),{mode:"p3",parse:["display-p3"],serialize:"display-p3",fromMode:{rgb:T=>yo(
+be(T)),xyz65:yo},toMode:{rgb:T=>Qe(mo(T)),xyz65:mo}}),Ii=uc,gl=T=>{let H=Math.abs(T);return H>=1/512?Math.sign(T)*Math.pow(H,1/1.8):16*T},dc=({x:T,y:H,z:ue,alpha:Le})=>{
 T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"prophoto",r:gl(T*1.3457868816471585-H*.2555720873797946-.0511018649755453*ue),g:gl(T*-.5446307051249019+
-H*1.5082477428451466+.0205274474364214*ue),b:gl(T*0+H*0+1.2119675456389452*ue)};return Le!==void 0&&(Se.alpha=Le),Se},xo=uc,bo=(T=0)=>{let H=Math.abs(T);return H>=
-16/512?Math.sign(T)*Math.pow(H,1.8):T/16},dc=T=>{let H=bo(T.r),ue=bo(T.g),Le=bo(T.b),Se={mode:"xyz50",x:.7977666449006423*H+.1351812974005331*ue+.0313477341283922*
-Le,y:.2880748288194013*H+.7118352342418731*ue+899369387256e-16*Le,z:0*H+0*ue+.8251046025104602*Le};return T.alpha!==void 0&&(Se.alpha=T.alpha),Se},vi=dc,_o=Ln(cn(
+H*1.5082477428451466+.0205274474364214*ue),b:gl(T*0+H*0+1.2119675456389452*ue)};return Le!==void 0&&(Se.alpha=Le),Se},xo=dc,bo=(T=0)=>{let H=Math.abs(T);return H>=
+16/512?Math.sign(T)*Math.pow(H,1.8):T/16},fc=T=>{let H=bo(T.r),ue=bo(T.g),Le=bo(T.b),Se={mode:"xyz50",x:.7977666449006423*H+.1351812974005331*ue+.0313477341283922*
+Le,y:.2880748288194013*H+.7118352342418731*ue+899369387256e-16*Le,z:0*H+0*ue+.8251046025104602*Le};return T.alpha!==void 0&&(Se.alpha=T.alpha),Se},vi=fc,_o=Ln(cn(
 {},pt),{mode:"prophoto",parse:["prophoto-rgb"],serialize:"prophoto-rgb",fromMode:{xyz50:xo,rgb:T=>xo(fi(T))},toMode:{xyz50:vi,rgb:T=>di(vi(T))}}),ml=_o,yl=1.09929682680944,
 xl=.018053968510807,mr=T=>{let H=Math.abs(T);return H>xl?(Math.sign(T)||1)*(yl*Math.pow(H,.45)-(yl-1)):4.5*T},Ms=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===
 void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"rec2020",r:mr(T*1.7166511879712683-H*.3556707837763925-.2533662813736599*ue),g:mr(T*-.6666843518324893+H*1.6164812366349395+
 .0157685458139111*ue),b:mr(T*.0176398574453108-H*.0427706132578085+.9421031212354739*ue)};return Le!==void 0&&(Se.alpha=Le),Se},bl=Ms,wo=1.09929682680944,_l=.018053968510807,
-wl=(T=0)=>{let H=Math.abs(T);return H<_l*4.5?T/4.5:(Math.sign(T)||1)*Math.pow((H+wo-1)/wo,1/.45)},fc=T=>{let H=wl(T.r),ue=wl(T.g),Le=wl(T.b),Se={mode:"xyz65",x:.6369580483012911*
+wl=(T=0)=>{let H=Math.abs(T);return H<_l*4.5?T/4.5:(Math.sign(T)||1)*Math.pow((H+wo-1)/wo,1/.45)},hc=T=>{let H=wl(T.r),ue=wl(T.g),Le=wl(T.b),Se={mode:"xyz65",x:.6369580483012911*
 H+.1446169035862083*ue+.1688809751641721*Le,y:.262700212011267*H+.6779980715188708*ue+.059301716469862*Le,z:0*H+.0280726930490874*ue+1.0609850577107909*Le};return T.
-alpha!==void 0&&(Se.alpha=T.alpha),Se},Ml=fc,Mo=Ln(cn({},pt),{mode:"rec2020",fromMode:{xyz65:bl,rgb:T=>bl(be(T))},toMode:{xyz65:Ml,rgb:T=>Qe(Ml(T))},parse:["rec\
-2020"],serialize:"rec2020"}),ko=Mo,Jr=.0037930732552754493,ks=Math.cbrt(Jr),kl=T=>Math.cbrt(T)-ks,hc=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We=kl(.3*H+.622*ue+.078*
+alpha!==void 0&&(Se.alpha=T.alpha),Se},Ml=hc,Mo=Ln(cn({},pt),{mode:"rec2020",fromMode:{xyz65:bl,rgb:T=>bl(be(T))},toMode:{xyz65:Ml,rgb:T=>Qe(Ml(T))},parse:["rec\
+2020"],serialize:"rec2020"}),ko=Mo,Jr=.0037930732552754493,ks=Math.cbrt(Jr),kl=T=>Math.cbrt(T)-ks,pc=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We=kl(.3*H+.622*ue+.078*
 Le+Jr),ht=kl(.23*H+.692*ue+.078*Le+Jr),St=kl(.2434226892454782*H+.2047674442449682*ue+.5518098665095535*Le+Jr),Kt={mode:"xyb",x:(We-ht)/2,y:(We+ht)/2,b:St-(We+ht)/
-2};return Se!==void 0&&(Kt.alpha=Se),Kt},yr=hc,To=T=>Math.pow(T+ks,3),Ts=({x:T,y:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=To(
+2};return Se!==void 0&&(Kt.alpha=Se),Kt},yr=pc,To=T=>Math.pow(T+ks,3),Ts=({x:T,y:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=To(
 T+H)-Jr,We=To(H-T)-Jr,ht=To(ue+H)-Jr,St=Ue({r:11.031566904639861*Se-9.866943908131562*We-.16462299650829934*ht,g:-3.2541473810744237*Se+4.418770377582723*We-.16462299650829934*
 ht,b:-3.6588512867136815*Se+2.7129230459360922*We+1.9459282407775895*ht});return Le!==void 0&&(St.alpha=Le),St},Fr=Ts,Tl={mode:"xyb",channels:["x","y","b","alph\
 a"],parse:["--xyb"],serialize:"--xyb",toMode:{rgb:Fr},fromMode:{rgb:yr},ranges:{x:[-.0154,.0281],y:[0,.8453],b:[-.2778,.388]},interpolate:{x:et,y:et,b:et,alpha:{
-use:et,fixup:gt}}},Ao=Tl,pc={mode:"xyz50",parse:["xyz-d50"],serialize:"xyz-d50",toMode:{rgb:di,lab:ro},fromMode:{rgb:fi,lab:zi},channels:["x","y","z","alpha"],ranges:{
-x:[0,.964],y:[0,.999],z:[0,.825]},interpolate:{x:et,y:et,z:et,alpha:{use:et,fixup:gt}}},As=pc,vc=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&(H=0),ue===void 0&&
+use:et,fixup:gt}}},Ao=Tl,vc={mode:"xyz50",parse:["xyz-d50"],serialize:"xyz-d50",toMode:{rgb:di,lab:ro},fromMode:{rgb:fi,lab:zi},channels:["x","y","z","alpha"],ranges:{
+x:[0,.964],y:[0,.999],z:[0,.825]},interpolate:{x:et,y:et,z:et,alpha:{use:et,fixup:gt}}},As=vc,gc=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&(H=0),ue===void 0&&
 (ue=0),Le===void 0&&(Le=0);let We={mode:"xyz50",x:1.0479298208405488*H+.0229467933410191*ue-.0501922295431356*Le,y:.0296278156881593*H+.990434484573249*ue-.0170738250293851*
-Le,z:-.0092430581525912*H+.0150551448965779*ue+.7518742899580008*Le};return Se!==void 0&&(We.alpha=Se),We},Al=vc,Ds=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&
+Le,z:-.0092430581525912*H+.0150551448965779*ue+.7518742899580008*Le};return Se!==void 0&&(We.alpha=Se),We},Al=gc,Ds=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&
 (H=0),ue===void 0&&(ue=0),Le===void 0&&(Le=0);let We={mode:"xyz65",x:.9554734527042182*H-.0230985368742614*ue+.0632593086610217*Le,y:-.0283697069632081*H+1.0099954580058226*
 ue+.021041398966943*Le,z:.0123140016883199*H-.0205076964334779*ue+1.3303659366080753*Le};return Se!==void 0&&(We.alpha=Se),We},Dl=Ds,Cs={mode:"xyz65",toMode:{rgb:Qe,
 xyz50:Al},fromMode:{rgb:be,xyz50:Dl},ranges:{x:[0,.95],y:[0,1],z:[0,1.088]},channels:["x","y","z","alpha"],parse:["xyz","xyz-d65"],serialize:"xyz-d65",interpolate:{
 x:et,y:et,z:et,alpha:{use:et,fixup:gt}}},Ls=Cs,Ss=({r:T,g:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"yiq",y:.29889531*
-T+.58662247*H+.11448223*ue,i:.59597799*T-.2741761*H-.32180189*ue,q:.21147017*T-.52261711*H+.31114694*ue};return Le!==void 0&&(Se.alpha=Le),Se},Os=Ss,gc=({y:T,i:H,
+T+.58662247*H+.11448223*ue,i:.59597799*T-.2741761*H-.32180189*ue,q:.21147017*T-.52261711*H+.31114694*ue};return Le!==void 0&&(Se.alpha=Le),Se},Os=Ss,mc=({y:T,i:H,
 q:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"rgb",r:T+.95608445*H+.6208885*ue,g:T-.27137664*H-.6486059*ue,b:T-1.10561724*
-H+1.70250126*ue};return Le!==void 0&&(Se.alpha=Le),Se},zs=gc,Ps={mode:"yiq",toMode:{rgb:zs},fromMode:{rgb:Os},channels:["y","i","q","alpha"],parse:["--yiq"],serialize:"\
+H+1.70250126*ue};return Le!==void 0&&(Se.alpha=Le),Se},zs=mc,Ps={mode:"yiq",toMode:{rgb:zs},fromMode:{rgb:Os},channels:["y","i","q","alpha"],parse:["--yiq"],serialize:"\
 --yiq",ranges:{i:[-.595,.595],q:[-.522,.522]},interpolate:{y:et,i:et,q:et,alpha:{use:et,fixup:gt}}},Cl=Ps,Do=(T,H)=>Math.round(T*(H=Math.pow(10,H)))/H,Fs=(T=4)=>H=>typeof H==
 "number"?Do(H,T):H,Ni=Fs,gi=Ni(2),Er=T=>Math.max(0,Math.min(1,T||0)),yn=T=>Math.round(Er(T)*255),Co=V("rgb"),li=V("hsl"),mi=T=>{if(T===void 0)return;let H=yn(T.
 r),ue=yn(T.g),Le=yn(T.b);return"#"+(1<<24|H<<16|ue<<8|Le).toString(16).slice(1)},Lo=T=>{if(T===void 0)return;let H=yn(T.alpha!==void 0?T.alpha:1);return mi(T)+(256|
@@ -1281,15 +1281,15 @@ H).toString(16).slice(1)},Es=T=>{if(T===void 0)return;let H=yn(T.r),ue=yn(T.g),L
 , ${ue}, ${Le}, ${gi(Er(T.alpha))})`},So=T=>{if(T===void 0)return;let H=gi(T.h||0),ue=gi(Er(T.s)*100)+"%",Le=gi(Er(T.l)*100)+"%";return T.alpha===void 0||T.alpha===
 1?`hsl(${H}, ${ue}, ${Le})`:`hsla(${H}, ${ue}, ${Le}, ${gi(Er(T.alpha))})`},Oo=T=>{let H=W(T);if(!H)return;let ue=pe(H.mode);if(!ue.serialize||typeof ue.serialize==
 "string"){let Le=`color(${ue.serialize||`--${H.mode}`} `;return ue.channels.forEach((Se,We)=>{Se!=="alpha"&&(Le+=(We?" ":"")+(H[Se]!==void 0?H[Se]:"none"))}),H.
-alpha!==void 0&&H.alpha<1&&(Le+=` / ${H.alpha}`),Le+")"}if(typeof ue.serialize=="function")return ue.serialize(H)},Is=T=>mi(Co(T)),mc=T=>Lo(Co(T)),yc=T=>Es(Co(T)),
-xc=T=>So(li(T)),bc={normal:(T,H)=>H,multiply:(T,H)=>T*H,screen:(T,H)=>T+H-T*H,"hard-light":(T,H)=>H<.5?T*2*H:2*H*(1-T)-1,overlay:(T,H)=>T<.5?H*2*T:2*T*(1-H)-1,darken:(T,H)=>Math.
+alpha!==void 0&&H.alpha<1&&(Le+=` / ${H.alpha}`),Le+")"}if(typeof ue.serialize=="function")return ue.serialize(H)},Is=T=>mi(Co(T)),yc=T=>Lo(Co(T)),xc=T=>Es(Co(T)),
+bc=T=>So(li(T)),_c={normal:(T,H)=>H,multiply:(T,H)=>T*H,screen:(T,H)=>T+H-T*H,"hard-light":(T,H)=>H<.5?T*2*H:2*H*(1-T)-1,overlay:(T,H)=>T<.5?H*2*T:2*T*(1-H)-1,darken:(T,H)=>Math.
 min(T,H),lighten:(T,H)=>Math.max(T,H),"color-dodge":(T,H)=>T===0?0:H===1?1:Math.min(1,T/(1-H)),"color-burn":(T,H)=>T===1?1:H===0?0:1-Math.min(1,(1-T)/H),"soft-l\
 ight":(T,H)=>H<.5?T-(1-2*H)*T*(1-T):T+(2*H-1)*((T<.25?((16*T-12)*T+4)*T:Math.sqrt(T))-T),difference:(T,H)=>Math.abs(T-H),exclusion:(T,H)=>T+H-2*T*H},Ll=(T,H="no\
-rmal",ue="rgb")=>{let Le=typeof H=="function"?H:bc[H],Se=V(ue),We=pe(ue).channels;return T.map(ht=>{let St=Se(ht);return St.alpha===void 0&&(St.alpha=1),St}).reduce(
+rmal",ue="rgb")=>{let Le=typeof H=="function"?H:_c[H],Se=V(ue),We=pe(ue).channels;return T.map(ht=>{let St=Se(ht);return St.alpha===void 0&&(St.alpha=1),St}).reduce(
 (ht,St)=>{if(ht===void 0)return St;let Kt=St.alpha+ht.alpha*(1-St.alpha);return We.reduce((la,ia)=>(ia!=="alpha"&&(Kt===0?la[ia]=0:(la[ia]=St.alpha*(1-ht.alpha)*
-St[ia]+St.alpha*ht.alpha*Le(ht[ia],St[ia])+(1-St.alpha)*ht.alpha*ht[ia],la[ia]=Math.max(0,Math.min(1,la[ia]/Kt)))),la),{mode:ue,alpha:Kt})})},_c=Ll,wc=([T,H])=>T+
+St[ia]+St.alpha*ht.alpha*Le(ht[ia],St[ia])+(1-St.alpha)*ht.alpha*ht[ia],la[ia]=Math.max(0,Math.min(1,la[ia]/Kt)))),la),{mode:ue,alpha:Kt})})},wc=Ll,Mc=([T,H])=>T+
 Math.random()*(H-T),n=T=>Object.keys(T).reduce((H,ue)=>{let Le=T[ue];return H[ue]=Array.isArray(Le)?Le:[Le,Le],H},{}),_=(T="rgb",H={})=>{let ue=pe(T),Le=n(H);return ue.
-channels.reduce((Se,We)=>((Le.alpha||We!=="alpha")&&(Se[We]=wc(Le[We]||ue.ranges[We])),Se),{mode:T})},C=_,Y=(T,H="rgb",ue=!1)=>{let Le=H?pe(H).channels:null,Se=H?
+channels.reduce((Se,We)=>((Le.alpha||We!=="alpha")&&(Se[We]=Mc(Le[We]||ue.ranges[We])),Se),{mode:T})},C=_,Y=(T,H="rgb",ue=!1)=>{let Le=H?pe(H).channels:null,Se=H?
 V(H):W;return We=>{let ht=Se(We);if(!ht)return;let St=(Le||pe(ht.mode).channels).reduce((la,ia)=>{let va=T(ht[ia],ia,ht,H);return va!==void 0&&!isNaN(va)&&(la[ia]=
 va),la},{mode:ht.mode});if(!ue)return St;let Kt=W(We);return Kt&&Kt.mode!==St.mode?V(Kt.mode)(St):St}},J=(T,H,ue)=>H!=="alpha"?(T||0)*(ue.alpha!==void 0?ue.alpha:
 1):T,ae=(T,H,ue)=>H!=="alpha"&&ue.alpha!==0?(T||0)/(ue.alpha!==void 0?ue.alpha:1):T,_e=(T=1,H=0)=>(ue,Le)=>Le!=="alpha"?ue*T+H:ue,ve=(T=1,H=1,ue=0)=>(Le,Se)=>Se!==
@@ -1313,19 +1313,19 @@ Le[H]*We[H+1];return We},oa=T=>Vt(sa(T)),ga=T=>na(sa(T)),ha=Math.sign,ka=Math.mi
 push((T[We+1]-T[We])*H),Le.push(We>0?.5*(T[We+1]-T[We-1])*H:void 0),Se.push(We>0?(ha(ue[We-1])+ha(ue[We]))*ka(da(ue[We-1]),da(ue[We]),.5*da(Le[We])):void 0);return[
 ue,Le,Se]},Xa=(T,H,ue)=>{let Le=T.length-1,Se=Le*Le;return We=>{let ht;We>=1?ht=Le-1:ht=Math.max(0,Math.floor(We*Le));let St=We-ht/Le,Kt=St*St,la=Kt*St;return(H[ht]+
 H[ht+1]-2*ue[ht])*Se*la+(3*ue[ht]-2*H[ht]-H[ht+1])*Le*Kt+H[ht]*St+T[ht]}},On=T=>{if(T.length<3)return et(T);let H=T.length-1,[ue,,Le]=wa(T);return Le[0]=ue[0],Le[H]=
-ue[H-1],Xa(T,Le,ue)},rn=T=>{if(T.length<3)return et(T);let H=T.length-1,[ue,Le,Se]=wa(T);return Le[0]=(T[1]*2-T[0]*1.5-T[2]*.5)*H,Le[H]=(T[H]*1.5-T[H-1]*2+T[H-2]*
+ue[H-1],Xa(T,Le,ue)},on=T=>{if(T.length<3)return et(T);let H=T.length-1,[ue,Le,Se]=wa(T);return Le[0]=(T[1]*2-T[0]*1.5-T[2]*.5)*H,Le[H]=(T[H]*1.5-T[H-1]*2+T[H-2]*
 .5)*H,Se[0]=Le[0]*ue[0]<=0?0:da(Le[0])>2*da(ue[0])?2*ue[0]:Le[0],Se[H]=Le[H]*ue[H-1]<=0?0:da(Le[H])>2*da(ue[H-1])?2*ue[H-1]:Le[H],Xa(T,Se,ue)},aa=T=>{let H=T.length-
 1,[ue,Le,Se]=wa(T);Le[0]=.5*(T[1]-T[H])*H,Le[H]=.5*(T[0]-T[H-1])*H;let We=(T[0]-T[H])*H,ht=We;return Se[0]=(ha(We)+ha(ue[0]))*ka(da(We),da(ue[0]),.5*da(Le[0])),
 Se[H]=(ha(ue[H-1])+ha(ht))*ka(da(ue[H-1]),da(ht),.5*da(Le[H])),Xa(T,Se,ue)},Oa=(T=1)=>T===1?H=>H:H=>Math.pow(H,T),Ea=Oa,en=(T=2,H=1)=>{let ue=Ea(H);if(T<2)return T<
-1?[]:[ue(.5)];let Le=[];for(let Se=0;Se<T;Se++)Le.push(ue(Se/(T-1)));return Le},Dn=en,zn=V("rgb"),Hn=T=>{let H={mode:T.mode,r:Math.max(0,Math.min(T.r!==void 0?T.
-r:0,1)),g:Math.max(0,Math.min(T.g!==void 0?T.g:0,1)),b:Math.max(0,Math.min(T.b!==void 0?T.b:0,1))};return T.alpha!==void 0&&(H.alpha=T.alpha),H},Jn=T=>Hn(zn(T)),
+1?[]:[ue(.5)];let Le=[];for(let Se=0;Se<T;Se++)Le.push(ue(Se/(T-1)));return Le},Dn=en,zn=V("rgb"),jn=T=>{let H={mode:T.mode,r:Math.max(0,Math.min(T.r!==void 0?T.
+r:0,1)),g:Math.max(0,Math.min(T.g!==void 0?T.g:0,1)),b:Math.max(0,Math.min(T.b!==void 0?T.b:0,1))};return T.alpha!==void 0&&(H.alpha=T.alpha),H},Jn=T=>jn(zn(T)),
 nr=T=>T!==void 0&&(T.r===void 0||T.r>=0&&T.r<=1)&&(T.g===void 0||T.g>=0&&T.g<=1)&&(T.b===void 0||T.b>=0&&T.b<=1);function Un(T){return nr(zn(T))}function Kn(T="\
 rgb"){let{gamut:H}=pe(T);if(!H)return Le=>!0;let ue=V(typeof H=="string"?H:T);return Le=>nr(ue(Le))}function Qn(T){return T=W(T),T===void 0||Un(T)?T:V(T.mode)(Jn(
 T))}function rr(T="rgb"){let{gamut:H}=pe(T);if(!H)return We=>W(We);let ue=typeof H=="string"?H:T,Le=V(ue),Se=Kn(ue);return We=>{let ht=W(We);if(!ht)return;let St=Le(
-ht);if(Se(St))return ht;let Kt=Hn(St);return ht.mode===Kt.mode?Kt:V(ht.mode)(Kt)}}function si(T,H="lch",ue="rgb"){T=W(T);let Le=ue==="rgb"?Un:Kn(ue),Se=ue==="rg\
+ht);if(Se(St))return ht;let Kt=jn(St);return ht.mode===Kt.mode?Kt:V(ht.mode)(Kt)}}function si(T,H="lch",ue="rgb"){T=W(T);let Le=ue==="rgb"?Un:Kn(ue),Se=ue==="rg\
 b"?Jn:rr(ue);if(T===void 0||Le(T))return T;let We=V(T.mode);T=V(H)(T);let ht=Ln(cn({},T),{c:0});if(!Le(ht))return We(Se(ht));let St=0,Kt=T.c!==void 0?T.c:0,la=pe(
 H).ranges.c,ia=(la[1]-la[0])/Math.pow(2,13),va=ht.c;for(;Kt-St>ia;)ht.c=St+(Kt-St)*.5,Le(ht)?(va=ht.c,St=ht.c):Kt=ht.c;return We(Le(ht)?ht:Ln(cn({},ht),{c:va}))}
-function Mc(T="rgb",H="oklch",ue=_a("oklch"),Le=.02){let Se=V(T),We=pe(T);if(!We.gamut)return ia=>Se(ia);let ht=Kn(T),St=rr(T),Kt=V(H),{ranges:la}=pe(H);if(!la.
+function kc(T="rgb",H="oklch",ue=_a("oklch"),Le=.02){let Se=V(T),We=pe(T);if(!We.gamut)return ia=>Se(ia);let ht=Kn(T),St=rr(T),Kt=V(H),{ranges:la}=pe(H);if(!la.
 l||!la.c)throw new Error("LCH-like space expected");return ia=>{if(ia=W(ia),ia===void 0)return;let va=cn({},Kt(ia));if(va.l===void 0&&(va.l=0),va.c===void 0&&(va.
 c=0),va.l>=la.l[1]){let $a=Ln(cn({},We.white),{mode:T});return ia.alpha!==void 0&&($a.alpha=ia.alpha),$a}if(va.l<=la.l[0]){let $a=Ln(cn({},We.black),{mode:T});return ia.
 alpha!==void 0&&($a.alpha=ia.alpha),$a}if(ht(va))return Se(va);let ba=0,ya=va.c,Ta=(la.c[1]-la.c[0])/4e3,Ja=St(va);for(;ya-ba>Ta;)va.c=(ba+ya)*.5,Ja=St(va),ht(va)||
@@ -1338,30 +1338,30 @@ H,0,.213-.213*H,.715+.285*H,.072-.072*H,0,.213-.213*H,.715-.715*H,.072+.928*H,0,
 .213+ue*.787-Le*.213,.715-ue*.715-Le*.715,.072-ue*.072+Le*.928,0,.213-ue*.213+Le*.143,.715+ue*.285+Le*.14,.072-ue*.072-Le*.283,0,.213-ue*.213-Le*.787,.715-ue*.715+
 Le*.715,.072+ue*.928+Le*.072,0,0,0,0,1]},Ri=(T,H,ue=!1)=>{let Le=V(H),Se=pe(H).channels;return We=>{let ht=Le(We);if(!ht)return;let St={mode:H},Kt,la=Se.length;
 for(let va=0;va<T.length;va++)Kt=Se[Math.floor(va/la)],ht[Kt]!==void 0&&(St[Kt]=(St[Kt]||0)+T[va]*(ht[Se[va%la]]||0));if(!ue)return St;let ia=W(We);return ia&&St.
-mode!==ia.mode?V(ia.mode)(St):St}},Dh=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue),H,!0)},Ch=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue,(1-ue)/2),H,!0)},Lh=(T=1,H="\
-rgb")=>Ri(yi(T),H,!0),Sh=(T=1,H="rgb")=>Ri(ci(T),H,!0),Oh=(T=1,H="rgb")=>Ri(Kr(T),H,!0),zh=(T=1,H="rgb")=>{let ue=_r(T);return Y((Le,Se)=>Se==="alpha"?Le:wr(ue,
-1-ue,Le),H,!0)},Ph=(T=0,H="rgb")=>Ri(zo(T),H,!0),Fh=V("rgb"),Eh=[[1,0,-0,0,1,0,-0,-0,1],[.856167,.182038,-.038205,.029342,.955115,.015544,-.00288,-.001563,1.004443],
+mode!==ia.mode?V(ia.mode)(St):St}},Ch=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue),H,!0)},Lh=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue,(1-ue)/2),H,!0)},Sh=(T=1,H="\
+rgb")=>Ri(yi(T),H,!0),Oh=(T=1,H="rgb")=>Ri(ci(T),H,!0),zh=(T=1,H="rgb")=>Ri(Kr(T),H,!0),Ph=(T=1,H="rgb")=>{let ue=_r(T);return Y((Le,Se)=>Se==="alpha"?Le:wr(ue,
+1-ue,Le),H,!0)},Fh=(T=0,H="rgb")=>Ri(zo(T),H,!0),Eh=V("rgb"),Ih=[[1,0,-0,0,1,0,-0,-0,1],[.856167,.182038,-.038205,.029342,.955115,.015544,-.00288,-.001563,1.004443],
 [.734766,.334872,-.069637,.05184,.919198,.028963,-.004928,-.004209,1.009137],[.630323,.465641,-.095964,.069181,.890046,.040773,-.006308,-.007724,1.014032],[.539009,
 .579343,-.118352,.082546,.866121,.051332,-.007136,-.011959,1.019095],[.458064,.679578,-.137642,.092785,.846313,.060902,-.007494,-.016807,1.024301],[.38545,.769005,
 -.154455,.100526,.829802,.069673,-.007442,-.02219,1.029632],[.319627,.849633,-.169261,.106241,.815969,.07779,-.007025,-.028051,1.035076],[.259411,.923008,-.18242,
 .110296,.80434,.085364,-.006276,-.034346,1.040622],[.203876,.990338,-.194214,.112975,.794542,.092483,-.005222,-.041043,1.046265],[.152286,1.052583,-.204868,.114503,
-.786281,.099216,-.003882,-.048116,1.051998]],Ih=[[1,0,-0,0,1,0,-0,-0,1],[.866435,.177704,-.044139,.049567,.939063,.01137,-.003453,.007233,.99622],[.760729,.319078,
+.786281,.099216,-.003882,-.048116,1.051998]],Nh=[[1,0,-0,0,1,0,-0,-0,1],[.866435,.177704,-.044139,.049567,.939063,.01137,-.003453,.007233,.99622],[.760729,.319078,
 -.079807,.090568,.889315,.020117,-.006027,.013325,.992702],[.675425,.43385,-.109275,.125303,.847755,.026942,-.00795,.018572,.989378],[.605511,.52856,-.134071,.155318,
 .812366,.032316,-.009376,.023176,.9862],[.547494,.607765,-.155259,.181692,.781742,.036566,-.01041,.027275,.983136],[.498864,.674741,-.173604,.205199,.754872,.039929,
 -.011131,.030969,.980162],[.457771,.731899,-.18967,.226409,.731012,.042579,-.011595,.034333,.977261],[.422823,.781057,-.203881,.245752,.709602,.044646,-.011843,
 .037423,.974421],[.392952,.82361,-.216562,.263559,.69021,.046232,-.01191,.040281,.97163],[.367322,.860646,-.227968,.280085,.672501,.047413,-.01182,.04294,.968881]],
-Nh=[[1,0,-0,0,1,0,-0,-0,1],[.92667,.092514,-.019184,.021191,.964503,.014306,.008437,.054813,.93675],[.89572,.13333,-.02905,.029997,.9454,.024603,.013027,.104707,
+Rh=[[1,0,-0,0,1,0,-0,-0,1],[.92667,.092514,-.019184,.021191,.964503,.014306,.008437,.054813,.93675],[.89572,.13333,-.02905,.029997,.9454,.024603,.013027,.104707,
 .882266],[.905871,.127791,-.033662,.026856,.941251,.031893,.01341,.148296,.838294],[.948035,.08949,-.037526,.014364,.946792,.038844,.010853,.193991,.795156],[1.017277,
 .027029,-.044306,-.006113,.958479,.047634,.006379,.248708,.744913],[1.104996,-.046633,-.058363,-.032137,.971635,.060503,.001336,.317922,.680742],[1.193214,-.109812,
 -.083402,-.058496,.97941,.079086,-.002346,.403492,.598854],[1.257728,-.139648,-.118081,-.078003,.975409,.102594,-.003316,.501214,.502102],[1.278864,-.125333,-.153531,
--.084748,.957674,.127074,-989e-6,.601151,.399838],[1.255528,-.076749,-.178779,-.078411,.930809,.147602,.004733,.691367,.3039]],kc=(T,H)=>{let ue=Math.max(0,Math.
+-.084748,.957674,.127074,-989e-6,.601151,.399838],[1.255528,-.076749,-.178779,-.078411,.930809,.147602,.004733,.691367,.3039]],Tc=(T,H)=>{let ue=Math.max(0,Math.
 min(1,H)),Le=Math.round(ue/.1),Se=Math.round(ue%.1),We=T[Le];if(Se>0&&Le<T.length-1){let ht=T[Le+1];We=We.map((St,Kt)=>Be(We[Kt],ht[Kt],Se))}return ht=>{let St=W(
-ht);if(St===void 0)return;let{r:Kt,g:la,b:ia}=Fh(St),va={mode:"rgb",r:We[0]*Kt+We[1]*la+We[2]*ia,g:We[3]*Kt+We[4]*la+We[5]*ia,b:We[6]*Kt+We[7]*la+We[8]*ia};return St.
-alpha!==void 0&&(va.alpha=St.alpha),V(St.mode)(va)}},Rh=(T=1)=>kc(Eh,T),Bh=(T=1)=>kc(Ih,T),Hh=(T=1)=>kc(Nh,T),jh=T=>T*T*(3-2*T),qh=T=>.5-Math.sin(Math.asin(1-2*
-T)/3),Yh=T=>T*T*T*(T*(T*6-15)+10),Vh=Yh,Uh=T=>(1-Math.cos(T*Math.PI))/2,Gh=Uh;function Tc(T){let H=V("lrgb")(T);return .2126*H.r+.7152*H.g+.0722*H.b}function Wh(T,H){
-let ue=Tc(T),Le=Tc(H);return(Math.max(ue,Le)+.05)/(Math.min(ue,Le)+.05)}var Zh=he(lt),Xh=he(Xe),$h=he(Sn),Jh=he(pn),Kh=he(Fn),Qh=he($n),ep=he(Ya),tp=he(Ur),ap=he(
-es),np=he(Jo),rp=he(oi),ip=he(Zr),op=he(os),lp=he(Fi),sp=he(ss),cp=he(il),up=he(so),dp=he(gs),fp=he(po),hp=he(hl),pp=he(vl),vp=he(bs),gp=he(Ii),mp=he(ml),yp=he(
-ko),xp=he(pt),bp=he(Ao),_p=he(As),wp=he(Ls),Mp=he(Cl)}),_i=Ne((P,O)=>{"use strict";var r={staticPlot:{valType:"boolean",dflt:!1},typesetMath:{valType:"boolean",
+ht);if(St===void 0)return;let{r:Kt,g:la,b:ia}=Eh(St),va={mode:"rgb",r:We[0]*Kt+We[1]*la+We[2]*ia,g:We[3]*Kt+We[4]*la+We[5]*ia,b:We[6]*Kt+We[7]*la+We[8]*ia};return St.
+alpha!==void 0&&(va.alpha=St.alpha),V(St.mode)(va)}},Bh=(T=1)=>Tc(Ih,T),Hh=(T=1)=>Tc(Nh,T),jh=(T=1)=>Tc(Rh,T),qh=T=>T*T*(3-2*T),Yh=T=>.5-Math.sin(Math.asin(1-2*
+T)/3),Vh=T=>T*T*T*(T*(T*6-15)+10),Uh=Vh,Gh=T=>(1-Math.cos(T*Math.PI))/2,Wh=Gh;function Ac(T){let H=V("lrgb")(T);return .2126*H.r+.7152*H.g+.0722*H.b}function Zh(T,H){
+let ue=Ac(T),Le=Ac(H);return(Math.max(ue,Le)+.05)/(Math.min(ue,Le)+.05)}var Xh=he(lt),$h=he(Xe),Jh=he(Sn),Kh=he(pn),Qh=he(Fn),ep=he($n),tp=he(Ya),ap=he(Ur),np=he(
+es),rp=he(Jo),ip=he(oi),op=he(Zr),lp=he(os),sp=he(Fi),cp=he(ss),up=he(il),dp=he(so),fp=he(gs),hp=he(po),pp=he(hl),vp=he(vl),gp=he(bs),mp=he(Ii),yp=he(ml),xp=he(
+ko),bp=he(pt),_p=he(Ao),wp=he(As),Mp=he(Ls),kp=he(Cl)}),_i=Ne((P,O)=>{"use strict";var r={staticPlot:{valType:"boolean",dflt:!1},typesetMath:{valType:"boolean",
 dflt:!0},plotlyServerURL:{valType:"string",dflt:"https://cloud.plotly.com/newchart"},editable:{valType:"boolean",dflt:!1},edits:{annotationPosition:{valType:"bo\
 olean",dflt:!1},annotationTail:{valType:"boolean",dflt:!1},annotationText:{valType:"boolean",dflt:!1},axisTitleText:{valType:"boolean",dflt:!1},colorbarPosition:{
 valType:"boolean",dflt:!1},colorbarTitleText:{valType:"boolean",dflt:!1},legendPosition:{valType:"boolean",dflt:!1},legendText:{valType:"boolean",dflt:!1},shapePosition:{
@@ -1374,20 +1374,20 @@ valType:"boolean",dflt:!0},modeBarButtonsToRemove:{valType:"any",dflt:[]},modeBa
 valType:"any",dflt:{}},displaylogo:{valType:"boolean",dflt:!0},watermark:{valType:"boolean",dflt:!1},plotGlPixelRatio:{valType:"number",dflt:2,min:1,max:4},setBackground:{
 valType:"any",dflt:"transparent"},topojsonURL:{valType:"string",noBlank:!0,dflt:"https://cdn.plot.ly/un/"},logging:{valType:"integer",min:0,max:2,dflt:1},notifyOnLogging:{
 valType:"integer",min:0,max:2,dflt:0},queueLength:{valType:"integer",min:0,dflt:0},locale:{valType:"string",dflt:"en-US"},locales:{valType:"any",dflt:{}}},e={};
-function t(i,l){for(var o in i){var s=i[o];s.valType?l[o]=s.dflt:(l[o]||(l[o]={}),t(s,l[o]))}}t(r,e),O.exports={configAttributes:r,dfltConfig:e}}),Nc=Ne((P,O)=>{
+function t(i,l){for(var o in i){var s=i[o];s.valType?l[o]=s.dflt:(l[o]||(l[o]={}),t(s,l[o]))}}t(r,e),O.exports={configAttributes:r,dfltConfig:e}}),Rc=Ne((P,O)=>{
 "use strict";var r=Va(),e=Ga(),t=[];O.exports=function(i,l,o){var s;if(((s=o?._context)==null?void 0:s.displayNotifier)===!1||t.indexOf(i)!==-1)return;t.push(i);
 var c=1e3;e(l)?c=l:l==="long"&&(c=3e3);var a=r.select("body").selectAll(".plotly-notifier").data([0]);a.enter().append("div").classed("plotly-notifier",!0);var h=a.
 selectAll(".notifier-note").data(t);function f(y){y.duration(700).style("opacity",0).each("end",function(g){var x=t.indexOf(g);x!==-1&&t.splice(x,1),r.select(this).
 remove()})}h.enter().append("div").classed("notifier-note",!0).style("opacity",0).each(function(y){var g=r.select(this);g.append("button").classed("notifier-clo\
 se",!0).html("&times;").on("click",function(){g.transition().call(f)});for(var x=g.append("p"),m=y.split(/<br\s*\/?>/g),p=0;p<m.length;p++)p&&x.append("br"),x.append(
 "span").text(m[p]);l==="stick"?g.transition().duration(350).style("opacity",1):g.transition().duration(700).style("opacity",1).transition().delay(c).call(f)})}}),
-wi=Ne((P,O)=>{"use strict";var r=_i().dfltConfig,e=Nc(),t=O.exports={};t.log=function(){var i;if(r.logging>1){var l=["LOG:"];for(i=0;i<arguments.length;i++)l.push(
+wi=Ne((P,O)=>{"use strict";var r=_i().dfltConfig,e=Rc(),t=O.exports={};t.log=function(){var i;if(r.logging>1){var l=["LOG:"];for(i=0;i<arguments.length;i++)l.push(
 arguments[i]);console.trace.apply(console,l)}if(r.notifyOnLogging>1){var o=[];for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"long")}},t.warn=
 function(){var i;if(r.logging>0){var l=["WARN:"];for(i=0;i<arguments.length;i++)l.push(arguments[i]);console.trace.apply(console,l)}if(r.notifyOnLogging>0){var o=[];
 for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"stick")}},t.error=function(){var i;if(r.logging>0){var l=["ERROR:"];for(i=0;i<arguments.length;i++)
 l.push(arguments[i]);console.error.apply(console,l)}if(r.notifyOnLogging>0){var o=[];for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"stick")}}}),
 ei=Ne(P=>{"use strict";P.defaults=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#17becf"],P.defaultLine="#444",P.lightLine=
-"#eee",P.background="#fff",P.borderLine="#BEC8D9",P.lightFraction=1e3/11}),Ba=Ne((P,O)=>{"use strict";var{converter:r,formatHex:e,formatRgb:t,wcagContrast:i,wcagLuminance:l}=O2(),
+"#eee",P.background="#fff",P.borderLine="#BEC8D9",P.lightFraction=1e3/11}),Ba=Ne((P,O)=>{"use strict";var{converter:r,formatHex:e,formatRgb:t,wcagContrast:i,wcagLuminance:l}=z2(),
 {isArrayOrTypedArray:o}=Tr(),{warn:s}=wi(),{background:c,defaultLine:a,defaults:h,lightLine:f}=ei(),y=r("rgb"),g=r("hsl"),x=R=>{if(typeof R!="string")return;let X=R.
 trim().toLowerCase();if(!/^[0-9a-f]+$/.test(X))try{return y(X)}catch{return}},m=R=>R>0?R>1?1:R:0,p={mode:"rgb",r:0,g:0,b:0,alpha:1},d=R=>Math.round(R*255e6)/255e6,
 u=R=>Ln(cn({},R),{r:d(R.r),g:d(R.g),b:d(R.b)}),v=R=>t(u(R)),w=R=>e(u(R)),b=R=>{var X,j,oe,le;return typeof R=="string"?`"${R}"`:o(R)?`${(j=(X=R.constructor)==null?
@@ -1431,9 +1431,9 @@ b(230,200,0)"],[1,"rgb(255,250,220)"]],Viridis:[[0,"#440154"],[.0627450980392156
 "rgb(243,219,79)"],[1,"rgb(255,233,69)"]]},t=e.RdBu;function i(s,c){if(c||(c=t),!s)return c;function a(){try{s=e[s]||JSON.parse(s)}catch{s=c}}return typeof s=="\
 string"&&(a(),typeof s=="string"&&a()),l(s)?s:c}function l(s){var c=0;if(!Array.isArray(s)||s.length<2||!s[0]||!s[s.length-1]||+s[0][0]!=0||+s[s.length-1][0]!=1)
 return!1;for(var a=0;a<s.length;a++){var h=s[a];if(h.length!==2||+h[0]<c||!r.isValid(h[1]))return!1;c=+h[0]}return!0}function o(s){return e[s]!==void 0?!0:l(s)}
-O.exports={scales:e,defaultScale:t,get:i,isValid:o}}),Gs=Ne((P,O)=>{"use strict";O.exports={SHOW_PLACEHOLDER:100,HIDE_PLACEHOLDER:1e3,DESELECTDIM:.2}}),Gi={};Fo(
-Gi,{counter:()=>z2});function z2(P,O="",r,e){let t=O+(r?"":"$"),i=e===!1?"":"^";return P==="xy"?new RegExp(i+"x"+El+"y"+El+t):new RegExp(i+P+El+t)}var El,Ro=bi(
-()=>{"use strict";El="([2-9]|[1-9][0-9]+)?"}),P2=Ne(P=>{"use strict";var O=Ga(),r=Yn().extendFlat,e=Rr(),t=Ui(),i=Ba(),l=Gs().DESELECTDIM,o=Ys(),s=(Ro(),gr(Gi)).
+O.exports={scales:e,defaultScale:t,get:i,isValid:o}}),Ws=Ne((P,O)=>{"use strict";O.exports={SHOW_PLACEHOLDER:100,HIDE_PLACEHOLDER:1e3,DESELECTDIM:.2}}),Gi={};Fo(
+Gi,{counter:()=>P2});function P2(P,O="",r,e){let t=O+(r?"":"$"),i=e===!1?"":"^";return P==="xy"?new RegExp(i+"x"+El+"y"+El+t):new RegExp(i+P+El+t)}var El,Ro=bi(
+()=>{"use strict";El="([2-9]|[1-9][0-9]+)?"}),F2=Ne(P=>{"use strict";var O=Ga(),r=Yn().extendFlat,e=Rr(),t=Ui(),i=Ba(),l=Ws().DESELECTDIM,o=Vs(),s=(Ro(),gr(Gi)).
 counter,c=(Io(),gr(Vi)).modHalf,a=Tr().isArrayOrTypedArray,h=Tr().isTypedArraySpec,f=Tr().decodeTypedArraySpec;P.valObjectMeta={data_array:{coerceFunction:function(g,x,m){
 x.set(a(g)?g:h(g)?f(g):m)}},enumerated:{coerceFunction:function(g,x,m,p){p.coerceNumber&&(g=+g),p.values.indexOf(g)===-1?x.set(m):x.set(g)},validateFunction:function(g,x){
 x.coerceNumber&&(g=+g);for(var m=x.values,p=0;p<m.length;p++){var d=String(m[p]);if(d.charAt(0)==="/"&&d.charAt(d.length-1)==="/"){var u=new RegExp(d.slice(1,-1));
@@ -1465,75 +1465,75 @@ i.contrast(b):m)}g(x+".fgopacity",w?.5:1)}},P.coerceHoverinfo=function(g,x,m){va
 var w=u.dflt==="all"?u.flags.slice():u.dflt.split("+");w.splice(w.indexOf("name"),1),v=w.join("+")}return P.coerce(g,x,d,"hoverinfo",v)},P.coerceSelectionMarkerOpacity=
 function(g,x){if(g.marker){var m=g.marker.opacity;if(m!==void 0){var p,d;!a(m)&&!g.selected&&!g.unselected&&(p=m,d=l*m),x("selected.marker.opacity",p),x("unsele\
 cted.marker.opacity",d)}}};function y(g,x){var m=P.valObjectMeta[x.valType];if(x.arrayOk&&a(g))return!0;if(m.validateFunction)return m.validateFunction(g,x);var p={},
-d=p,u={set:function(v){d=v}};return m.coerceFunction(g,u,p,x),d!==p}P.validate=y}),Ws=Ne((P,O)=>{"use strict";O.exports=function(){}}),Rc=Ne((P,O)=>{"use strict";
+d=p,u={set:function(v){d=v}};return m.coerceFunction(g,u,p,x),d!==p}P.validate=y}),Zs=Ne((P,O)=>{"use strict";O.exports=function(){}}),Bc=Ne((P,O)=>{"use strict";
 O.exports=function(r,e){if(e instanceof RegExp){for(var t=e.toString(),i=0;i<r.length;i++)if(r[i]instanceof RegExp&&r[i].toString()===t)return r;r.push(e)}else(e||
-e===0)&&r.indexOf(e)===-1&&r.push(e);return r}}),F2=Ne((P,O)=>{O.exports=r;function r(){var e=new Float32Array(16);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
-1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),E2=Ne((P,O)=>{O.exports=r;function r(e){var t=new Float32Array(16);return t[0]=
+e===0)&&r.indexOf(e)===-1&&r.push(e);return r}}),E2=Ne((P,O)=>{O.exports=r;function r(){var e=new Float32Array(16);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
+1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),I2=Ne((P,O)=>{O.exports=r;function r(e){var t=new Float32Array(16);return t[0]=
 e[0],t[1]=e[1],t[2]=e[2],t[3]=e[3],t[4]=e[4],t[5]=e[5],t[6]=e[6],t[7]=e[7],t[8]=e[8],t[9]=e[9],t[10]=e[10],t[11]=e[11],t[12]=e[12],t[13]=e[13],t[14]=e[14],t[15]=
-e[15],t}}),I2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=t[7],e[8]=t[8],e[9]=t[9],
-e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),Bc=Ne((P,O)=>{O.exports=r;function r(e){return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
-1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),N2=Ne((P,O)=>{O.exports=r;function r(e,t){if(e===t){var i=t[1],l=t[2],o=t[3],
+e[15],t}}),N2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=t[7],e[8]=t[8],e[9]=t[9],
+e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),Hc=Ne((P,O)=>{O.exports=r;function r(e){return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
+1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),R2=Ne((P,O)=>{O.exports=r;function r(e,t){if(e===t){var i=t[1],l=t[2],o=t[3],
 s=t[6],c=t[7],a=t[11];e[1]=t[4],e[2]=t[8],e[3]=t[12],e[4]=i,e[6]=t[9],e[7]=t[13],e[8]=l,e[9]=s,e[11]=t[14],e[12]=o,e[13]=c,e[14]=a}else e[0]=t[0],e[1]=t[4],e[2]=
-t[8],e[3]=t[12],e[4]=t[1],e[5]=t[5],e[6]=t[9],e[7]=t[13],e[8]=t[2],e[9]=t[6],e[10]=t[10],e[11]=t[14],e[12]=t[3],e[13]=t[7],e[14]=t[11],e[15]=t[15];return e}}),R2=Ne(
+t[8],e[3]=t[12],e[4]=t[1],e[5]=t[5],e[6]=t[9],e[7]=t[13],e[8]=t[2],e[9]=t[6],e[10]=t[10],e[11]=t[14],e[12]=t[3],e[13]=t[7],e[14]=t[11],e[15]=t[15];return e}}),B2=Ne(
 (P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],m=t[11],p=t[12],d=t[13],u=t[14],v=t[15],w=i*
 a-l*c,b=i*h-o*c,S=i*f-s*c,B=l*h-o*a,E=l*f-s*a,L=o*f-s*h,k=y*d-g*p,ne=y*u-x*p,q=y*v-m*p,te=g*u-x*d,G=g*v-m*d,Q=x*v-m*u,D=w*Q-b*G+S*te+B*q-E*ne+L*k;return D?(D=1/
 D,e[0]=(a*Q-h*G+f*te)*D,e[1]=(o*G-l*Q-s*te)*D,e[2]=(d*L-u*E+v*B)*D,e[3]=(x*E-g*L-m*B)*D,e[4]=(h*q-c*Q-f*ne)*D,e[5]=(i*Q-o*q+s*ne)*D,e[6]=(u*S-p*L-v*b)*D,e[7]=(y*
 L-x*S+m*b)*D,e[8]=(c*G-a*q+f*k)*D,e[9]=(l*q-i*G-s*k)*D,e[10]=(p*E-d*S+v*w)*D,e[11]=(g*S-y*E-m*w)*D,e[12]=(a*ne-c*te-h*k)*D,e[13]=(i*te-l*ne+o*k)*D,e[14]=(d*b-p*
-B-u*w)*D,e[15]=(y*B-g*b+x*w)*D,e):null}}),B2=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],
+B-u*w)*D,e[15]=(y*B-g*b+x*w)*D,e):null}}),H2=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],
 m=t[11],p=t[12],d=t[13],u=t[14],v=t[15];return e[0]=a*(x*v-m*u)-g*(h*v-f*u)+d*(h*m-f*x),e[1]=-(l*(x*v-m*u)-g*(o*v-s*u)+d*(o*m-s*x)),e[2]=l*(h*v-f*u)-a*(o*v-s*u)+
 d*(o*f-s*h),e[3]=-(l*(h*m-f*x)-a*(o*m-s*x)+g*(o*f-s*h)),e[4]=-(c*(x*v-m*u)-y*(h*v-f*u)+p*(h*m-f*x)),e[5]=i*(x*v-m*u)-y*(o*v-s*u)+p*(o*m-s*x),e[6]=-(i*(h*v-f*u)-
 c*(o*v-s*u)+p*(o*f-s*h)),e[7]=i*(h*m-f*x)-c*(o*m-s*x)+y*(o*f-s*h),e[8]=c*(g*v-m*d)-y*(a*v-f*d)+p*(a*m-f*g),e[9]=-(i*(g*v-m*d)-y*(l*v-s*d)+p*(l*m-s*g)),e[10]=i*(a*
 v-f*d)-c*(l*v-s*d)+p*(l*f-s*a),e[11]=-(i*(a*m-f*g)-c*(l*m-s*g)+y*(l*f-s*a)),e[12]=-(c*(g*u-x*d)-y*(a*u-h*d)+p*(a*x-h*g)),e[13]=i*(g*u-x*d)-y*(l*u-o*d)+p*(l*x-o*
-g),e[14]=-(i*(a*u-h*d)-c*(l*u-o*d)+p*(l*h-o*a)),e[15]=i*(a*x-h*g)-c*(l*x-o*g)+y*(l*h-o*a),e}}),H2=Ne((P,O)=>{O.exports=r;function r(e){var t=e[0],i=e[1],l=e[2],
+g),e[14]=-(i*(a*u-h*d)-c*(l*u-o*d)+p*(l*h-o*a)),e[15]=i*(a*x-h*g)-c*(l*x-o*g)+y*(l*h-o*a),e}}),j2=Ne((P,O)=>{O.exports=r;function r(e){var t=e[0],i=e[1],l=e[2],
 o=e[3],s=e[4],c=e[5],a=e[6],h=e[7],f=e[8],y=e[9],g=e[10],x=e[11],m=e[12],p=e[13],d=e[14],u=e[15],v=t*c-i*s,w=t*a-l*s,b=t*h-o*s,S=i*a-l*c,B=i*h-o*c,E=l*h-o*a,L=f*
-p-y*m,k=f*d-g*m,ne=f*u-x*m,q=y*d-g*p,te=y*u-x*p,G=g*u-x*d;return v*G-w*te+b*q+S*ne-B*k+E*L}}),j2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],
+p-y*m,k=f*d-g*m,ne=f*u-x*m,q=y*d-g*p,te=y*u-x*p,G=g*u-x*d;return v*G-w*te+b*q+S*ne-B*k+E*L}}),q2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],
 c=t[3],a=t[4],h=t[5],f=t[6],y=t[7],g=t[8],x=t[9],m=t[10],p=t[11],d=t[12],u=t[13],v=t[14],w=t[15],b=i[0],S=i[1],B=i[2],E=i[3];return e[0]=b*l+S*a+B*g+E*d,e[1]=b*
 o+S*h+B*x+E*u,e[2]=b*s+S*f+B*m+E*v,e[3]=b*c+S*y+B*p+E*w,b=i[4],S=i[5],B=i[6],E=i[7],e[4]=b*l+S*a+B*g+E*d,e[5]=b*o+S*h+B*x+E*u,e[6]=b*s+S*f+B*m+E*v,e[7]=b*c+S*y+
 B*p+E*w,b=i[8],S=i[9],B=i[10],E=i[11],e[8]=b*l+S*a+B*g+E*d,e[9]=b*o+S*h+B*x+E*u,e[10]=b*s+S*f+B*m+E*v,e[11]=b*c+S*y+B*p+E*w,b=i[12],S=i[13],B=i[14],E=i[15],e[12]=
-b*l+S*a+B*g+E*d,e[13]=b*o+S*h+B*x+E*u,e[14]=b*s+S*f+B*m+E*v,e[15]=b*c+S*y+B*p+E*w,e}}),q2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=i[0],o=i[1],s=i[2],c,a,
+b*l+S*a+B*g+E*d,e[13]=b*o+S*h+B*x+E*u,e[14]=b*s+S*f+B*m+E*v,e[15]=b*c+S*y+B*p+E*w,e}}),Y2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=i[0],o=i[1],s=i[2],c,a,
 h,f,y,g,x,m,p,d,u,v;return t===e?(e[12]=t[0]*l+t[4]*o+t[8]*s+t[12],e[13]=t[1]*l+t[5]*o+t[9]*s+t[13],e[14]=t[2]*l+t[6]*o+t[10]*s+t[14],e[15]=t[3]*l+t[7]*o+t[11]*
 s+t[15]):(c=t[0],a=t[1],h=t[2],f=t[3],y=t[4],g=t[5],x=t[6],m=t[7],p=t[8],d=t[9],u=t[10],v=t[11],e[0]=c,e[1]=a,e[2]=h,e[3]=f,e[4]=y,e[5]=g,e[6]=x,e[7]=m,e[8]=p,e[9]=
-d,e[10]=u,e[11]=v,e[12]=c*l+y*o+p*s+t[12],e[13]=a*l+g*o+d*s+t[13],e[14]=h*l+x*o+u*s+t[14],e[15]=f*l+m*o+v*s+t[15]),e}}),Y2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
+d,e[10]=u,e[11]=v,e[12]=c*l+y*o+p*s+t[12],e[13]=a*l+g*o+d*s+t[13],e[14]=h*l+x*o+u*s+t[14],e[15]=f*l+m*o+v*s+t[15]),e}}),V2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
 var l=i[0],o=i[1],s=i[2];return e[0]=t[0]*l,e[1]=t[1]*l,e[2]=t[2]*l,e[3]=t[3]*l,e[4]=t[4]*o,e[5]=t[5]*o,e[6]=t[6]*o,e[7]=t[7]*o,e[8]=t[8]*s,e[9]=t[9]*s,e[10]=t[10]*
-s,e[11]=t[11]*s,e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),V2=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=l[0],s=l[1],c=l[2],a=Math.sqrt(o*o+s*s+
+s,e[11]=t[11]*s,e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),U2=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=l[0],s=l[1],c=l[2],a=Math.sqrt(o*o+s*s+
 c*c),h,f,y,g,x,m,p,d,u,v,w,b,S,B,E,L,k,ne,q,te,G,Q,D,W;return Math.abs(a)<1e-6?null:(a=1/a,o*=a,s*=a,c*=a,h=Math.sin(i),f=Math.cos(i),y=1-f,g=t[0],x=t[1],m=t[2],
 p=t[3],d=t[4],u=t[5],v=t[6],w=t[7],b=t[8],S=t[9],B=t[10],E=t[11],L=o*o*y+f,k=s*o*y+c*h,ne=c*o*y-s*h,q=o*s*y-c*h,te=s*s*y+f,G=c*s*y+o*h,Q=o*c*y+s*h,D=s*c*y-o*h,W=
 c*c*y+f,e[0]=g*L+d*k+b*ne,e[1]=x*L+u*k+S*ne,e[2]=m*L+v*k+B*ne,e[3]=p*L+w*k+E*ne,e[4]=g*q+d*te+b*G,e[5]=x*q+u*te+S*G,e[6]=m*q+v*te+B*G,e[7]=p*q+w*te+E*G,e[8]=g*Q+
-d*D+b*W,e[9]=x*Q+u*D+S*W,e[10]=m*Q+v*D+B*W,e[11]=p*Q+w*D+E*W,t!==e&&(e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e)}}),U2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
+d*D+b*W,e[9]=x*Q+u*D+S*W,e[10]=m*Q+v*D+B*W,e[11]=p*Q+w*D+E*W,t!==e&&(e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e)}}),G2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
 var l=Math.sin(i),o=Math.cos(i),s=t[4],c=t[5],a=t[6],h=t[7],f=t[8],y=t[9],g=t[10],x=t[11];return t!==e&&(e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[12]=t[12],e[13]=
-t[13],e[14]=t[14],e[15]=t[15]),e[4]=s*o+f*l,e[5]=c*o+y*l,e[6]=a*o+g*l,e[7]=h*o+x*l,e[8]=f*o-s*l,e[9]=y*o-c*l,e[10]=g*o-a*l,e[11]=x*o-h*l,e}}),G2=Ne((P,O)=>{O.exports=
+t[13],e[14]=t[14],e[15]=t[15]),e[4]=s*o+f*l,e[5]=c*o+y*l,e[6]=a*o+g*l,e[7]=h*o+x*l,e[8]=f*o-s*l,e[9]=y*o-c*l,e[10]=g*o-a*l,e[11]=x*o-h*l,e}}),W2=Ne((P,O)=>{O.exports=
 r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[8],y=t[9],g=t[10],x=t[11];return t!==e&&(e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=
 t[7],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e[0]=s*o-f*l,e[1]=c*o-y*l,e[2]=a*o-g*l,e[3]=h*o-x*l,e[8]=s*l+f*o,e[9]=c*l+y*o,e[10]=a*l+g*o,e[11]=h*l+x*o,
-e}}),W2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[4],y=t[5],g=t[6],x=t[7];return t!==e&&(e[8]=t[8],
+e}}),Z2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[4],y=t[5],g=t[6],x=t[7];return t!==e&&(e[8]=t[8],
 e[9]=t[9],e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e[0]=s*o+f*l,e[1]=c*o+y*l,e[2]=a*o+g*l,e[3]=h*o+x*l,e[4]=f*o-s*l,e[5]=y*o-c*l,
-e[6]=g*o-a*l,e[7]=x*o-h*l,e}}),Z2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l,o,s,c=i[0],a=i[1],h=i[2],f=Math.sqrt(c*c+a*a+h*h);return Math.abs(f)<1e-6?null:
+e[6]=g*o-a*l,e[7]=x*o-h*l,e}}),X2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l,o,s,c=i[0],a=i[1],h=i[2],f=Math.sqrt(c*c+a*a+h*h);return Math.abs(f)<1e-6?null:
 (f=1/f,c*=f,a*=f,h*=f,l=Math.sin(t),o=Math.cos(t),s=1-o,e[0]=c*c*s+o,e[1]=a*c*s+h*l,e[2]=h*c*s-a*l,e[3]=0,e[4]=c*a*s-h*l,e[5]=a*a*s+o,e[6]=h*a*s+c*l,e[7]=0,e[8]=
-c*h*s+a*l,e[9]=a*h*s-c*l,e[10]=h*h*s+o,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e)}}),X2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],c=t[3],
+c*h*s+a*l,e[9]=a*h*s-c*l,e[10]=h*h*s+o,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e)}}),$2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],c=t[3],
 a=l+l,h=o+o,f=s+s,y=l*a,g=l*h,x=l*f,m=o*h,p=o*f,d=s*f,u=c*a,v=c*h,w=c*f;return e[0]=1-(m+d),e[1]=g+w,e[2]=x-v,e[3]=0,e[4]=g-w,e[5]=1-(y+d),e[6]=p+u,e[7]=0,e[8]=
-x+v,e[9]=p-u,e[10]=1-(y+m),e[11]=0,e[12]=i[0],e[13]=i[1],e[14]=i[2],e[15]=1,e}}),$2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=0,e[2]=0,e[3]=0,
-e[4]=0,e[5]=t[1],e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=t[2],e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),J2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=1,e[1]=
-0,e[2]=0,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=t[0],e[13]=t[1],e[14]=t[2],e[15]=1,e}}),K2=Ne((P,O)=>{O.exports=r;function r(e,t){
+x+v,e[9]=p-u,e[10]=1-(y+m),e[11]=0,e[12]=i[0],e[13]=i[1],e[14]=i[2],e[15]=1,e}}),J2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=0,e[2]=0,e[3]=0,
+e[4]=0,e[5]=t[1],e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=t[2],e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),K2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=1,e[1]=
+0,e[2]=0,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=t[0],e[13]=t[1],e[14]=t[2],e[15]=1,e}}),Q2=Ne((P,O)=>{O.exports=r;function r(e,t){
 var i=Math.sin(t),l=Math.cos(t);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=l,e[6]=i,e[7]=0,e[8]=0,e[9]=-i,e[10]=l,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),
-Q2=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=0,e[2]=-i,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=i,e[9]=0,e[10]=l,
-e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),e1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=i,e[2]=0,e[3]=0,e[4]=-i,
-e[5]=l,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),t1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],
+e1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=0,e[2]=-i,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=i,e[9]=0,e[10]=l,
+e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),t1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=i,e[2]=0,e[3]=0,e[4]=-i,
+e[5]=l,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),a1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],
 c=i+i,a=l+l,h=o+o,f=i*c,y=l*c,g=l*a,x=o*c,m=o*a,p=o*h,d=s*c,u=s*a,v=s*h;return e[0]=1-g-p,e[1]=y+v,e[2]=x-u,e[3]=0,e[4]=y-v,e[5]=1-f-p,e[6]=m+d,e[7]=0,e[8]=x+u,
-e[9]=m-d,e[10]=1-f-g,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),a1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){var a=1/(i-t),h=1/(o-l),f=1/(s-c);return e[0]=
-s*2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s*2*h,e[6]=0,e[7]=0,e[8]=(i+t)*a,e[9]=(o+l)*h,e[10]=(c+s)*f,e[11]=-1,e[12]=0,e[13]=0,e[14]=c*s*2*f,e[15]=0,e}}),n1=Ne((P,O)=>{
+e[9]=m-d,e[10]=1-f-g,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),n1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){var a=1/(i-t),h=1/(o-l),f=1/(s-c);return e[0]=
+s*2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s*2*h,e[6]=0,e[7]=0,e[8]=(i+t)*a,e[9]=(o+l)*h,e[10]=(c+s)*f,e[11]=-1,e[12]=0,e[13]=0,e[14]=c*s*2*f,e[15]=0,e}}),r1=Ne((P,O)=>{
 O.exports=r;function r(e,t,i,l,o){var s=1/Math.tan(t/2),c=1/(l-o);return e[0]=s/i,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=(o+l)*c,e[11]=
--1,e[12]=0,e[13]=0,e[14]=2*o*l*c,e[15]=0,e}}),r1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=Math.tan(t.upDegrees*Math.PI/180),s=Math.tan(t.downDegrees*Math.
+-1,e[12]=0,e[13]=0,e[14]=2*o*l*c,e[15]=0,e}}),i1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=Math.tan(t.upDegrees*Math.PI/180),s=Math.tan(t.downDegrees*Math.
 PI/180),c=Math.tan(t.leftDegrees*Math.PI/180),a=Math.tan(t.rightDegrees*Math.PI/180),h=2/(c+a),f=2/(o+s);return e[0]=h,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=f,e[6]=0,
-e[7]=0,e[8]=-((c-a)*h*.5),e[9]=(o-s)*f*.5,e[10]=l/(i-l),e[11]=-1,e[12]=0,e[13]=0,e[14]=l*i/(i-l),e[15]=0,e}}),i1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){
+e[7]=0,e[8]=-((c-a)*h*.5),e[9]=(o-s)*f*.5,e[10]=l/(i-l),e[11]=-1,e[12]=0,e[13]=0,e[14]=l*i/(i-l),e[15]=0,e}}),o1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){
 var a=1/(t-i),h=1/(l-o),f=1/(s-c);return e[0]=-2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=-2*h,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=2*f,e[11]=0,e[12]=(t+i)*a,e[13]=(o+l)*
-h,e[14]=(c+s)*f,e[15]=1,e}}),o1=Ne((P,O)=>{var r=Bc();O.exports=e;function e(t,i,l,o){var s,c,a,h,f,y,g,x,m,p,d=i[0],u=i[1],v=i[2],w=o[0],b=o[1],S=o[2],B=l[0],E=l[1],
+h,e[14]=(c+s)*f,e[15]=1,e}}),l1=Ne((P,O)=>{var r=Hc();O.exports=e;function e(t,i,l,o){var s,c,a,h,f,y,g,x,m,p,d=i[0],u=i[1],v=i[2],w=o[0],b=o[1],S=o[2],B=l[0],E=l[1],
 L=l[2];return Math.abs(d-B)<1e-6&&Math.abs(u-E)<1e-6&&Math.abs(v-L)<1e-6?r(t):(g=d-B,x=u-E,m=v-L,p=1/Math.sqrt(g*g+x*x+m*m),g*=p,x*=p,m*=p,s=b*m-S*x,c=S*g-w*m,a=
 w*x-b*g,p=Math.sqrt(s*s+c*c+a*a),p?(p=1/p,s*=p,c*=p,a*=p):(s=0,c=0,a=0),h=x*a-m*c,f=m*s-g*a,y=g*c-x*s,p=Math.sqrt(h*h+f*f+y*y),p?(p=1/p,h*=p,f*=p,y*=p):(h=0,f=0,
 y=0),t[0]=s,t[1]=h,t[2]=g,t[3]=0,t[4]=c,t[5]=f,t[6]=x,t[7]=0,t[8]=a,t[9]=y,t[10]=m,t[11]=0,t[12]=-(s*d+c*u+a*v),t[13]=-(h*d+f*u+y*v),t[14]=-(g*d+x*u+m*v),t[15]=
-1,t)}}),l1=Ne((P,O)=>{O.exports=r;function r(e){return"mat4("+e[0]+", "+e[1]+", "+e[2]+", "+e[3]+", "+e[4]+", "+e[5]+", "+e[6]+", "+e[7]+", "+e[8]+", "+e[9]+", "+
-e[10]+", "+e[11]+", "+e[12]+", "+e[13]+", "+e[14]+", "+e[15]+")"}}),Hc=Ne((P,O)=>{O.exports={create:F2(),clone:E2(),copy:I2(),identity:Bc(),transpose:N2(),invert:R2(),
-adjoint:B2(),determinant:H2(),multiply:j2(),translate:q2(),scale:Y2(),rotate:V2(),rotateX:U2(),rotateY:G2(),rotateZ:W2(),fromRotation:Z2(),fromRotationTranslation:X2(),
-fromScaling:$2(),fromTranslation:J2(),fromXRotation:K2(),fromYRotation:Q2(),fromZRotation:e1(),fromQuat:t1(),frustum:a1(),perspective:n1(),perspectiveFromFieldOfView:r1(),
-ortho:i1(),lookAt:o1(),str:l1()}}),Zs=Ne(P=>{"use strict";var O=Hc();P.init2dArray=function(r,e){for(var t=new Array(r),i=0;i<r;i++)t[i]=new Array(e);return t},
+1,t)}}),s1=Ne((P,O)=>{O.exports=r;function r(e){return"mat4("+e[0]+", "+e[1]+", "+e[2]+", "+e[3]+", "+e[4]+", "+e[5]+", "+e[6]+", "+e[7]+", "+e[8]+", "+e[9]+", "+
+e[10]+", "+e[11]+", "+e[12]+", "+e[13]+", "+e[14]+", "+e[15]+")"}}),jc=Ne((P,O)=>{O.exports={create:E2(),clone:I2(),copy:N2(),identity:Hc(),transpose:R2(),invert:B2(),
+adjoint:H2(),determinant:j2(),multiply:q2(),translate:Y2(),scale:V2(),rotate:U2(),rotateX:G2(),rotateY:W2(),rotateZ:Z2(),fromRotation:X2(),fromRotationTranslation:$2(),
+fromScaling:J2(),fromTranslation:K2(),fromXRotation:Q2(),fromYRotation:e1(),fromZRotation:t1(),fromQuat:a1(),frustum:n1(),perspective:r1(),perspectiveFromFieldOfView:i1(),
+ortho:o1(),lookAt:l1(),str:s1()}}),Xs=Ne(P=>{"use strict";var O=jc();P.init2dArray=function(r,e){for(var t=new Array(r),i=0;i<r;i++)t[i]=new Array(e);return t},
 P.transposeRagged=function(r){var e=0,t=r.length,i,l;for(i=0;i<t;i++)e=Math.max(e,r[i].length);var o=new Array(e);for(i=0;i<e;i++)for(o[i]=new Array(t),l=0;l<t;l++)
 o[i][l]=r[l][i];return o},P.dot=function(r,e){if(!(r.length&&e.length)||r.length!==e.length)return null;var t=r.length,i,l;if(r[0].length)for(i=new Array(t),l=0;l<
 t;l++)i[l]=P.dot(r[l],e);else if(e[0].length){var o=P.transposeRagged(e);for(i=new Array(o.length),l=0;l<o.length;l++)i[l]=P.dot(r,o[l])}else for(i=0,l=0;l<t;l++)
@@ -1544,7 +1544,7 @@ sin(e),0],[Math.sin(e),Math.cos(e),0],[0,0,1]]},P.rotationXYMatrix=function(r,e,
 t[1],1]).slice(0,2)}},P.apply2DTransform2=function(r){var e=P.apply2DTransform(r);return function(t){return e(t.slice(0,2)).concat(e(t.slice(2,4)))}},P.convertCssMatrix=
 function(r){if(r){var e=r.length;if(e===16)return r;if(e===6)return[r[0],r[1],0,0,r[2],r[3],0,0,0,0,1,0,r[4],r[5],0,1]}return[1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1]},
 P.inverseTransformMatrix=function(r){var e=[];return O.invert(e,r),[[e[0],e[1],e[2],e[3]],[e[4],e[5],e[6],e[7]],[e[8],e[9],e[10],e[11]],[e[12],e[13],e[14],e[15]]]}}),
-Il=Ne((P,O)=>{"use strict";var r=Va(),e=wi(),t=Zs(),i=Hc();function l(d){var u;if(typeof d=="string"){if(u=document.getElementById(d),u===null)throw new Error("\
+Il=Ne((P,O)=>{"use strict";var r=Va(),e=wi(),t=Xs(),i=jc();function l(d){var u;if(typeof d=="string"){if(u=document.getElementById(d),u===null)throw new Error("\
 No DOM element with id '"+d+"' exists on the page.");return u}else if(d==null)throw new Error("DOM element provided is null or undefined");return d}function o(d){
 var u=r.select(d);return u.node()instanceof HTMLElement&&u.size()&&u.classed("js-plotly-plot")}function s(d){var u=d&&d.parentNode;u&&u.removeChild(d)}function c(d,u){
 a("global",d,u)}function a(d,u,v){var w="plotly.js-style-"+d,b=document.getElementById(w);if(!(b&&b.matches(".no-inline-styles"))){b||(b=document.createElement(
@@ -1576,9 +1576,9 @@ ot")}}),ai=Ne(P=>{"use strict";P.dash={valType:"string",values:["solid","dot","d
 {shape:{valType:"enumerated",values:["","/","\\","x","-","|","+","."],dflt:"",arrayOk:!0,editType:"style"},path:{valType:"string",arrayOk:!0,editType:"style"},fillmode:{
 valType:"enumerated",values:["replace","overlay"],dflt:"replace",editType:"style"},bgcolor:{valType:"color",arrayOk:!0,editType:"style"},fgcolor:{valType:"color",
 arrayOk:!0,editType:"style"},fgopacity:{valType:"number",editType:"style",min:0,max:1},size:{valType:"number",min:0,dflt:8,arrayOk:!0,editType:"style"},solidity:{
-valType:"number",min:0,max:1,dflt:.3,arrayOk:!0,editType:"style"},editType:"style"}}),jc=Ne((P,O)=>{"use strict";O.exports={FORMAT_LINK:"https://github.com/d3/d\
+valType:"number",min:0,max:1,dflt:.3,arrayOk:!0,editType:"style"},editType:"style"}}),qc=Ne((P,O)=>{"use strict";O.exports={FORMAT_LINK:"https://github.com/d3/d\
 3-format/tree/v1.4.5#d3-format",DATE_FORMAT_LINK:"https://github.com/d3/d3-time-format/tree/v2.2.3#locale_format"}}),Wi=Ne(P=>{"use strict";var{DATE_FORMAT_LINK:O,
-FORMAT_LINK:r}=jc(),e=["Variables that can't be found will be replaced with the specifier.",'For example, a template of "data: %{x}, %{y}" will result in a valu\
+FORMAT_LINK:r}=qc(),e=["Variables that can't be found will be replaced with the specifier.",'For example, a template of "data: %{x}, %{y}" will result in a valu\
 e of "data: 1, %{y}" if x is 1 and y is missing.',"Variables with an undefined value will be replaced with the fallback value."].join(" ");function t({supportOther:i}={}){
 return["Variables are inserted using %{variable},",'for example "y: %{y}"'+(i?" as well as %{xother}, {%_xother}, {%_xother_}, {%xother_}. When showing info for\
  several points, *xother* will be added to those with different x positions from the first point. An underscore before or after *(x|y)other* will add a space on\
@@ -1587,14 +1587,14 @@ details on the formatting syntax.",`Dates are formatted using d3-time-format's s
 etails on the date formatting syntax.",e].join(" ")}P.templateFormatStringDescription=t,P.hovertemplateAttrs=({editType:i="none",arrayOk:l}={},o={})=>cn({valType:"\
 string",dflt:"",editType:i},l!==!1?{arrayOk:!0}:{}),P.texttemplateAttrs=({editType:i="calc",arrayOk:l}={},o={})=>cn({valType:"string",dflt:"",editType:i},l!==!1?
 {arrayOk:!0}:{}),P.shapeTexttemplateAttrs=({editType:i="arraydraw",newshape:l}={},o={})=>({valType:"string",dflt:"",editType:i}),P.templatefallbackAttrs=({editType:i="\
-none"}={})=>({valType:"any",dflt:"-",editType:i})}),Xs=Ne((P,O)=>{"use strict";function r(b,S){return S?S.d2l(b):b}function e(b,S){return S?S.l2d(b):b}function t(b){
+none"}={})=>({valType:"any",dflt:"-",editType:i})}),$s=Ne((P,O)=>{"use strict";function r(b,S){return S?S.d2l(b):b}function e(b,S){return S?S.l2d(b):b}function t(b){
 return b.x0}function i(b){return b.x1}function l(b){return b.y0}function o(b){return b.y1}function s(b){return b.x0shift||0}function c(b){return b.x1shift||0}function a(b){
 return b.y0shift||0}function h(b){return b.y1shift||0}function f(b,S){return r(b.x1,S)+c(b)-r(b.x0,S)-s(b)}function y(b,S,B){return r(b.y1,B)+h(b)-r(b.y0,B)-a(b)}
 function g(b,S){return Math.abs(f(b,S))}function x(b,S,B){return Math.abs(y(b,S,B))}function m(b,S,B){return b.type!=="line"?void 0:Math.sqrt(Math.pow(f(b,S),2)+
 Math.pow(y(b,S,B),2))}function p(b,S){return e((r(b.x1,S)+c(b)+r(b.x0,S)+s(b))/2,S)}function d(b,S,B){return e((r(b.y1,B)+h(b)+r(b.y0,B)+a(b))/2,B)}function u(b,S,B){
 return b.type!=="line"?void 0:y(b,S,B)/f(b,S)}var v=["x0","x1","y0","y1","dy","height","ycenter"],w=["x0","x1","y0","y1","dx","width","xcenter"];O.exports={x0:t,
-x1:i,y0:l,y1:o,slope:u,dx:f,dy:y,width:g,height:x,length:m,xcenter:p,ycenter:d,simpleXVariables:v,simpleYVariables:w}}),s1=Ne((P,O)=>{"use strict";var r=ti().overrideAll,
-e=Rr(),t=or(),i=ai().dash,l=Yn().extendFlat,{shapeTexttemplateAttrs:o,templatefallbackAttrs:s}=Wi(),c=Xs();O.exports=r({newshape:{visible:l({},e.visible,{}),showlegend:{
+x1:i,y0:l,y1:o,slope:u,dx:f,dy:y,width:g,height:x,length:m,xcenter:p,ycenter:d,simpleXVariables:v,simpleYVariables:w}}),c1=Ne((P,O)=>{"use strict";var r=ti().overrideAll,
+e=Rr(),t=or(),i=ai().dash,l=Yn().extendFlat,{shapeTexttemplateAttrs:o,templatefallbackAttrs:s}=Wi(),c=$s();O.exports=r({newshape:{visible:l({},e.visible,{}),showlegend:{
 valType:"boolean",dflt:!1},legend:l({},e.legend,{}),legendgroup:l({},e.legendgroup,{}),legendgrouptitle:{text:l({},e.legendgrouptitle.text,{}),font:t({})},legendrank:l(
 {},e.legendrank,{}),legendwidth:l({},e.legendwidth,{}),line:{color:{valType:"color"},width:{valType:"number",min:0,dflt:4},dash:l({},i,{dflt:"solid"})},fillcolor:{
 valType:"color",dflt:"rgba(0,0,0,0)"},fillrule:{valType:"enumerated",values:["evenodd","nonzero"],dflt:"evenodd"},opacity:{valType:"number",min:0,max:1,dflt:1},
@@ -1604,12 +1604,12 @@ arraydraw"}),font:t({}),textposition:{valType:"enumerated",values:["top left","t
 "bottom center","bottom right","start","middle","end"]},textangle:{valType:"angle",dflt:"auto"},xanchor:{valType:"enumerated",values:["auto","left","center","ri\
 ght"],dflt:"auto"},yanchor:{valType:"enumerated",values:["top","middle","bottom"]},padding:{valType:"number",dflt:3,min:0}}},activeshape:{fillcolor:{valType:"co\
 lor",dflt:"rgb(255,0,255)",description:"Sets the color filling the active shape' interior."},opacity:{valType:"number",min:0,max:1,dflt:.5}}},"none","from-root")}),
-c1=Ne((P,O)=>{"use strict";var r=ai().dash,e=Yn().extendFlat;O.exports={newselection:{mode:{valType:"enumerated",values:["immediate","gradual"],dflt:"immediate",
+u1=Ne((P,O)=>{"use strict";var r=ai().dash,e=Yn().extendFlat;O.exports={newselection:{mode:{valType:"enumerated",values:["immediate","gradual"],dflt:"immediate",
 editType:"none"},line:{color:{valType:"color",editType:"none"},width:{valType:"number",min:1,dflt:1,editType:"none"},dash:e({},r,{dflt:"dot",editType:"none"}),editType:"\
 none"},editType:"none"},activeselection:{fillcolor:{valType:"color",dflt:"rgba(0,0,0,0)",editType:"none"},opacity:{valType:"number",min:0,max:1,dflt:.5,editType:"\
-none"},editType:"none"}}}),$s=Ne((P,O)=>{"use strict";O.exports=function(r){var e=r.editType;return{t:{valType:"number",dflt:0,editType:e},r:{valType:"number",dflt:0,
-editType:e},b:{valType:"number",dflt:0,editType:e},l:{valType:"number",dflt:0,editType:e},editType:e}}}),Bo=Ne((P,O)=>{"use strict";var r=or(),e=Nl(),t=ei(),i=s1(),
-l=c1(),o=$s(),s=Yn().extendFlat,c=r({editType:"calc"});c.family.dflt='"Open Sans", verdana, arial, sans-serif',c.size.dflt=12,c.color.dflt=t.defaultLine,O.exports=
+none"},editType:"none"}}}),Js=Ne((P,O)=>{"use strict";O.exports=function(r){var e=r.editType;return{t:{valType:"number",dflt:0,editType:e},r:{valType:"number",dflt:0,
+editType:e},b:{valType:"number",dflt:0,editType:e},l:{valType:"number",dflt:0,editType:e},editType:e}}}),Bo=Ne((P,O)=>{"use strict";var r=or(),e=Nl(),t=ei(),i=c1(),
+l=u1(),o=Js(),s=Yn().extendFlat,c=r({editType:"calc"});c.family.dflt='"Open Sans", verdana, arial, sans-serif',c.size.dflt=12,c.color.dflt=t.defaultLine,O.exports=
 {font:c,title:{text:{valType:"string",editType:"layoutstyle"},font:r({editType:"layoutstyle"}),subtitle:{text:{valType:"string",editType:"layoutstyle"},font:r({
 editType:"layoutstyle"}),editType:"layoutstyle"},xref:{valType:"enumerated",dflt:"container",values:["container","paper"],editType:"layoutstyle"},yref:{valType:"\
 enumerated",dflt:"container",values:["container","paper"],editType:"layoutstyle"},x:{valType:"number",min:0,max:1,dflt:.5,editType:"layoutstyle"},y:{valType:"nu\
@@ -1625,7 +1625,7 @@ valType:"color",dflt:t.background,editType:"layoutstyle"},autotypenumbers:{valTy
 calc"},separators:{valType:"string",editType:"plot"},showlegend:{valType:"boolean",editType:"legend"},colorway:{valType:"colorlist",dflt:t.defaults,editType:"ca\
 lc"},datarevision:{valType:"any",editType:"calc"},uirevision:{valType:"any",editType:"none"},editrevision:{valType:"any",editType:"none"},selectionrevision:{valType:"\
 any",editType:"none"},template:{valType:"any",editType:"calc"},newshape:i.newshape,activeshape:i.activeshape,newselection:l.newselection,activeselection:l.activeselection,
-meta:{valType:"any",arrayOk:!0,editType:"plot"},transition:s({},e.transition,{editType:"none"})}}),u1=Ne(()=>{(function(){if(!document.getElementById("9f215cf04\
+meta:{valType:"any",arrayOk:!0,editType:"plot"},transition:s({},e.transition,{editType:"none"})}}),d1=Ne(()=>{(function(){if(!document.getElementById("9f215cf04\
 c5486422605d13261cb87401f4e7763b6296af81e98efbc0130da53")){var P=document.createElement("style");P.id="9f215cf04c5486422605d13261cb87401f4e7763b6296af81e98efbc0\
 130da53",P.textContent='.maplibregl-map{font:12px/20px Helvetica Neue,Arial,Helvetica,sans-serif;overflow:hidden;position:relative;-webkit-tap-highlight-color:r\
 gb(0 0 0/0)}.maplibregl-canvas{position:absolute;left:0;top:0}.maplibregl-map:fullscreen{width:100%;height:100%}.maplibregl-ctrl-group button.maplibregl-ctrl-co\
@@ -2147,7 +2147,7 @@ lign-items:center;color:#fff;padding:1rem;font-size:1.4em;line-height:1.2;opacit
 cooperative-gesture-screen.maplibregl-show{opacity:1;transition:opacity .05s}.maplibregl-cooperative-gesture-screen .maplibregl-mobile-message{display:none}@med\
 ia (hover:none),(pointer:coarse){.maplibregl-cooperative-gesture-screen .maplibregl-desktop-message{display:none}.maplibregl-cooperative-gesture-screen .maplibr\
 egl-mobile-message{display:block}}.maplibregl-pseudo-fullscreen{position:fixed!important;width:100%!important;height:100%!important;top:0!important;left:0!impor\
-tant;z-index:99999}',document.head.appendChild(P)}})()}),Ma=Ne(P=>{"use strict";var O=wi(),r=Ws(),e=Rc(),t=Il().addStyleRule,i=Yn(),l=Rr(),o=Bo(),s=i.extendFlat,
+tant;z-index:99999}',document.head.appendChild(P)}})()}),Ma=Ne(P=>{"use strict";var O=wi(),r=Zs(),e=Bc(),t=Il().addStyleRule,i=Yn(),l=Rr(),o=Bo(),s=i.extendFlat,
 c=i.extendDeepAll;P.modules={},P.allCategories={},P.allTypes=[],P.subplotsRegistry={},P.componentsRegistry={},P.layoutArrayContainers=[],P.layoutArrayRegexes=[],
 P.traceLayoutAttributes={},P.localeRegistry={},P.apiMethodRegistry={},P.collectableSubplotTypes=null,P.register=function(d){if(P.collectableSubplotTypes=null,d)
 d&&!Array.isArray(d)&&(d=[d]);else throw new Error("No argument passed to Plotly.register.");for(var u=0;u<d.length;u++){var v=d[u];if(!v)throw new Error("Inval\
@@ -2158,7 +2158,7 @@ type.dflt]),!!v.categories[u]},P.getComponentMethod=function(d,u){var v=P.compon
 call(arguments,1);return P.apiMethodRegistry[d].apply(null,u)};function a(d){var u=d.name,v=d.categories,w=d.meta;if(P.modules[u]){O.log("Type "+u+" already reg\
 istered");return}P.subplotsRegistry[d.basePlotModule.name]||h(d.basePlotModule);for(var b={},S=0;S<v.length;S++)b[v[S]]=!0,P.allCategories[v[S]]=!0;P.modules[u]=
 {_module:d,categories:b},w&&Object.keys(w).length&&(P.modules[u].meta=w),P.allTypes.push(u);for(var B in P.componentsRegistry)x(B,u);d.layoutAttributes&&s(P.traceLayoutAttributes,
-d.layoutAttributes);var E=d.basePlotModule,L=E.name;L==="map"&&u1(),(L==="geo"||L==="map")&&window.PlotlyGeoAssets===void 0&&(window.PlotlyGeoAssets={topojson:{}})}
+d.layoutAttributes);var E=d.basePlotModule,L=E.name;L==="map"&&d1(),(L==="geo"||L==="map")&&window.PlotlyGeoAssets===void 0&&(window.PlotlyGeoAssets={topojson:{}})}
 function h(d){var u=d.name;if(P.subplotsRegistry[u]){O.log("Plot type "+u+" already registered.");return}g(d),P.subplotsRegistry[u]=d;for(var v in P.componentsRegistry)
 m(v,d.name)}function f(d){if(typeof d.name!="string")throw new Error("Component module *name* must be a string.");var u=d.name;P.componentsRegistry[u]=d,d.layoutAttributes&&
 (d.layoutAttributes._isLinkedToArray&&e(P.layoutArrayContainers,u),g(d));for(var v in P.modules)x(u,v);for(var w in P.subplotsRegistry)m(u,w);d.schema&&d.schema.
@@ -2167,7 +2167,7 @@ L=E[u];if(L||(E[u]=L={}),v!==u){var k=E[v];k||(E[v]=k={}),S&&k.dictionary===L.di
 w),B&&(L.format=b)}function g(d){if(d.layoutAttributes){var u=d.layoutAttributes._arrayAttrRegexps;if(u)for(var v=0;v<u.length;v++)e(P.layoutArrayRegexes,u[v])}}
 function x(d,u){var v=P.componentsRegistry[d].schema;if(!(!v||!v.traces)){var w=v.traces[u];w&&c(P.modules[u]._module.attributes,w)}}function m(d,u){var v=P.componentsRegistry[d].
 schema;if(!(!v||!v.subplots)){var w=P.subplotsRegistry[u],b=w.layoutAttributes,S=w.attr==="subplot"?w.name:w.attr;Array.isArray(S)&&(S=S[0]);var B=v.subplots[S];
-b&&B&&c(b,B)}}function p(d){return typeof d=="object"&&(d=d.type),d}}),d1=Ne(P=>{"use strict";var O=Eo().timeFormat,r=Ga(),e=wi(),t=(Io(),gr(Vi)).mod,i=qn(),l=i.
+b&&B&&c(b,B)}}function p(d){return typeof d=="object"&&(d=d.type),d}}),f1=Ne(P=>{"use strict";var O=Eo().timeFormat,r=Ga(),e=wi(),t=(Io(),gr(Vi)).mod,i=qn(),l=i.
 BADNUM,o=i.ONEDAY,s=i.ONEHOUR,c=i.ONEMIN,a=i.ONESEC,h=i.EPOCHJD,f=Ma(),y=Eo().utcFormat,g=/^\s*(-?\d\d\d\d|\d\d)(-(\d?\d)(-(\d?\d)([ Tt]([01]?\d|2[0-3])(:([0-5]\d)(:([0-5]\d(\.\d+)?))?(Z|z|[+\-]\d\d(:?\d\d)?)?)?)?)?)?\s*$/m,
 x=/^\s*(-?\d\d\d\d|\d\d)(-(\d?\di?)(-(\d?\d)([ Tt]([01]?\d|2[0-3])(:([0-5]\d)(:([0-5]\d(\.\d+)?))?(Z|z|[+\-]\d\d(:?\d\d)?)?)?)?)?)?\s*$/m,m=new Date().getFullYear()-
 70;function p(D){return D&&f.componentsRegistry.calendars&&typeof D=="string"&&D!=="gregorian"}P.dateTick0=function(D,W){var z=d(D,!!W);if(W<2)return z;var V=P.
@@ -2201,8 +2201,8 @@ W).slice(1);W>0&&(Z=Z.replace(/0+$/,"").replace(/[\.]$/,"")),V+=":"+Z}return V}P
 o)+h,Z=f.getComponentMethod("calendars","getCal")(z),ie=Z.fromJD(ce);return W%12?Z.add(ie,W,"m"):Z.add(ie,W/12,"y"),(ie.toJD()-h)*o+V}catch{e.error("invalid ms "+
 D+" in calendar "+z)}var K=new Date(D+Q);return K.setUTCMonth(K.getUTCMonth()+W)+V-Q},P.findExactDates=function(D,W){for(var z=0,V=0,ce=0,Z=0,ie,K,re=p(W)&&f.getComponentMethod(
 "calendars","getCal")(W),he=0;he<D.length;he++){if(K=D[he],!r(K)){Z++;continue}if(!(K%o))if(re)try{ie=re.fromJD(K/o+h),ie.day()===1?ie.month()===1?z++:V++:ce++}catch{}else
-ie=new Date(K),ie.getUTCDate()===1?ie.getUTCMonth()===0?z++:V++:ce++}V+=z,ce+=V;var pe=D.length-Z;return{exactYears:z/pe,exactMonths:V/pe,exactDays:ce/pe}}}),qc=Ne(
-(P,O)=>{"use strict";O.exports=function(r){return r}}),Yc=Ne(P=>{"use strict";var O=Ga(),r=wi(),e=qc(),t=qn().BADNUM,i=1e-9;P.findBin=function(a,h,f){if(O(h.start))
+ie=new Date(K),ie.getUTCDate()===1?ie.getUTCMonth()===0?z++:V++:ce++}V+=z,ce+=V;var pe=D.length-Z;return{exactYears:z/pe,exactMonths:V/pe,exactDays:ce/pe}}}),Yc=Ne(
+(P,O)=>{"use strict";O.exports=function(r){return r}}),Vc=Ne(P=>{"use strict";var O=Ga(),r=wi(),e=Yc(),t=qn().BADNUM,i=1e-9;P.findBin=function(a,h,f){if(O(h.start))
 return f?Math.ceil((a-h.start)/h.size-i)-1:Math.floor((a-h.start)/h.size+i);var y=0,g=h.length,x=0,m=g>1?(h[g-1]-h[0])/(g-1):1,p,d;for(m>=0?d=f?l:o:d=f?c:s,a+=m*
 i*(f?-1:1)*(m>=0?1:-1);y<g&&x++<100;)p=Math.floor((y+g)/2),d(h[p],a)?y=p+1:g=p;return x>90&&r.log("Long binary search..."),y-1};function l(a,h){return a<h}function o(a,h){
 return a<=h}function s(a,h){return a>h}function c(a,h){return a>=h}P.sorterAsc=function(a,h){return a-h},P.sorterDes=function(a,h){return h-a},P.distinctVals=function(a){
@@ -2210,14 +2210,14 @@ var h=a.slice();h.sort(P.sorterAsc);var f;for(f=h.length-1;f>-1&&h[f]===t;f--);f
 (x.push(d),m=d):u>g&&(y=Math.min(y,u),x.push(d),m=d)}return{vals:x,minDiff:y}},P.roundUp=function(a,h,f){for(var y=0,g=h.length-1,x,m=0,p=f?0:1,d=f?1:0,u=f?Math.
 ceil:Math.floor;y<g&&m++<100;)x=u((y+g)/2),h[x]<=a?y=x+p:g=x-d;return h[y]},P.sort=function(a,h){for(var f=0,y=0,g=1;g<a.length;g++){var x=h(a[g],a[g-1]);if(x<0?
 f=1:x>0&&(y=1),f&&y)return a.sort(h)}return y?a:a.reverse()},P.findIndexOfMin=function(a,h){h=h||e;for(var f=1/0,y,g=0;g<a.length;g++){var x=h(a[g]);x<f&&(f=x,y=
-g)}return y}}),Js={};Fo(Js,{default:()=>Vc});function f1(P){return Object.keys(P).sort()}var Vc,Uc=bi(()=>{"use strict";Vc=f1}),h1=Ne(P=>{"use strict";var O=Ga(),
+g)}return y}}),Ks={};Fo(Ks,{default:()=>Uc});function h1(P){return Object.keys(P).sort()}var Uc,Gc=bi(()=>{"use strict";Uc=h1}),p1=Ne(P=>{"use strict";var O=Ga(),
 r=Tr().isArrayOrTypedArray;P.aggNums=function(e,t,i,l){var o,s;if((!l||l>i.length)&&(l=i.length),O(t)||(t=!1),r(i[0])){for(s=new Array(l),o=0;o<l;o++)s[o]=P.aggNums(
 e,t,i[o]);i=s}for(o=0;o<l;o++)O(t)?O(i[o])&&(t=e(+t,+i[o])):t=i[o];return t},P.len=function(e){return P.aggNums(function(t){return t+1},0,e)},P.mean=function(e,t){
 return t||(t=P.len(e)),P.aggNums(function(i,l){return i+l},0,e)/t},P.geometricMean=function(e,t){return t||(t=P.len(e)),Math.pow(P.aggNums(function(i,l){return i*
 l},1,e),1/t)},P.midRange=function(e){if(!(e===void 0||e.length===0))return(P.aggNums(Math.max,null,e)+P.aggNums(Math.min,null,e))/2},P.variance=function(e,t,i){
 return t||(t=P.len(e)),O(i)||(i=P.mean(e,t)),P.aggNums(function(l,o){return l+Math.pow(o-i,2)},0,e)/t},P.stdev=function(e,t,i){return Math.sqrt(P.variance(e,t,i))},
 P.median=function(e){var t=e.slice().sort();return P.interp(t,.5)},P.interp=function(e,t){if(!O(t))throw"n should be a finite number";if(t=t*e.length-.5,t<0)return e[0];
-if(t>e.length-1)return e[e.length-1];var i=t%1;return i*e[Math.ceil(t)]+(1-i)*e[Math.floor(t)]}}),p1=Ne((P,O)=>{"use strict";var r=(Io(),gr(Vi)),e=r.mod,t=r.modHalf,
+if(t>e.length-1)return e[e.length-1];var i=t%1;return i*e[Math.ceil(t)]+(1-i)*e[Math.floor(t)]}}),v1=Ne((P,O)=>{"use strict";var r=(Io(),gr(Vi)),e=r.mod,t=r.modHalf,
 i=Math.PI,l=2*i;function o(d){return d/180*i}function s(d){return d/i*180}function c(d){return Math.abs(d[1]-d[0])>l-1e-14}function a(d,u){return t(u-d,l)}function h(d,u){
 return Math.abs(a(d,u))}function f(d,u){if(c(u))return!0;var v,w;u[0]<u[1]?(v=u[0],w=u[1]):(v=u[1],w=u[0]),v=e(v,l),w=e(w,l),v>w&&(w+=l);var b=e(d,l),S=b+l;return b>=
 v&&b<=w||S>=v&&S<=w}function y(d,u,v,w){if(!f(u,w))return!1;var b,S;return v[0]<v[1]?(b=v[0],S=v[1]):(b=v[1],S=v[0]),d>=b&&d<=S}function g(d,u,v,w,b,S,B){b=b||0,
@@ -2225,11 +2225,11 @@ S=S||0;var E=c([v,w]),L,k,ne,q,te;E?(L=0,k=i,ne=l):v<w?(L=v,ne=w):(L=w,ne=v),d<u
 abs(ne-L)<=i?0:1;function D(z,V,ce){return"A"+[z,z]+" "+[0,Q,ce]+" "+G(z,V)}var W;return E?q===null?W="M"+G(te,L)+D(te,k,0)+D(te,ne,0)+"Z":W="M"+G(q,L)+D(q,k,0)+
 D(q,ne,0)+"ZM"+G(te,L)+D(te,k,1)+D(te,ne,1)+"Z":q===null?(W="M"+G(te,L)+D(te,ne,0),B&&(W+="L0,0Z")):W="M"+G(q,L)+"L"+G(te,L)+D(te,ne,0)+"L"+G(q,ne)+D(q,L,1)+"Z",
 W}function x(d,u,v,w,b){return g(null,d,u,v,w,b,0)}function m(d,u,v,w,b){return g(null,d,u,v,w,b,1)}function p(d,u,v,w,b,S){return g(d,u,v,w,b,S,1)}O.exports={deg2rad:o,
-rad2deg:s,angleDelta:a,angleDist:h,isFullCircle:c,isAngleInsideSector:f,isPtInsideSector:y,pathArc:x,pathSector:m,pathAnnulus:p}}),v1=Ne(P=>{"use strict";P.isLeftAnchor=
+rad2deg:s,angleDelta:a,angleDist:h,isFullCircle:c,isAngleInsideSector:f,isPtInsideSector:y,pathArc:x,pathSector:m,pathAnnulus:p}}),g1=Ne(P=>{"use strict";P.isLeftAnchor=
 function(O){return O.xanchor==="left"||O.xanchor==="auto"&&O.x<=1/3},P.isCenterAnchor=function(O){return O.xanchor==="center"||O.xanchor==="auto"&&O.x>1/3&&O.x<
 2/3},P.isRightAnchor=function(O){return O.xanchor==="right"||O.xanchor==="auto"&&O.x>=2/3},P.isTopAnchor=function(O){return O.yanchor==="top"||O.yanchor==="auto"&&
 O.y>=2/3},P.isMiddleAnchor=function(O){return O.yanchor==="middle"||O.yanchor==="auto"&&O.y>1/3&&O.y<2/3},P.isBottomAnchor=function(O){return O.yanchor==="botto\
-m"||O.yanchor==="auto"&&O.y<=1/3}}),g1=Ne(P=>{"use strict";var O=(Io(),gr(Vi)).mod;P.segmentsIntersect=r;function r(o,s,c,a,h,f,y,g){var x=c-o,m=h-o,p=y-h,d=a-s,
+m"||O.yanchor==="auto"&&O.y<=1/3}}),m1=Ne(P=>{"use strict";var O=(Io(),gr(Vi)).mod;P.segmentsIntersect=r;function r(o,s,c,a,h,f,y,g){var x=c-o,m=h-o,p=y-h,d=a-s,
 u=f-s,v=g-f,w=x*v-p*d;if(w===0)return null;var b=(m*v-p*u)/w,S=(m*d-x*u)/w;return S<0||S>1||b<0||b>1?null:{x:o+x*b,y:s+d*b}}P.segmentDistance=function(o,s,c,a,h,f,y,g){
 if(r(o,s,c,a,h,f,y,g))return 0;var x=c-o,m=a-s,p=y-h,d=g-f,u=x*x+m*m,v=p*p+d*d,w=Math.min(e(x,m,u,h-o,f-s),e(x,m,u,y-o,g-s),e(p,d,v,o-h,s-f),e(p,d,v,c-h,a-f));return Math.
 sqrt(w)};function e(o,s,c,a,h){var f=a*o+h*s;if(f<0)return a*a+h*h;if(f>c){var y=a-o,g=h-s;return y*y+g*g}else{var x=a*s-h*o;return x*x/c}}var t,i,l;P.getTextLocation=
@@ -2239,59 +2239,59 @@ function(o,s,c){var a=s.left,h=s.right,f=s.top,y=s.bottom,g=0,x=o.getTotalLength
 x<a?a-b.x:b.x>h?b.x-h:0,B=b.y<f?f-b.y:b.y>y?b.y-y:0;return Math.sqrt(S*S+B*B)}for(var v=u(g);v;){if(g+=v+c,g>m)return;v=u(g)}for(v=u(m);v;){if(m-=v+c,g>m)return;
 v=u(m)}return{min:g,max:m,len:m-g,total:x,isClosed:g===0&&m===x&&Math.abs(p.x-d.x)<.1&&Math.abs(p.y-d.y)<.1}},P.findPointOnPath=function(o,s,c,a){a=a||{};for(var h=a.
 pathLength||o.getTotalLength(),f=a.tolerance||.001,y=a.iterationLimit||30,g=o.getPointAtLength(0)[c]>o.getPointAtLength(h)[c]?-1:1,x=0,m=0,p=h,d,u,v;x<y;){if(d=
-(m+p)/2,u=o.getPointAtLength(d),v=u[c]-s,Math.abs(v)<f)return u;g*v>0?p=d:m=d,x++}return u}}),Ks=Ne(P=>{"use strict";var O={};P.throttle=function(e,t,i){var l=O[e],
+(m+p)/2,u=o.getPointAtLength(d),v=u[c]-s,Math.abs(v)<f)return u;g*v>0?p=d:m=d,x++}return u}}),Qs=Ne(P=>{"use strict";var O={};P.throttle=function(e,t,i){var l=O[e],
 o=Date.now();if(!l){for(var s in O)O[s].ts<o-6e4&&delete O[s];l=O[e]={ts:0,timer:null}}r(l);function c(){i(),l.ts=Date.now(),l.onDone&&(l.onDone(),l.onDone=null)}
 if(o>l.ts+t){c();return}l.timer=setTimeout(function(){c(),l.timer=null},t)},P.done=function(e){var t=O[e];return!t||!t.timer?Promise.resolve():new Promise(function(i){
 var l=t.onDone;t.onDone=function(){l&&l(),i(),t.onDone=null}})},P.clear=function(e){if(e)r(O[e]),delete O[e];else for(var t in O)P.clear(t)};function r(e){e&&e.
-timer!==null&&(clearTimeout(e.timer),e.timer=null)}}),m1=Ne((P,O)=>{"use strict";O.exports=function(r){r._responsiveChartHandler&&(window.removeEventListener("r\
-esize",r._responsiveChartHandler),delete r._responsiveChartHandler)}}),y1=Ne((P,O)=>{"use strict";O.exports=i,O.exports.isMobile=i,O.exports.default=i;var r=/(android|bb\d+|meego).+mobile|armv7l|avantgo|bada\/|blackberry|blazer|compal|elaine|fennec|hiptop|iemobile|ip(hone|od)|iris|kindle|lge |maemo|midp|mmp|mobile.+firefox|netfront|opera m(ob|in)i|palm( os)?|phone|p(ixi|re)\/|plucker|pocket|psp|redmi|series[46]0|samsungbrowser.*mobile|symbian|treo|up\.(browser|link)|vodafone|wap|windows (ce|phone)|xda|xiino/i,
+timer!==null&&(clearTimeout(e.timer),e.timer=null)}}),y1=Ne((P,O)=>{"use strict";O.exports=function(r){r._responsiveChartHandler&&(window.removeEventListener("r\
+esize",r._responsiveChartHandler),delete r._responsiveChartHandler)}}),x1=Ne((P,O)=>{"use strict";O.exports=i,O.exports.isMobile=i,O.exports.default=i;var r=/(android|bb\d+|meego).+mobile|armv7l|avantgo|bada\/|blackberry|blazer|compal|elaine|fennec|hiptop|iemobile|ip(hone|od)|iris|kindle|lge |maemo|midp|mmp|mobile.+firefox|netfront|opera m(ob|in)i|palm( os)?|phone|p(ixi|re)\/|plucker|pocket|psp|redmi|series[46]0|samsungbrowser.*mobile|symbian|treo|up\.(browser|link)|vodafone|wap|windows (ce|phone)|xda|xiino/i,
 e=/CrOS/,t=/android|ipad|playbook|silk/i;function i(l){l||(l={});let o=l.ua;if(!o&&typeof navigator<"u"&&(o=navigator.userAgent),o&&o.headers&&typeof o.headers["\
 user-agent"]=="string"&&(o=o.headers["user-agent"]),typeof o!="string")return!1;let s=r.test(o)&&!e.test(o)||!!l.tablet&&t.test(o);return!s&&l.tablet&&l.featureDetect&&
-navigator&&navigator.maxTouchPoints>1&&o.indexOf("Macintosh")!==-1&&o.indexOf("Safari")!==-1&&(s=!0),s}}),x1=Ne((P,O)=>{"use strict";var r=Ga(),e=y1();O.exports=
+navigator&&navigator.maxTouchPoints>1&&o.indexOf("Macintosh")!==-1&&o.indexOf("Safari")!==-1&&(s=!0),s}}),b1=Ne((P,O)=>{"use strict";var r=Ga(),e=x1();O.exports=
 function(i){var l;if(i&&i.hasOwnProperty("userAgent")?l=i.userAgent:l=t(),typeof l!="string")return!0;var o=e({ua:{headers:{"user-agent":l}},tablet:!0,featureDetect:!1});
 if(!o)for(var s=l.split(" "),c=1;c<s.length;c++){var a=s[c];if(a.indexOf("Safari")!==-1)for(var h=c-1;h>-1;h--){var f=s[h];if(f.slice(0,8)==="Version/"){var y=f.
 slice(8).split(".")[0];if(r(y)&&(y=+y),y>=13)return!0}}}return o};function t(){var i;return typeof navigator<"u"&&(i=navigator.userAgent),i&&i.headers&&typeof i.
-headers["user-agent"]=="string"&&(i=i.headers["user-agent"]),i}}),b1=Ne((P,O)=>{"use strict";var r=Va();O.exports=function(e,t,i){var l=e.selectAll("g."+i.replace(
+headers["user-agent"]=="string"&&(i=i.headers["user-agent"]),i}}),_1=Ne((P,O)=>{"use strict";var r=Va();O.exports=function(e,t,i){var l=e.selectAll("g."+i.replace(
 /\s/g,".")).data(t,function(s){return s[0].trace.uid});l.exit().remove(),l.enter().append("g").attr("class",i),l.order();var o=e.classed("rangeplot")?"nodeRange\
-Plot3":"node3";return l.each(function(s){s[0][o]=r.select(this)}),l}}),_1=Ne((P,O)=>{"use strict";var r=Ma();O.exports=function(e,t){for(var i=e._context.locale,
+Plot3":"node3";return l.each(function(s){s[0][o]=r.select(this)}),l}}),w1=Ne((P,O)=>{"use strict";var r=Ma();O.exports=function(e,t){for(var i=e._context.locale,
 l=0;l<2;l++){for(var o=e._context.locales,s=0;s<2;s++){var c=(o[i]||{}).dictionary;if(c){var a=c[t];if(a)return a}o=r.localeRegistry}var h=i.split("-")[0];if(h===
-i)break;i=h}return t}}),w1=Ne((P,O)=>{"use strict";O.exports=function(r){for(var e={},t=[],i=0,l=0;l<r.length;l++){var o=r[l];e[o]!==1&&(e[o]=1,t[i++]=o)}return t}}),
-M1=Ne((P,O)=>{"use strict";O.exports=function(i){for(var l=t(i)?e:r,o=[],s=0;s<i.length;s++){var c=i[s];l(c)&&o.push(c)}return o};function r(i){return i.visible===
-!0}function e(i){var l=i[0].trace;return l.visible===!0&&l._length!==0}function t(i){return Array.isArray(i)&&Array.isArray(i[0])&&i[0][0]&&i[0][0].trace}}),k1=Ne(
+i)break;i=h}return t}}),M1=Ne((P,O)=>{"use strict";O.exports=function(r){for(var e={},t=[],i=0,l=0;l<r.length;l++){var o=r[l];e[o]!==1&&(e[o]=1,t[i++]=o)}return t}}),
+k1=Ne((P,O)=>{"use strict";O.exports=function(i){for(var l=t(i)?e:r,o=[],s=0;s<i.length;s++){var c=i[s];l(c)&&o.push(c)}return o};function r(i){return i.visible===
+!0}function e(i){var l=i[0].trace;return l.visible===!0&&l._length!==0}function t(i){return Array.isArray(i)&&Array.isArray(i[0])&&i[0][0]&&i[0][0].trace}}),T1=Ne(
 (P,O)=>{"use strict";O.exports=function(r,e){if(!e)return r;var t=1/Math.abs(e),i=t>1?(t*r+t*e)/t:r+e,l=String(i).length;if(l>16){var o=String(e).length,s=String(
-r).length;if(l>=s+o){var c=parseFloat(i).toPrecision(12);c.indexOf("e+")===-1&&(i=+c)}}return i}}),Gc={};Fo(Gc,{default:()=>$c});function T1(P){return typeof P==
-"string"&&(P=P.replace(Xc,"")),(0,Wc.default)(P)?Number(P):Zc.BADNUM}var Wc,Zc,Xc,$c,A1=bi(()=>{"use strict";Wc=qs(Ga()),Zc=qs(qn()),Xc=/^['"%,$#\s']+|[, ]|['"%,$#\s']+$/g,
-$c=T1}),D1=Ne((P,O)=>{"use strict";var r=/<[^>]*>/g,e=/[\p{S}\p{P}]/gu,t=/[\p{Cc}\p{Cf}\uFE00-\uFE0F\u20E3]/gu,i=/�/g,l=/\s+/g,o="-",s=o.replace(/[.*+?^${}()|[\]\\]/g,
+r).length;if(l>=s+o){var c=parseFloat(i).toPrecision(12);c.indexOf("e+")===-1&&(i=+c)}}return i}}),Wc={};Fo(Wc,{default:()=>Jc});function A1(P){return typeof P==
+"string"&&(P=P.replace($c,"")),(0,Zc.default)(P)?Number(P):Xc.BADNUM}var Zc,Xc,$c,Jc,D1=bi(()=>{"use strict";Zc=Ys(Ga()),Xc=Ys(qn()),$c=/^['"%,$#\s']+|[, ]|['"%,$#\s']+$/g,
+Jc=A1}),C1=Ne((P,O)=>{"use strict";var r=/<[^>]*>/g,e=/[\p{S}\p{P}]/gu,t=/[\p{Cc}\p{Cf}\uFE00-\uFE0F\u20E3]/gu,i=/�/g,l=/\s+/g,o="-",s=o.replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&"),c=new RegExp(s+"{3,}","g"),a=new RegExp(s+"$","g"),h=60;function f(y){return typeof y.toWellFormed=="function"?y.toWellFormed():new TextDecoder().decode(
 new TextEncoder().encode(y))}O.exports=function(y,g=h){var x=f(y??"").replace(i,"").replace(r," ").replace(e,m=>m===o?m:"").toLowerCase().trim().replace(l,o).replace(
-t,"").replace(c,o);return x.length<=g?x:Array.from(x).slice(0,g).join("").replace(a,"")}}),Ht=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Ec().format,
+t,"").replace(c,o);return x.length<=g?x:Array.from(x).slice(0,g).join("").replace(a,"")}}),Ht=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Ic().format,
 i=Ga(),l=qn(),o=l.FP_SAFE,s=-o,c=l.BADNUM,a=O.exports={};a.adjustFormat=function(A){if(!A||/^\d[.]\df/.test(A)||/[.]\d%/.test(A))return A;if(A==="0.f")return"~f";
 if(/^\d%/.test(A))return"~%";if(/^\ds/.test(A))return"~s";var M=(A.match(/^[+\-( ]?/)||[""])[0],R=A.slice(M.length);return!/^[~,.0$#]/.test(R)&&/[&fps]/.test(R)?
 M+"~"+R:A};var h={};a.warnBadFormat=function(A){var M=String(A);h[M]||(h[M]=1,a.warn('encountered bad format: "'+M+'"'))},a.noFormat=function(A){return String(A)},
-a.numberFormat=function(A){var M;try{M=t(a.adjustFormat(A))}catch{return a.warnBadFormat(A),a.noFormat}return M},a.nestedProperty=Ys(),a.keyedContainer=A2(),a.relativeAttr=
-D2(),a.isPlainObject=Yi(),a.toLogRange=Vs(),a.relinkPrivateKeys=C2();var f=Tr();a.isArrayBuffer=f.isArrayBuffer,a.isTypedArray=f.isTypedArray,a.isArrayOrTypedArray=
+a.numberFormat=function(A){var M;try{M=t(a.adjustFormat(A))}catch{return a.warnBadFormat(A),a.noFormat}return M},a.nestedProperty=Vs(),a.keyedContainer=D2(),a.relativeAttr=
+C2(),a.isPlainObject=Yi(),a.toLogRange=Us(),a.relinkPrivateKeys=L2();var f=Tr();a.isArrayBuffer=f.isArrayBuffer,a.isTypedArray=f.isTypedArray,a.isArrayOrTypedArray=
 f.isArrayOrTypedArray,a.isArray1D=f.isArray1D,a.ensureArray=f.ensureArray,a.concat=f.concat,a.maxRowLength=f.maxRowLength,a.minRowLength=f.minRowLength;var y=(Io(),
-gr(Vi));a.mod=y.mod,a.modHalf=y.modHalf;var g=P2();a.valObjectMeta=g.valObjectMeta,a.coerce=g.coerce,a.coerce2=g.coerce2,a.coerceFont=g.coerceFont,a.coercePattern=
-g.coercePattern,a.coerceHoverinfo=g.coerceHoverinfo,a.coerceSelectionMarkerOpacity=g.coerceSelectionMarkerOpacity,a.validate=g.validate;var x=d1();a.dateTime2ms=
+gr(Vi));a.mod=y.mod,a.modHalf=y.modHalf;var g=F2();a.valObjectMeta=g.valObjectMeta,a.coerce=g.coerce,a.coerce2=g.coerce2,a.coerceFont=g.coerceFont,a.coercePattern=
+g.coercePattern,a.coerceHoverinfo=g.coerceHoverinfo,a.coerceSelectionMarkerOpacity=g.coerceSelectionMarkerOpacity,a.validate=g.validate;var x=f1();a.dateTime2ms=
 x.dateTime2ms,a.isDateTime=x.isDateTime,a.ms2DateTime=x.ms2DateTime,a.ms2DateTimeLocal=x.ms2DateTimeLocal,a.cleanDate=x.cleanDate,a.isJSDate=x.isJSDate,a.formatDate=
 x.formatDate,a.incrementMonth=x.incrementMonth,a.dateTick0=x.dateTick0,a.dfltRange=x.dfltRange,a.findExactDates=x.findExactDates,a.MIN_MS=x.MIN_MS,a.MAX_MS=x.MAX_MS;
-var m=Yc();a.findBin=m.findBin,a.sorterAsc=m.sorterAsc,a.sorterDes=m.sorterDes,a.distinctVals=m.distinctVals,a.roundUp=m.roundUp,a.sort=m.sort,a.findIndexOfMin=
-m.findIndexOfMin,a.sortObjectKeys=(Uc(),gr(Js)).default;var p=h1();a.aggNums=p.aggNums,a.len=p.len,a.mean=p.mean,a.geometricMean=p.geometricMean,a.median=p.median,
-a.midRange=p.midRange,a.variance=p.variance,a.stdev=p.stdev,a.interp=p.interp;var d=Zs();a.init2dArray=d.init2dArray,a.transposeRagged=d.transposeRagged,a.dot=d.
+var m=Vc();a.findBin=m.findBin,a.sorterAsc=m.sorterAsc,a.sorterDes=m.sorterDes,a.distinctVals=m.distinctVals,a.roundUp=m.roundUp,a.sort=m.sort,a.findIndexOfMin=
+m.findIndexOfMin,a.sortObjectKeys=(Gc(),gr(Ks)).default;var p=p1();a.aggNums=p.aggNums,a.len=p.len,a.mean=p.mean,a.geometricMean=p.geometricMean,a.median=p.median,
+a.midRange=p.midRange,a.variance=p.variance,a.stdev=p.stdev,a.interp=p.interp;var d=Xs();a.init2dArray=d.init2dArray,a.transposeRagged=d.transposeRagged,a.dot=d.
 dot,a.translationMatrix=d.translationMatrix,a.rotationMatrix=d.rotationMatrix,a.rotationXYMatrix=d.rotationXYMatrix,a.apply3DTransform=d.apply3DTransform,a.apply2DTransform=
-d.apply2DTransform,a.apply2DTransform2=d.apply2DTransform2,a.convertCssMatrix=d.convertCssMatrix,a.inverseTransformMatrix=d.inverseTransformMatrix;var u=p1();a.
+d.apply2DTransform,a.apply2DTransform2=d.apply2DTransform2,a.convertCssMatrix=d.convertCssMatrix,a.inverseTransformMatrix=d.inverseTransformMatrix;var u=v1();a.
 deg2rad=u.deg2rad,a.rad2deg=u.rad2deg,a.angleDelta=u.angleDelta,a.angleDist=u.angleDist,a.isFullCircle=u.isFullCircle,a.isAngleInsideSector=u.isAngleInsideSector,
-a.isPtInsideSector=u.isPtInsideSector,a.pathArc=u.pathArc,a.pathSector=u.pathSector,a.pathAnnulus=u.pathAnnulus;var v=v1();a.isLeftAnchor=v.isLeftAnchor,a.isCenterAnchor=
-v.isCenterAnchor,a.isRightAnchor=v.isRightAnchor,a.isTopAnchor=v.isTopAnchor,a.isMiddleAnchor=v.isMiddleAnchor,a.isBottomAnchor=v.isBottomAnchor;var w=g1();a.segmentsIntersect=
+a.isPtInsideSector=u.isPtInsideSector,a.pathArc=u.pathArc,a.pathSector=u.pathSector,a.pathAnnulus=u.pathAnnulus;var v=g1();a.isLeftAnchor=v.isLeftAnchor,a.isCenterAnchor=
+v.isCenterAnchor,a.isRightAnchor=v.isRightAnchor,a.isTopAnchor=v.isTopAnchor,a.isMiddleAnchor=v.isMiddleAnchor,a.isBottomAnchor=v.isBottomAnchor;var w=m1();a.segmentsIntersect=
 w.segmentsIntersect,a.segmentDistance=w.segmentDistance,a.getTextLocation=w.getTextLocation,a.clearLocationCache=w.clearLocationCache,a.getVisibleSegment=w.getVisibleSegment,
 a.findPointOnPath=w.findPointOnPath;var b=Yn();a.extendFlat=b.extendFlat,a.extendDeep=b.extendDeep,a.extendDeepAll=b.extendDeepAll,a.extendDeepNoArrays=b.extendDeepNoArrays;
-var S=wi();a.log=S.log,a.warn=S.warn,a.error=S.error;var B=(Ro(),gr(Gi));a.counterRegex=B.counter;var E=Ks();a.throttle=E.throttle,a.throttleDone=E.done,a.clearThrottle=
+var S=wi();a.log=S.log,a.warn=S.warn,a.error=S.error;var B=(Ro(),gr(Gi));a.counterRegex=B.counter;var E=Qs();a.throttle=E.throttle,a.throttleDone=E.done,a.clearThrottle=
 E.clear;var L=Il();a.getGraphDiv=L.getGraphDiv,a.isPlotDiv=L.isPlotDiv,a.removeElement=L.removeElement,a.addStyleRule=L.addStyleRule,a.addRelatedStyleRule=L.addRelatedStyleRule,
 a.deleteRelatedStyleRule=L.deleteRelatedStyleRule,a.setStyleOnHover=L.setStyleOnHover,a.getFullTransformMatrix=L.getFullTransformMatrix,a.getElementTransformMatrix=
-L.getElementTransformMatrix,a.getElementAndAncestors=L.getElementAndAncestors,a.equalDomRects=L.equalDomRects,a.clearResponsive=m1(),a.preserveDrawingBuffer=x1(),
-a.makeTraceGroups=b1(),a._=_1(),a.notifier=Nc(),a.filterUnique=w1(),a.filterVisible=M1(),a.pushUnique=Rc(),a.increment=k1(),a.cleanNumber=(A1(),gr(Gc)).default,
-a.slugify=D1(),a.ensureNumber=function(A){return i(A)?(A=Number(A),A>o||A<s?c:A):c},a.isIndex=function(A,M){return M!==void 0&&A>=M?!1:i(A)&&A>=0&&A%1===0},a.noop=
-Ws(),a.identity=qc(),a.repeat=function(A,M){for(var R=new Array(M),X=0;X<M;X++)R[X]=A;return R},a.swapAttrs=function(A,M,R,X){R||(R="x"),X||(X="y");for(var j=0;j<
+L.getElementTransformMatrix,a.getElementAndAncestors=L.getElementAndAncestors,a.equalDomRects=L.equalDomRects,a.clearResponsive=y1(),a.preserveDrawingBuffer=b1(),
+a.makeTraceGroups=_1(),a._=w1(),a.notifier=Rc(),a.filterUnique=M1(),a.filterVisible=k1(),a.pushUnique=Bc(),a.increment=T1(),a.cleanNumber=(D1(),gr(Wc)).default,
+a.slugify=C1(),a.ensureNumber=function(A){return i(A)?(A=Number(A),A>o||A<s?c:A):c},a.isIndex=function(A,M){return M!==void 0&&A>=M?!1:i(A)&&A>=0&&A%1===0},a.noop=
+Zs(),a.identity=Yc(),a.repeat=function(A,M){for(var R=new Array(M),X=0;X<M;X++)R[X]=A;return R},a.swapAttrs=function(A,M,R,X){R||(R="x"),X||(X="y");for(var j=0;j<
 M.length;j++){var oe=M[j],le=a.nestedProperty(A,oe.replace("?",R)),se=a.nestedProperty(A,oe.replace("?",X)),me=le.get();le.set(se.get()),se.set(me)}},a.raiseToTop=
 function(A){A.parentNode.appendChild(A)},a.cancelTransition=function(A){return A.transition().duration(0)},a.constrain=function(A,M,R){return M>R?Math.max(R,Math.
 min(M,A)):Math.max(M,Math.min(R,A))},a.bBoxIntersect=function(A,M,R){return R=R||0,A.left<=M.right+R&&M.left<=A.right+R&&A.top<=M.bottom+R&&M.top<=A.bottom+R},a.
@@ -2354,7 +2354,7 @@ function(A){var M=A.noCenter,R=A.textX,X=A.textY,j=A.targetX,oe=A.targetY,le=A.a
 j-Oe*(R+le),oe-Oe*(X+se))+a.strScale(Oe)+(me?"rotate("+me+(M?"":" "+R+" "+X)+")":"")},a.setTransormAndDisplay=function(A,M){A.attr("transform",a.getTextTransform(
 M)),A.style("display",M.scale?null:"none")},a.ensureUniformFontSize=function(A,M){var R=a.extendFlat({},M);return R.size=Math.max(M.size,A._fullLayout.uniformtext.
 minsize||0),R},a.join2=function(A,M,R){var X=A.length;return X>1?A.slice(0,-1).join(M)+R+A[X-1]:A.join(M)},a.bigFont=function(A){return Math.round(1.2*A)};var F=a.
-getFirefoxVersion(),I=F!==null&&F<86;a.getPositionFromD3Event=function(){return I?[r.event.layerX,r.event.layerY]:[r.event.offsetX,r.event.offsetY]}}),C1=Ne(()=>{
+getFirefoxVersion(),I=F!==null&&F<86;a.getPositionFromD3Event=function(){return I?[r.event.layerX,r.event.layerY]:[r.event.offsetX,r.event.offsetY]}}),L1=Ne(()=>{
 "use strict";var P=Ht(),O={"X,X div":'direction:ltr;font-family:"Open Sans",verdana,arial,sans-serif;margin:0;padding:0;border:0;',"X input,X button":'font-fami\
 ly:"Open Sans",verdana,arial,sans-serif;',"X input:focus,X button:focus":"outline:none;","X a":"text-decoration:none;","X a:hover":"text-decoration:none;","X .c\
 risp":"shape-rendering:crispEdges;","X .user-select-none":"-webkit-user-select:none;-moz-user-select:none;-ms-user-select:none;-o-user-select:none;user-select:n\
@@ -2395,8 +2395,8 @@ log .plotly-cloud-dialog-btn--confirm":"background-color:#447adb;color:#fff;","X
 );color:#fff;padding:10px;overflow-wrap:break-word;word-wrap:break-word;-ms-hyphens:auto;-webkit-hyphens:auto;hyphens:auto;","Y .notifier-close":"color:#fff;opa\
 city:.8;float:right;padding:0 5px;background:none;border:none;font-size:20px;font-weight:bold;line-height:20px;","Y .notifier-close:hover":"color:#444;text-deco\
 ration:none;cursor:pointer;"};for(e in O)r=e.replace(/^,/," ,").replace(/X/g,".js-plotly-plot .plotly").replace(/Y/g,".plotly-notifier"),P.addStyleRule(r,O[e]);
-var r,e}),Jc=Ne((P,O)=>{O.exports=!0}),Kc=Ne((P,O)=>{"use strict";var r=Jc(),e;typeof window.matchMedia=="function"?e=!window.matchMedia("(hover: none)").matches:
-e=r,O.exports=e}),Qs=Ne((P,O)=>{"use strict";var r=typeof Reflect=="object"?Reflect:null,e=r&&typeof r.apply=="function"?r.apply:function(b,S,B){return Function.
+var r,e}),Kc=Ne((P,O)=>{O.exports=!0}),Qc=Ne((P,O)=>{"use strict";var r=Kc(),e;typeof window.matchMedia=="function"?e=!window.matchMedia("(hover: none)").matches:
+e=r,O.exports=e}),e0=Ne((P,O)=>{"use strict";var r=typeof Reflect=="object"?Reflect:null,e=r&&typeof r.apply=="function"?r.apply:function(b,S,B){return Function.
 prototype.apply.call(b,S,B)},t;r&&typeof r.ownKeys=="function"?t=r.ownKeys:Object.getOwnPropertySymbols?t=function(b){return Object.getOwnPropertyNames(b).concat(
 Object.getOwnPropertySymbols(b))}:t=function(b){return Object.getOwnPropertyNames(b)};function i(b){console&&console.warn&&console.warn(b)}var l=Number.isNaN||function(b){
 return b!==b};function o(){o.init.call(this)}O.exports=o,O.exports.once=u,o.EventEmitter=o,o.prototype._events=void 0,o.prototype._eventsCount=0,o.prototype._maxListeners=
@@ -2433,14 +2433,14 @@ b.length),B=0;B<S.length;++B)S[B]=b[B].listener||b[B];return S}function u(b,S){r
 typeof b.removeListener=="function"&&b.removeListener("error",L),B([].slice.call(arguments))}w(b,S,k,{once:!0}),S!=="error"&&v(b,L,{once:!0})})}function v(b,S,B){
 typeof b.on=="function"&&w(b,"error",S,B)}function w(b,S,B,E){if(typeof b.on=="function")E.once?b.once(S,B):b.on(S,B);else if(typeof b.addEventListener=="functi\
 on")b.addEventListener(S,function L(k){E.once&&b.removeEventListener(S,L),B(k)});else throw new TypeError('The "emitter" argument must be of type EventEmitter. \
-Received type '+typeof b)}}),Rl=Ne((P,O)=>{"use strict";var r=Qs().EventEmitter,e={init:function(t){if(t._ev instanceof r)return t;var i=new r,l=new r;return t.
+Received type '+typeof b)}}),Rl=Ne((P,O)=>{"use strict";var r=e0().EventEmitter,e={init:function(t){if(t._ev instanceof r)return t;var i=new r,l=new r;return t.
 _ev=i,t._internalEv=l,t.on=i.on.bind(i),t.once=i.once.bind(i),t.removeListener=i.removeListener.bind(i),t.removeAllListeners=i.removeAllListeners.bind(i),t._internalOn=
 l.on.bind(l),t._internalOnce=l.once.bind(l),t._removeInternalListener=l.removeListener.bind(l),t._removeAllInternalListeners=l.removeAllListeners.bind(l),t.emit=
 function(o,s){i.emit(o,s),l.emit(o,s)},typeof t.addEventListener=="function"&&t.addEventListener("wheel",()=>{},{passive:!0}),t},triggerHandler:function(t,i,l){
 var o,s=t._ev;if(!s)return;var c=s._events[i];if(!c)return;function a(f){if(f.listener){if(s.removeListener(i,f.listener),!f.fired)return f.fired=!0,f.listener.
 apply(s,[l])}else return f.apply(s,[l])}c=Array.isArray(c)?c:[c];var h;for(h=0;h<c.length-1;h++)a(c[h]);return o=a(c[h]),o},purge:function(t){return delete t._ev,
 delete t.on,delete t.once,delete t.removeListener,delete t.removeAllListeners,delete t.emit,delete t._ev,delete t._internalEv,delete t._internalOn,delete t._internalOnce,
-delete t._removeInternalListener,delete t._removeAllInternalListeners,t}};O.exports=e}),L1=Ne((P,O)=>{"use strict";var r=Ht(),e=_i().dfltConfig;function t(l,o){
+delete t._removeInternalListener,delete t._removeAllInternalListeners,t}};O.exports=e}),S1=Ne((P,O)=>{"use strict";var r=Ht(),e=_i().dfltConfig;function t(l,o){
 for(var s=[],c,a=0;a<o.length;a++)c=o[a],c===l?s[a]=c:typeof c=="object"?s[a]=Array.isArray(c)?r.extendDeep([],c):r.extendDeepAll({},c):s[a]=c;return s}var i={};
 i.add=function(l,o,s,c,a){var h,f;if(l.undoQueue=l.undoQueue||{index:0,queue:[],sequence:!1},f=l.undoQueue.index,l.autoplay){l.undoQueue.inSequence||(l.autoplay=
 !1);return}!l.undoQueue.sequence||l.undoQueue.beginSequence?(h={undo:{calls:[],args:[]},redo:{calls:[],args:[]}},l.undoQueue.queue.splice(f,l.undoQueue.queue.length-
@@ -2451,9 +2451,9 @@ undoQueue.sequence=!1,l.undoQueue.beginSequence=!1},i.undo=function(l){var o,s;i
 undoQueue.index--,o=l.undoQueue.queue[l.undoQueue.index],l.undoQueue.inSequence=!0,s=0;s<o.undo.calls.length;s++)i.plotDo(l,o.undo.calls[s],o.undo.args[s]);l.undoQueue.
 inSequence=!1,l.autoplay=!1}},i.redo=function(l){var o,s;if(!(l.undoQueue===void 0||isNaN(l.undoQueue.index)||l.undoQueue.index>=l.undoQueue.queue.length)){for(o=
 l.undoQueue.queue[l.undoQueue.index],l.undoQueue.inSequence=!0,s=0;s<o.redo.calls.length;s++)i.plotDo(l,o.redo.calls[s],o.redo.args[s]);l.undoQueue.inSequence=!1,
-l.autoplay=!1,l.undoQueue.index++}},i.plotDo=function(l,o,s){l.autoplay=!0,s=t(l,s),o.apply(null,s)},O.exports=i}),Qc=Ne((P,O)=>{"use strict";O.exports={_isLinkedToArray:"\
+l.autoplay=!1,l.undoQueue.index++}},i.plotDo=function(l,o,s){l.autoplay=!0,s=t(l,s),o.apply(null,s)},O.exports=i}),eu=Ne((P,O)=>{"use strict";O.exports={_isLinkedToArray:"\
 frames_entry",group:{valType:"string"},name:{valType:"string"},traces:{valType:"any"},baseframe:{valType:"string"},data:{valType:"any"},layout:{valType:"any"}}}),
-Ho=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=Rr(),t=Bo(),i=Qc(),l=Nl(),o=_i().configAttributes,s=ti(),c=r.extendDeepAll,a=r.isPlainObject,h=r.isArrayOrTypedArray,
+Ho=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=Rr(),t=Bo(),i=eu(),l=Nl(),o=_i().configAttributes,s=ti(),c=r.extendDeepAll,a=r.isPlainObject,h=r.isArrayOrTypedArray,
 f=r.nestedProperty,y=r.valObjectMeta,g="_isSubplotObj",x="_isLinkedToArray",m="_arrayAttrRegexps",p="_deprecated",d=[g,x,m,p];P.IS_SUBPLOT_OBJ=g,P.IS_LINKED_TO_ARRAY=
 x,P.DEPRECATED=p,P.UNDERSCORE_ATTRS=d,P.get=function(){var G={};return O.allTypes.forEach(function(Q){G[Q]=b(Q)}),{defs:{valObjects:y,metaKeys:d.concat(["descri\
 ption","role","editType","impliedEdits"]),editType:{traces:s.traces,layout:s.layout},impliedEdits:{}},traces:G,layout:S(),frames:B(),animation:E(l),config:E(o)}},
@@ -2511,13 +2511,13 @@ _fullLayout,s=null;if(O.traceIs(i,"gl3d")){var c=i.scene;c.slice(0,5)==="scene"&
 var l=t.charAt(0),o=i.charAt(0);return l!==o?l>o?1:-1:+(t.slice(1)||1)-+(i.slice(1)||1)},P.ref2id=function(t){return/^[xyz]/.test(t)?t.split(" ")[0]:!1};function e(t,i){
 if(i&&i.length){for(var l=0;l<i.length;l++)if(i[l][t])return!0}return!1}P.isLinked=function(t,i){return e(i,t._axisMatchGroups)||e(i,t._axisConstraintGroups)}}),
 Mi=Ne((P,O)=>{"use strict";function r(t){var i=t._fullLayout._zoomlayer;i&&i.selectAll(".outline-controllers").remove()}function e(t){var i=t._fullLayout._zoomlayer;
-i&&i.selectAll(".select-outline").remove(),t._fullLayout._outlining=!1}O.exports={clearOutlineControllers:r,clearOutline:e}}),e0=Ne((P,O)=>{"use strict";O.exports=
-{scattermode:{valType:"enumerated",values:["group","overlay"],dflt:"overlay",editType:"calc"},scattergap:{valType:"number",min:0,max:1,editType:"calc"}}}),eu=Ne(
+i&&i.selectAll(".select-outline").remove(),t._fullLayout._outlining=!1}O.exports={clearOutlineControllers:r,clearOutline:e}}),t0=Ne((P,O)=>{"use strict";O.exports=
+{scattermode:{valType:"enumerated",values:["group","overlay"],dflt:"overlay",editType:"calc"},scattergap:{valType:"number",min:0,max:1,editType:"calc"}}}),tu=Ne(
 P=>{"use strict";var O=Ma(),r=Wn().SUBPLOT_PATTERN;P.getSubplotCalcData=function(e,t,i){var l=O.subplotsRegistry[t];if(!l)return[];for(var o=l.attr,s=[],c=0;c<e.
 length;c++){var a=e[c],h=a[0].trace;h[o]===i&&s.push(a)}return s},P.getModuleCalcData=function(e,t,i){var l=[],o=[],s;if(typeof t=="string"?s=O.getModule(t).plot:
 typeof t=="function"?s=t:s=t.plot,!s)return[l,e];for(var c=i,a=0;a<e.length;a++){var h=e[a],f=h[0].trace,y=f.zorder!==void 0;f.visible!==!0||f._length===0||(f._module&&
 f._module.plot===s&&(!y||f.zorder===c)?l.push(h):o.push(h))}return[l,o]},P.getSubplotData=function(e,t,i){if(!O.subplotsRegistry[t])return[];for(var l=O.subplotsRegistry[t].
-attr,o=[],s,c,a,h=0;h<e.length;h++)s=e[h],s[l]===i&&o.push(s);return o}}),S1=Ne(P=>{"use strict";var O=Ma(),r=Ht();P.manageCommandObserver=function(s,c,a,h){var f={},
+attr,o=[],s,c,a,h=0;h<e.length;h++)s=e[h],s[l]===i&&o.push(s);return o}}),O1=Ne(P=>{"use strict";var O=Ma(),r=Ht();P.manageCommandObserver=function(s,c,a,h){var f={},
 y=!0;c&&c._commandObserver&&(f=c._commandObserver),f.cache||(f.cache={}),f.lookupTable={};var g=P.hasSimpleAPICommandBindings(s,a,f.lookupTable);if(c&&c._commandObserver){
 if(g)return f;if(c._commandObserver.remove)return c._commandObserver.remove(),c._commandObserver=null,f}if(g){e(s,g,f.cache),f.check=function(){if(y){var p=e(s,
 g,f.cache);return p.changed&&h&&f.lookupTable[p.value]!==void 0&&(f.disable(),Promise.resolve(h({value:p.value,type:g.type,prop:g.prop,traces:g.traces,index:f.lookupTable[p.
@@ -2539,10 +2539,10 @@ a.push({type:"layout",prop:y,value:x})},"",0),a}function l(s,c){var a,h,f,y,g=[]
 h))y=h,a===void 0&&(a=f);else return g;return a===void 0&&(a=null),o(y,function(x,m,p){var d,u;if(Array.isArray(p)){u=p.slice();var v=Math.min(u.length,s.data.length);
 a&&(v=Math.min(v,a.length)),d=[];for(var w=0;w<v;w++)d[w]=a?a[w]:w}else u=p,d=a?a.slice():null;if(d===null)Array.isArray(u)&&(u=u[0]);else if(Array.isArray(d)){
 if(!Array.isArray(u)){var b=u;u=[];for(var S=0;S<d.length;S++)u[S]=b}u.length=Math.min(d.length,u.length)}g.push({type:"data",prop:x,traces:d,value:u})},"",0),g}
-function o(s,c,a,h){Object.keys(s).forEach(function(f){var y=s[f];if(f[0]!=="_"){var g=a+(h>0?".":"")+f;r.isPlainObject(y)?o(y,c,g,h+1):c(g,f,y)}})}}),Nn=Ne((P,O)=>{
-"use strict";var r=Va(),e=Eo().timeFormatLocale,t=Ec().formatLocale,i=Ga(),l=Ic(),o=Pl().version,s=Ma(),c=Ho(),a=_n(),h=Ht(),f=Ba(),y=qn().BADNUM,g=Vn(),x=Mi().
-clearOutline,m=e0(),p=Nl(),d=Qc(),u=eu().getModuleCalcData,v=h.relinkPrivateKeys,w=h._,b=O.exports={};h.extendFlat(b,s),b.attributes=Rr(),b.attributes.type.values=
-b.allTypes,b.fontAttrs=or(),b.layoutAttributes=Bo();var S=S1();b.executeAPICommand=S.executeAPICommand,b.computeAPICommandBindings=S.computeAPICommandBindings,b.
+function o(s,c,a,h){Object.keys(s).forEach(function(f){var y=s[f];if(f[0]!=="_"){var g=a+(h>0?".":"")+f;r.isPlainObject(y)?o(y,c,g,h+1):c(g,f,y)}})}}),Rn=Ne((P,O)=>{
+"use strict";var r=Va(),e=Eo().timeFormatLocale,t=Ic().formatLocale,i=Ga(),l=Nc(),o=Pl().version,s=Ma(),c=Ho(),a=_n(),h=Ht(),f=Ba(),y=qn().BADNUM,g=Vn(),x=Mi().
+clearOutline,m=t0(),p=Nl(),d=eu(),u=tu().getModuleCalcData,v=h.relinkPrivateKeys,w=h._,b=O.exports={};h.extendFlat(b,s),b.attributes=Rr(),b.attributes.type.values=
+b.allTypes,b.fontAttrs=or(),b.layoutAttributes=Bo();var S=O1();b.executeAPICommand=S.executeAPICommand,b.computeAPICommandBindings=S.computeAPICommandBindings,b.
 manageCommandObserver=S.manageCommandObserver,b.hasSimpleAPICommandBindings=S.hasSimpleAPICommandBindings,b.redrawText=function(U){return U=h.getGraphDiv(U),new Promise(
 function(N){setTimeout(function(){U._fullLayout&&(s.getComponentMethod("annotations","draw")(U),s.getComponentMethod("legend","draw")(U),s.getComponentMethod("c\
 olorbar","draw")(U),N(b.previousPromises(U)))},300)})},b.resize=function(U){U=h.getGraphDiv(U);var N,F=new Promise(function(I,A){(!U||h.isHidden(U))&&A(new Error(
@@ -2827,13 +2827,13 @@ domain:w,range:b}}function f(x){for(var m=x.length,p=new Array(m),d=m-1,u=0;d>=0
 domain,d=x.range,u=d.length,v=new Array(u),w=0;w<u;w++)v[w]=i.rgbaArray(d[w]);var b=r.scale.linear().domain(p).range(v).clamp(!0),S=m.noNumericCheck,B=m.returnArray,
 E;return S&&B?E=b:S?E=function(L){return i.rgbaArrayToString(b(L))}:B?E=function(L){return e(L)?b(L):i.isValid(L)?L:i.defaultLine}:E=function(L){return e(L)?i.rgbaArrayToString(
 b(L)):i.isValid(L)?L:i.defaultLine},E.domain=b.domain,E.range=function(){return d},E}function g(x,m){return y(h(x),m)}O.exports={hasColorscale:o,extractOpts:a,extractScale:h,
-flipScale:f,makeColorScaleFunc:y,makeColorScaleFuncFromTrace:g}}),t0=Ne((P,O)=>{"use strict";var r=jc(),e=r.FORMAT_LINK,t=r.DATE_FORMAT_LINK;function i(s,c){return{
+flipScale:f,makeColorScaleFunc:y,makeColorScaleFuncFromTrace:g}}),a0=Ne((P,O)=>{"use strict";var r=qc(),e=r.FORMAT_LINK,t=r.DATE_FORMAT_LINK;function i(s,c){return{
 valType:"string",dflt:"",editType:"none",description:(c?l:o)("hover text",s)+["By default the values are formatted using "+(c?"generic number format":"`"+s+"axi\
 s.hoverformat`")+"."].join(" ")}}function l(s,c){return["Sets the "+s+" formatting rule"+(c?" for `"+c+"`":""),"using d3 formatting mini-languages","which are v\
 ery similar to those in Python. For numbers, see: "+e+"."].join(" ")}function o(s,c){return l(s,c)+[" And for dates see: "+t+".","We add two items to d3's date \
 formatter:","*%h* for half of the year as a decimal number as well as","*%{n}f* for fractional seconds","with n digits. For example, *2016-10-13 09:15:23.456* w\
 ith tickformat","*%H~%M~%S.%2f* would display *09~15~23.46*"].join(" ")}O.exports={axisHoverFormat:i,descriptionOnlyNumbers:l,descriptionWithDates:o}}),Br=Ne((P,O)=>{
-"use strict";var r=or(),e=ei(),t=ai().dash,i=Yn().extendFlat,l=_n().templatedArray,o=Wi().templateFormatStringDescription,s=t0().descriptionWithDates,c=qn().ONEDAY,
+"use strict";var r=or(),e=ei(),t=ai().dash,i=Yn().extendFlat,l=_n().templatedArray,o=Wi().templateFormatStringDescription,s=a0().descriptionWithDates,c=qn().ONEDAY,
 a=Wn(),h=a.HOUR_PATTERN,f=a.WEEKDAY_PATTERN,y={valType:"enumerated",values:["auto","linear","array"],editType:"ticks",impliedEdits:{tick0:void 0,dtick:void 0}},
 g=i({},y,{values:y.values.slice().concat(["sync"])});function x(k){return{valType:"integer",min:0,dflt:k?5:0,editType:"ticks"}}var m={valType:"any",editType:"ti\
 cks",impliedEdits:{tickmode:"linear"}},p={valType:"any",editType:"ticks",impliedEdits:{tickmode:"linear"}},d={valType:"data_array",editType:"ticks"},u={valType:"\
@@ -2890,7 +2890,7 @@ editType:"plot"},{valType:"number",min:0,max:1,editType:"plot"}],dflt:[0,1],edit
 valType:"boolean",dflt:!1,editType:"plot"},shift:{valType:"number",editType:"plot"},categoryorder:{valType:"enumerated",values:["trace","category ascending","ca\
 tegory descending","array","total ascending","total descending","min ascending","min descending","max ascending","max descending","sum ascending","sum descendin\
 g","mean ascending","mean descending","geometric mean ascending","geometric mean descending","median ascending","median descending"],dflt:"trace",editType:"calc"},
-categoryarray:{valType:"data_array",editType:"calc"},uirevision:{valType:"any",editType:"none"},editType:"calc"}}),a0=Ne((P,O)=>{"use strict";var r=Br(),e=or(),
+categoryarray:{valType:"data_array",editType:"calc"},uirevision:{valType:"any",editType:"none"},editType:"calc"}}),n0=Ne((P,O)=>{"use strict";var r=Br(),e=or(),
 t=Yn().extendFlat,i=ti().overrideAll;O.exports=i({orientation:{valType:"enumerated",values:["h","v"],dflt:"v"},thicknessmode:{valType:"enumerated",values:["frac\
 tion","pixels"],dflt:"pixels"},thickness:{valType:"number",min:0,dflt:30},lenmode:{valType:"enumerated",values:["fraction","pixels"],dflt:"fraction"},len:{valType:"\
 number",min:0,dflt:1},x:{valType:"number"},xref:{valType:"enumerated",dflt:"paper",values:["container","paper"],editType:"layoutstyle"},xanchor:{valType:"enumer\
@@ -2903,7 +2903,7 @@ bottom"],dflt:"outside"},ticklen:r.ticklen,tickwidth:r.tickwidth,tickcolor:r.tic
 labelalias,tickfont:e({description:"Sets the color bar's tick label font"}),tickangle:r.tickangle,tickformat:r.tickformat,tickformatstops:r.tickformatstops,tickprefix:r.
 tickprefix,showtickprefix:r.showtickprefix,ticksuffix:r.ticksuffix,showticksuffix:r.showticksuffix,separatethousands:r.separatethousands,exponentformat:r.exponentformat,
 minexponent:r.minexponent,showexponent:r.showexponent,title:{text:{valType:"string"},font:e({description:"Sets this color bar's title font."}),side:{valType:"en\
-umerated",values:["right","top","bottom"]}}},"colorbars","from-root")}),Bl=Ne((P,O)=>{"use strict";var r=a0(),e=(Ro(),gr(Gi)).counter,t=(Uc(),gr(Js)).default,i=Ui().
+umerated",values:["right","top","bottom"]}}},"colorbars","from-root")}),Bl=Ne((P,O)=>{"use strict";var r=n0(),e=(Ro(),gr(Gi)).counter,t=(Gc(),gr(Ks)).default,i=Ui().
 scales,l=t(i);function o(s){return"`"+s+"`"}O.exports=function(s,c){s=s||"",c=c||{};var a=c.cLetter||"c",h="onlyIfNumerical"in c?c.onlyIfNumerical:!!s,f="noScal\
 e"in c?c.noScale:s==="marker.line",y="showScaleDflt"in c?c.showScaleDflt:a==="z",g=typeof c.colorscaleDflt=="string"?i[c.colorscaleDflt]:null,x=c.editTypeOverride||
 "",m=s?s+".":"",p,d;"colorAttr"in c?(p=c.colorAttr,d=c.colorAttr):(p={z:"z",c:"color"}[a],d="in "+o(m+p));var u=h?" Has an effect only if "+d+" is set to a nume\
@@ -2913,34 +2913,34 @@ te[w]={valType:"number",dflt:null,editType:x||"plot",impliedEdits:q},te[b]={valT
 dflt:null,editType:"calc",impliedEdits:ne},te.colorscale={valType:"colorscale",editType:"calc",dflt:g,impliedEdits:{autocolorscale:!1}},te.autocolorscale={valType:"\
 boolean",dflt:c.autoColorDflt!==!1,editType:"calc",impliedEdits:{colorscale:void 0}},te.reversescale={valType:"boolean",dflt:!1,editType:"plot"},f||(te.showscale=
 {valType:"boolean",dflt:y,editType:"calc"},te.colorbar=r),c.noColorAxis||(te.coloraxis={valType:"subplotid",regex:e("coloraxis"),dflt:null,editType:"calc"}),te}}),
-tu=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Bl(),t=Ui().scales;O.exports={editType:"calc",colorscale:{editType:"calc",sequential:{valType:"colorscale",dflt:t.
+au=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Bl(),t=Ui().scales;O.exports={editType:"calc",colorscale:{editType:"calc",sequential:{valType:"colorscale",dflt:t.
 Reds,editType:"calc"},sequentialminus:{valType:"colorscale",dflt:t.Blues,editType:"calc"},diverging:{valType:"colorscale",dflt:t.RdBu,editType:"calc"}},coloraxis:r(
-{_isSubplotObj:!0,editType:"calc"},e("",{colorAttr:"corresponding trace color array(s)",noColorAxis:!0,showScaleDflt:!0}))}}),au=Ne((P,O)=>{"use strict";var r=Ht();
-O.exports=function(e){return r.isPlainObject(e.colorbar)}}),nu=Ne(P=>{"use strict";var O=Ga(),r=Ht(),e=qn(),t=e.ONEDAY,i=e.ONEWEEK;P.dtick=function(l,o){var s=o===
+{_isSubplotObj:!0,editType:"calc"},e("",{colorAttr:"corresponding trace color array(s)",noColorAxis:!0,showScaleDflt:!0}))}}),nu=Ne((P,O)=>{"use strict";var r=Ht();
+O.exports=function(e){return r.isPlainObject(e.colorbar)}}),ru=Ne(P=>{"use strict";var O=Ga(),r=Ht(),e=qn(),t=e.ONEDAY,i=e.ONEWEEK;P.dtick=function(l,o){var s=o===
 "log",c=o==="date",a=o==="category",h=c?t:1;if(!l)return h;if(O(l))return l=Number(l),l<=0?h:a?Math.max(1,Math.round(l)):c?Math.max(.1,l):l;if(typeof l!="string"||
 !(c||s))return h;var f=l.charAt(0),y=l.slice(1);return y=O(y)?Number(y):0,y<=0||!(c&&f==="M"&&y===Math.round(y)||s&&f==="L"||s&&f==="D"&&(y===1||y===2))?h:l},P.
-tick0=function(l,o,s,c){if(o==="date")return r.cleanDate(l,r.dateTick0(s,c%i===0?1:0));if(!(c==="D1"||c==="D2"))return O(l)?Number(l):0}}),ru=Ne((P,O)=>{"use st\
-rict";var r=nu(),e=Ht().isArrayOrTypedArray,t=Tr().isTypedArraySpec,i=Tr().decodeTypedArraySpec;O.exports=function(l,o,s,c,a={}){var h=a.isMinor,f=h?l.minor||{}:
+tick0=function(l,o,s,c){if(o==="date")return r.cleanDate(l,r.dateTick0(s,c%i===0?1:0));if(!(c==="D1"||c==="D2"))return O(l)?Number(l):0}}),iu=Ne((P,O)=>{"use st\
+rict";var r=ru(),e=Ht().isArrayOrTypedArray,t=Tr().isTypedArraySpec,i=Tr().decodeTypedArraySpec;O.exports=function(l,o,s,c,a={}){var h=a.isMinor,f=h?l.minor||{}:
 l,y=h?o.minor:o,g=h?"minor.":"";function x(E){var L=f[E];return t(L)&&(L=i(L)),L!==void 0?L:(y._template||{})[E]}var m=x("tick0"),p=x("dtick"),d=x("tickvals"),u=x(
 "overlaying"),v=c==="category"||c==="multicategory",w;e(d)?w="array":p?w="linear":u&&!v?w="sync":w="auto";var b=s(g+"tickmode",w);if(b==="auto"||b==="sync")s(g+
 "nticks");else if(b==="linear"){var S=y.dtick=r.dtick(p,c);y.tick0=r.tick0(m,c,o.calendar,S)}else if(c!=="multicategory"){var B=s(g+"tickvals");B===void 0?y.tickmode=
-"auto":h||s("ticktext")}}}),iu=Ne((P,O)=>{"use strict";var r=Ht(),e=Br();O.exports=function(t,i,l,o){var s=o.isMinor,c=s?t.minor||{}:t,a=s?i.minor:i,h=s?e.minor:
+"auto":h||s("ticktext")}}}),ou=Ne((P,O)=>{"use strict";var r=Ht(),e=Br();O.exports=function(t,i,l,o){var s=o.isMinor,c=s?t.minor||{}:t,a=s?i.minor:i,h=s?e.minor:
 e,f=s?"minor.":"",y=r.coerce2(c,a,h,"ticklen",s?(i.ticklen||5)*.6:void 0),g=r.coerce2(c,a,h,"tickwidth",s?i.tickwidth||1:void 0),x=r.coerce2(c,a,h,"tickcolor",(s?
-i.tickcolor:void 0)||a.color),m=l(f+"ticks",!s&&o.outerTicks||y||g||x?"outside":"");m||(delete a.ticklen,delete a.tickwidth,delete a.tickcolor)}}),ou=Ne((P,O)=>{
+i.tickcolor:void 0)||a.color),m=l(f+"ticks",!s&&o.outerTicks||y||g||x?"outside":"");m||(delete a.ticklen,delete a.tickwidth,delete a.tickcolor)}}),lu=Ne((P,O)=>{
 "use strict";O.exports=function(r){var e=["showexponent","showtickprefix","showticksuffix"],t=e.filter(function(l){return r[l]!==void 0}),i=function(l){return r[l]===
 r[t[0]]};if(t.every(i)||t.length===1)return r[t[0]]}}),Hr=Ne((P,O)=>{"use strict";var r=Ht(),e=_n();O.exports=function(t,i,l){var o=l.name,s=l.inclusionAttr||"v\
 isible",c=i[o],a=r.isArrayOrTypedArray(t[o])?t[o]:[],h=i[o]=[],f=e.arrayTemplater(i,o,s),y,g;for(y=0;y<a.length;y++){var x=a[y];r.isPlainObject(x)?g=f.newItem(x):
 (g=f.newItem({}),g[s]=!1),g._index=y,g[s]!==!1&&l.handleItemDefaults(x,g,i,l),h.push(g)}var m=f.defaultItems();for(y=0;y<m.length;y++)g=m[y],g._index=h.length,l.
 handleItemDefaults({},g,i,l,{}),h.push(g);if(r.isArrayOrTypedArray(c)){var p=Math.min(c.length,h.length);for(y=0;y<p;y++)r.relinkPrivateKeys(h[y],c[y])}return h}}),
-lu=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba().contrast,t=Br(),i=ou(),l=Hr();O.exports=function(s,c,a,h,f){f||(f={});var y=a("labelalias");r.isPlainObject(y)||delete c.
+su=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba().contrast,t=Br(),i=lu(),l=Hr();O.exports=function(s,c,a,h,f){f||(f={});var y=a("labelalias");r.isPlainObject(y)||delete c.
 labelalias;var g=i(s),x=a("showticklabels");if(x){f.noTicklabelshift||a("ticklabelshift"),f.noTicklabelstandoff||a("ticklabelstandoff");var m=f.font||{},p=c.color,
 d=c.ticklabelposition||"",u=d.indexOf("inside")!==-1?e(f.bgColor):p&&p!==t.color.dflt?p:m.color;if(r.coerceFont(a,"tickfont",m,{overrideDflt:{color:u}}),!f.noTicklabelstep&&
 h!=="multicategory"&&h!=="log"&&a("ticklabelstep"),!f.noAng){var v=a("tickangle");!f.noAutotickangles&&v==="auto"&&a("autotickangles")}if(h!=="category"){var w=a(
 "tickformat");l(s,c,{name:"tickformatstops",inclusionAttr:"enabled",handleItemDefaults:o}),c.tickformatstops.length||delete c.tickformatstops,!f.noExp&&!w&&h!==
 "date"&&(a("showexponent",g),a("exponentformat"),a("minexponent"),a("separatethousands"))}!f.noMinorloglabels&&h==="log"&&a("minorloglabels")}};function o(s,c){
-function a(f,y){return r.coerce(s,c,t.tickformatstops,f,y)}var h=a("enabled");h&&(a("dtickrange"),a("value"))}}),su=Ne((P,O)=>{"use strict";var r=ou();O.exports=
-function(e,t,i,l,o){o||(o={});var s=o.tickSuffixDflt,c=r(e),a=i("tickprefix");a&&i("showtickprefix",c);var h=i("ticksuffix",s);h&&i("showticksuffix",c)}}),cu=Ne(
-(P,O)=>{"use strict";var r=Ht(),e=_n(),t=ru(),i=iu(),l=lu(),o=su(),s=a0();O.exports=function(c,a,h){var f=e.newContainer(a,"colorbar"),y=c.colorbar||{};function g(z,V){
+function a(f,y){return r.coerce(s,c,t.tickformatstops,f,y)}var h=a("enabled");h&&(a("dtickrange"),a("value"))}}),cu=Ne((P,O)=>{"use strict";var r=lu();O.exports=
+function(e,t,i,l,o){o||(o={});var s=o.tickSuffixDflt,c=r(e),a=i("tickprefix");a&&i("showtickprefix",c);var h=i("ticksuffix",s);h&&i("showticksuffix",c)}}),uu=Ne(
+(P,O)=>{"use strict";var r=Ht(),e=_n(),t=iu(),i=ou(),l=su(),o=cu(),s=n0();O.exports=function(c,a,h){var f=e.newContainer(a,"colorbar"),y=c.colorbar||{};function g(z,V){
 return r.coerce(y,f,s,z,V)}var x=h.margin||{t:0,b:0,l:0,r:0},m=h.width-x.l-x.r,p=h.height-x.t-x.b,d=g("orientation"),u=d==="v",v=g("thicknessmode");g("thickness",
 v==="fraction"?30/(u?m:p):30);var w=g("lenmode");g("len",w==="fraction"?1:u?p:m);var b=g("yref"),S=g("xref"),B=b==="paper",E=S==="paper",L,k,ne,q="left";u?(ne="\
 middle",q=E?"left":"right",L=E?1.02:1,k=.5):(ne=B?"bottom":"top",q="center",L=.5,k=B?1.02:1),r.coerce(y,f,{x:{valType:"number",min:E?-2:0,max:E?3:1,dflt:L}},"x"),
@@ -2950,30 +2950,30 @@ side","inside","outside top","inside top","outside bottom","inside bottom"]:["ou
 ticklabelposition");g("ticklabeloverflow",te.indexOf("inside")!==-1?"hide past domain":"hide past div"),t(y,f,g,"linear");var G=h.font,Q={noAutotickangles:!0,noTicklabelshift:!0,
 noTicklabelstandoff:!0,outerTicks:!1,font:G};te.indexOf("inside")!==-1&&(Q.bgColor="black"),o(y,f,g,"linear",Q),l(y,f,g,"linear",Q),i(y,f,g,"linear",Q),g("title\
 .text",h._dfltTitle.colorbar);var D=f.showticklabels?f.tickfont:G,W=r.extendFlat({},G,{family:D.family,size:r.bigFont(D.size)});r.coerceFont(g,"title.font",W),g(
-"title.side",u?"top":"right")}}),jo=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=au(),i=cu(),l=Ui().isValid,o=Ma().traceIs;function s(c,a){var h=a.slice(0,a.length-
+"title.side",u?"top":"right")}}),jo=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=nu(),i=uu(),l=Ui().isValid,o=Ma().traceIs;function s(c,a){var h=a.slice(0,a.length-
 1);return a?e.nestedProperty(c,h).get()||{}:c}O.exports=function c(a,h,f,y,g){var x=g.prefix,m=g.cLetter,p="_module"in h,d=s(a,x),u=s(h,x),v=s(h._template||{},x)||
 {},w=function(){return delete a.coloraxis,delete h.coloraxis,c(a,h,f,y,g)};if(p){var b=f._colorAxes||{},S=y(x+"coloraxis");if(S){var B=o(h,"contour")&&e.nestedProperty(
 h,"contours.coloring").get()||"heatmap",E=b[S];E?(E[2].push(w),E[0]!==B&&(E[0]=!1,e.warn(["Ignoring coloraxis:",S,"setting","as it is linked to incompatible col\
 orscales."].join(" ")))):b[S]=[B,h,[w]];return}}var L=d[m+"min"],k=d[m+"max"],ne=r(L)&&r(k)&&L<k,q=y(x+m+"auto",!ne);q?y(x+m+"mid"):(y(x+m+"min"),y(x+m+"max"));
 var te=d.colorscale,G=v.colorscale,Q;if(te!==void 0&&(Q=!l(te)),G!==void 0&&(Q=!l(G)),y(x+"autocolorscale",Q),y(x+"colorscale"),y(x+"reversescale"),x!=="marker.\
-line."){var D;x&&p&&(D=t(d));var W=y(x+"showscale",D);W&&(x&&v&&(u._template=v),i(d,u,f))}}}),O1=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=tu(),i=jo();O.exports=
+line."){var D;x&&p&&(D=t(d));var W=y(x+"showscale",D);W&&(x&&v&&(u._template=v),i(d,u,f))}}}),z1=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=au(),i=jo();O.exports=
 function(l,o){function s(m,p){return r.coerce(l,o,t,m,p)}s("colorscale.sequential"),s("colorscale.sequentialminus"),s("colorscale.diverging");var c=o._colorAxes,
 a,h;function f(m,p){return r.coerce(a,h,t.coloraxis,m,p)}for(var y in c){var g=c[y];if(g[0])a=l[y]||{},h=e.newContainer(o,y,"coloraxis"),h._name=y,i(a,h,o,f,{prefix:"",
-cLetter:"c"});else{for(var x=0;x<g[2].length;x++)g[2][x]();delete o._colorAxes[y]}}}}),z1=Ne((P,O)=>{"use strict";var r=Ht(),e=zr().hasColorscale,t=zr().extractOpts;
+cLetter:"c"});else{for(var x=0;x<g[2].length;x++)g[2][x]();delete o._colorAxes[y]}}}}),P1=Ne((P,O)=>{"use strict";var r=Ht(),e=zr().hasColorscale,t=zr().extractOpts;
 O.exports=function(i,l){function o(g,x){var m=g["_"+x];m!==void 0&&(g[x]=m)}function s(g,x){var m=x.container?r.nestedProperty(g,x.container).get():g;if(m)if(m.
 coloraxis)m._colorAx=l[m.coloraxis];else{var p=t(m),d=p.auto;(d||p.min===void 0)&&o(m,x.min),(d||p.max===void 0)&&o(m,x.max),p.autocolorscale&&o(m,"colorscale")}}
 for(var c=0;c<i.length;c++){var a=i[c],h=a._module.colorbar;if(h)if(Array.isArray(h))for(var f=0;f<h.length;f++)s(a,h[f]);else s(a,h);e(a,"marker.line")&&s(a,{container:"\
-marker.line",min:"cmin",max:"cmax"})}for(var y in l._colorAxes)s(l[y],{min:"cmin",max:"cmax"})}}),n0=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=zr().extractOpts;
+marker.line",min:"cmin",max:"cmax"})}for(var y in l._colorAxes)s(l[y],{min:"cmin",max:"cmax"})}}),r0=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=zr().extractOpts;
 O.exports=function(i,l,o){var s=i._fullLayout,c=o.vals,a=o.containerStr,h=a?e.nestedProperty(l,a).get():l,f=t(h),y=f.auto!==!1,g=f.min,x=f.max,m=f.mid,p=function(){
 return e.aggNums(Math.min,null,c)},d=function(){return e.aggNums(Math.max,null,c)};if(g===void 0?g=p():y&&(h._colorAx&&r(g)?g=Math.min(g,p()):g=p()),x===void 0?
 x=d():y&&(h._colorAx&&r(x)?x=Math.max(x,d()):x=d()),y&&m!==void 0&&(x-m>m-g?g=m-(x-m):x-m<m-g&&(x=m+(m-g))),g===x&&(g-=.5,x+=.5),f._sync("min",g),f._sync("max",
-x),f.autocolorscale){var u;g*x<0?u=s.colorscale.diverging:g>=0?u=s.colorscale.sequential:u=s.colorscale.sequentialminus,f._sync("colorscale",u)}}}),uu=Ne((P,O)=>{
-"use strict";var r=Ui(),e=zr();O.exports={moduleType:"component",name:"colorscale",attributes:Bl(),layoutAttributes:tu(),supplyLayoutDefaults:O1(),handleDefaults:jo(),
-crossTraceDefaults:z1(),calc:n0(),scales:r.scales,defaultScale:r.defaultScale,getScale:r.get,isValidScale:r.isValid,hasColorscale:e.hasColorscale,extractOpts:e.
+x),f.autocolorscale){var u;g*x<0?u=s.colorscale.diverging:g>=0?u=s.colorscale.sequential:u=s.colorscale.sequentialminus,f._sync("colorscale",u)}}}),du=Ne((P,O)=>{
+"use strict";var r=Ui(),e=zr();O.exports={moduleType:"component",name:"colorscale",attributes:Bl(),layoutAttributes:au(),supplyLayoutDefaults:z1(),handleDefaults:jo(),
+crossTraceDefaults:P1(),calc:r0(),scales:r.scales,defaultScale:r.defaultScale,getScale:r.get,isValidScale:r.isValid,hasColorscale:e.hasColorscale,extractOpts:e.
 extractOpts,extractScale:e.extractScale,flipScale:e.flipScale,makeColorScaleFunc:e.makeColorScaleFunc,makeColorScaleFuncFromTrace:e.makeColorScaleFuncFromTrace}}),
 Lr=Ne((P,O)=>{"use strict";var r=Ht(),e=Tr().isTypedArraySpec;O.exports={hasLines:function(t){return t.visible&&t.mode&&t.mode.indexOf("lines")!==-1},hasMarkers:function(t){
 return t.visible&&(t.mode&&t.mode.indexOf("markers")!==-1||t.type==="splom")},hasText:function(t){return t.visible&&t.mode&&t.mode.indexOf("text")!==-1},isBubble:function(t){
-var i=t.marker;return r.isPlainObject(i)&&(r.isArrayOrTypedArray(i.size)||e(i.size))}}}),P1=Ne((P,O)=>{"use strict";var r=Ga();O.exports=function(e,t){t||(t=2);
+var i=t.marker;return r.isPlainObject(i)&&(r.isArrayOrTypedArray(i.size)||e(i.size))}}}),F1=Ne((P,O)=>{"use strict";var r=Ga();O.exports=function(e,t){t||(t=2);
 var i=e.marker,l=i.sizeref||1,o=i.sizemin||0,s=i.sizemode==="area"?function(c){return Math.sqrt(c/l)}:function(c){return c/l};return function(c){var a=s(c/t);return r(
 a)&&a>0?Math.max(a,o):0}}}),jr=Ne(P=>{"use strict";var O=Ht();P.getSubplot=function(o){return o.subplot||o.xaxis+o.yaxis||o.geo},P.isTraceInSubplots=function(o,s){
 if(o.type==="splom"){for(var c=o.xaxes||[],a=o.yaxes||[],h=0;h<c.length;h++)for(var f=0;f<a.length;f++)if(s.indexOf(c[h]+a[f])!==-1)return!0;return!1}return s.indexOf(
@@ -2990,10 +2990,10 @@ function(o,s,c){var a=s._arrayAttrs;if(a)for(var h=0;h<a.length;h++){var f=a[h],
 s,f).get(),x=new Array(c.length),m=0;m<c.length;m++)x[m]=t(g,c[m]);o[y]=x}}};var r={ids:"id",locations:"location",labels:"label",values:"value","marker.colors":"\
 color",parents:"parent"};function e(o){return r[o]||o}function t(o,s){if(Array.isArray(s)){if(O.isArrayOrTypedArray(o)&&O.isArrayOrTypedArray(o[s[0]]))return o[s[0]][s[1]]}else
 return o[s]}var i={x:!0,y:!0},l={"x unified":!0,"y unified":!0};P.isUnifiedHover=function(o){return typeof o!="string"?!1:!!l[o]},P.isXYhover=function(o){return typeof o!=
-"string"?!1:!!i[o]}}),du=Ne((P,O)=>{var r={a:7,c:6,h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=/([astvzqmhlc])([^astvzqmhlc]*)/gi,t=/-?[0-9]*\.?[0-9]+(?:e[-+]?\d+)?/gi;function i(o){
+"string"?!1:!!i[o]}}),fu=Ne((P,O)=>{var r={a:7,c:6,h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=/([astvzqmhlc])([^astvzqmhlc]*)/gi,t=/-?[0-9]*\.?[0-9]+(?:e[-+]?\d+)?/gi;function i(o){
 let s=[];return o.replace(e,(c,a,h)=>{let f=a.toLowerCase(),y=a,g=l(h);for(f==="m"&&g.length>2&&(s.push([y,...g.splice(0,2)]),f="l",y=y==="m"?"l":"L");;){if(g.length===
 r[f])return s.push([y,...g]),"";if(g.length<r[f])throw new Error("malformed path data");s.push([y,...g.splice(0,r[f])])}}),s}function l(o){let s=o.match(t);return s?
-s.map(Number):[]}O.exports=i}),F1=Ne((P,O)=>{"use strict";var r=du(),e=function(m,p){return p?Math.round(m*(p=Math.pow(10,p)))/p:Math.round(m)},t="M0,0Z",i=Math.
+s.map(Number):[]}O.exports=i}),E1=Ne((P,O)=>{"use strict";var r=fu(),e=function(m,p){return p?Math.round(m*(p=Math.pow(10,p)))/p:Math.round(m)},t="M0,0Z",i=Math.
 sqrt(2),l=Math.sqrt(3),o=Math.PI,s=Math.cos,c=Math.sin;O.exports={circle:{n:0,f:function(m,p,d){if(a(p))return t;var u=e(m,2),v="M"+u+",0A"+u+","+u+" 0 1,1 0,-"+
 u+"A"+u+","+u+" 0 0,1 "+u+",0Z";return d?x(p,d,v):v}},square:{n:1,f:function(m,p,d){if(a(p))return t;var u=e(m,2);return x(p,d,"M"+u+","+u+"H-"+u+"V-"+u+"H"+u+"\
 Z")}},diamond:{n:2,f:function(m,p,d){if(a(p))return t;var u=e(m*1.3,2);return x(p,d,"M"+u+",0L0,"+u+"L-"+u+",0L0,-"+u+"Z")}},cross:{n:3,f:function(m,p,d){if(a(p))
@@ -3055,8 +3055,8 @@ g===p&&h===d)return f;y=m,g=p,h=d;function u(Q,D){var W=s(Q),z=c(Q),V=D[0],ce=D[
 S.length;E++){var L=S[E],k=L[0],ne=w,q=b;if(k==="M"||k==="L")w=+L[1],b=+L[2];else if(k==="m"||k==="l")w+=+L[1],b+=+L[2];else if(k==="H")w=+L[1];else if(k==="h")
 w+=+L[1];else if(k==="V")b=+L[1];else if(k==="v")b+=+L[1];else if(k==="A"){w=+L[1],b=+L[2];var te=u(v,[+L[6],+L[7]]);L[6]=te[0],L[7]=te[1],L[3]=+L[3]+m}(k==="H"||
 k==="V")&&(k="L"),(k==="h"||k==="v")&&(k="l"),(k==="m"||k==="l")&&(w-=ne,b-=q);var G=u(v,[w,b]);(k==="H"||k==="V")&&(k="L"),(k==="M"||k==="L"||k==="m"||k==="l")&&
-(L[1]=G[0],L[2]=G[1]),L[0]=k,B+=L[0]+L.slice(1).join(",")}return f=B,B}}),un=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=e.numberFormat,i=Ga(),l=Ma(),o=Ba(),s=uu(),
-c=e.strTranslate,a=tr(),h=Zi(),f=cr(),y=f.LINE_SPACING,g=Gs().DESELECTDIM,x=Lr(),m=P1(),p=jr().appendArrayPointValue,d=O.exports={};d.font=function(fe,we){var ke=we.
+(L[1]=G[0],L[2]=G[1]),L[0]=k,B+=L[0]+L.slice(1).join(",")}return f=B,B}}),un=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=e.numberFormat,i=Ga(),l=Ma(),o=Ba(),s=du(),
+c=e.strTranslate,a=tr(),h=Zi(),f=cr(),y=f.LINE_SPACING,g=Ws().DESELECTDIM,x=Lr(),m=F1(),p=jr().appendArrayPointValue,d=O.exports={};d.font=function(fe,we){var ke=we.
 variant,ge=we.style,Pe=we.weight,Be=we.color,Ke=we.size,ct=we.family,it=we.shadow,ut=we.lineposition,ft=we.textcase;ct&&fe.style("font-family",ct),Ke+1&&fe.style(
 "font-size",Ke+"px"),Be&&fe.call(o.fill,Be),Pe&&fe.style("font-weight",Pe),ge&&fe.style("font-style",ge),ke&&fe.style("font-variant",ke),ft&&fe.style("text-tran\
 sform",u(w(ft))),it&&fe.style("text-shadow",it==="auto"?a.makeTextShadow(o.contrast(Be)):u(it)),ut&&fe.style("text-decoration-line",u(b(ut)))};function u(fe){return fe===
@@ -3081,7 +3081,7 @@ x:Be.stop,y:0}):pt==="vertical"&&(Mt={x:0,y:Be.start},Lt={x:0,y:Be.stop}),Mt.x=w
 void 0?we._extremes.y.min[0].val:Mt.y,!0),Lt.x=we._xA.c2p(Lt.x===void 0?we._extremes.x.max[0].val:Lt.x,!0),Lt.y=we._yA.c2p(Lt.y===void 0?we._extremes.y.max[0].val:
 Lt.y,!0),fe.call(te,ke,kt,"linear",Be.colorscale,"fill",Mt,Lt,!0,!1)}else pt==="horizontal"&&(pt=pt+"reversed"),fe.call(d.gradient,ke,kt,pt,Be.colorscale,"fill")}else
 we.fillcolor&&fe.call(o.fill,we.fillcolor)}d.singleFillStyle=function(fe,we){var ke=r.select(fe.node()),ge=ke.data(),Pe=((ge[0]||[])[0]||{}).trace||{};S(fe,Pe,we,
-!1)},d.fillGroupStyle=function(fe,we,ke){fe.style("stroke-width",0).each(function(ge){var Pe=r.select(this);ge[0].trace&&S(Pe,ge[0].trace,we,ke)})};var B=F1();d.
+!1)},d.fillGroupStyle=function(fe,we,ke){fe.style("stroke-width",0).each(function(ge){var Pe=r.select(this);ge[0].trace&&S(Pe,ge[0].trace,we,ke)})};var B=E1();d.
 symbolNames=[],d.symbolFuncs=[],d.symbolBackOffs=[],d.symbolNeedLines={},d.symbolNoDot={},d.symbolNoFill={},d.symbolList=[],Object.keys(B).forEach(function(fe){
 var we=B[fe],ke=we.n;d.symbolList.push(ke,String(ke),fe,ke+100,String(ke+100),fe+"-open"),d.symbolNames[ke]=fe,d.symbolFuncs[ke]=we.f,d.symbolBackOffs[ke]=we.backoff||
 0,we.needLine&&(d.symbolNeedLines[ke]=!0),we.noDot?d.symbolNoDot[ke]=!0:d.symbolList.push(ke+200,String(ke+200),fe+"-dot",ke+300,String(ke+300),fe+"-open-dot"),
@@ -3196,8 +3196,8 @@ it=we._yA;if(ct&&it)ge=ct.c2p(fe.x),Pe=it.c2p(fe.y);else return 90}if(we._geo){v
 PI,Ye=se/180*Math.PI,Ze=me/180*Math.PI,de=Ye-Mt,xe=j(Ze)*oe(de),Me=oe(Ze)*j(Lt)-j(Ze)*oe(Lt)*j(de);kt=-X(xe,Me)-Math.PI,se=ut,me=ft}var Ae=le(dt,[j(kt),0]),ye=le(
 pt,[oe(kt),0]);ke=X(Ae[1]+ye[1],Ae[0]+ye[0])/Math.PI*180,Be==="previous"&&!(ot===we.uid&&fe.i===Re+1)&&(ke=null)}if(Be==="previous"&&!we._geo)if(ot===we.uid&&fe.
 i===Re+1&&i(ge)&&i(Pe)){var be=ge-Oe,Ce=Pe-He,De=we.line&&we.line.shape||"",Ue=De.slice(De.length-1);Ue==="h"&&(Ce=0),Ue==="v"&&(be=0),ke+=X(Ce,be)/Math.PI*180+
-90}else ke=null}return Oe=ge,He=Pe,Re=fe.i,ot=we.uid,ke}d.getMarkerAngle=Ge}),Hl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Nn(),i=Ma(),l=Ht(),o=l.strTranslate,
-s=un(),c=Ba(),a=tr(),h=Gs(),f=cr().OPPOSITE_SIDE,y=/ [XY][0-9]* /,g=1.6,x=1.6;function m(p,d,u){var v=p._fullLayout,w=u.propContainer,b=u.propName,S=u.placeholder,
+90}else ke=null}return Oe=ge,He=Pe,Re=fe.i,ot=we.uid,ke}d.getMarkerAngle=Ge}),Hl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=Ma(),l=Ht(),o=l.strTranslate,
+s=un(),c=Ba(),a=tr(),h=Ws(),f=cr().OPPOSITE_SIDE,y=/ [XY][0-9]* /,g=1.6,x=1.6;function m(p,d,u){var v=p._fullLayout,w=u.propContainer,b=u.propName,S=u.placeholder,
 B=u.traceIndex,E=u.avoid||{},L=u.attributes,k=u.transform,ne=u.containerGroup,q=1,te=w.title,G=(te&&te.text?te.text:"").trim(),Q=!1,D=te&&te.font?te.font:{},W=D.
 family,z=D.size,V=D.color,ce=D.weight,Z=D.style,ie=D.variant,K=D.textcase,re=D.lineposition,he=D.shadow,pe=u.subtitlePropName,U=!!pe,N=u.subtitlePlaceholder,F=(w.
 title||{}).subtitle||{text:"",font:{}},I=(F.text||"").trim(),A=!1,M=1,R=F.font,X=R.family,j=R.size,oe=R.color,le=R.weight,se=R.style,me=R.variant,Oe=R.textcase,
@@ -3225,7 +3225,7 @@ dt)}).on("cancel",function(){this.text(this.attr("data-unformatted")).call(ct)})
 !G){var et=ge.node().getBBox(),gt=et.y+et.height+x*j;Pe.attr("y",gt)}I?Pe.on(".opacity",null):(ft(Pe,N),A=!0),Pe.call(a.makeEditable,{gd:p}).on("edit",function(dt){
 i.call("_guiRelayout",p,"title.subtitle.text",dt)}).on("cancel",function(){this.text(this.attr("data-unformatted")).call(ct)}).on("input",function(dt){this.text(
 dt||" ").call(a.positionText,Pe.attr("x"),Pe.attr("y"))})}return ge.classed("js-placeholder",Q),Pe&&!Pe.empty()&&Pe.classed("js-placeholder",A),ne}O.exports={draw:m,
-SUBTITLE_PADDING_EM:x,SUBTITLE_PADDING_MATHJAX_EM:g}}),r0=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Ht(),i=t.numberFormat,l=Ga(),o=t.cleanNumber,s=t.
+SUBTITLE_PADDING_EM:x,SUBTITLE_PADDING_MATHJAX_EM:g}}),i0=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Ht(),i=t.numberFormat,l=Ga(),o=t.cleanNumber,s=t.
 ms2DateTime,c=t.dateTime2ms,a=t.ensureNumber,h=t.isArrayOrTypedArray,f=qn(),y=f.FP_SAFE,g=f.BADNUM,x=f.LOG_CLIP,m=f.ONEWEEK,p=f.ONEDAY,d=f.ONEHOUR,u=f.ONEMIN,v=f.
 ONESEC,w=Vn(),b=Wn(),S=b.HOUR_PATTERN,B=b.WEEKDAY_PATTERN;function E(k){return Math.pow(10,k)}function L(k){return k!=null}O.exports=function(k,ne){ne=ne||{};var q=k.
 _id||"x",te=q.charAt(0);function G(F,I){if(F>0)return Math.log(F)/Math.LN10;if(F<=0&&I&&k.range&&k.range.length===2){var A=k.range[0],M=k.range[1];return .5*(A+
@@ -3295,7 +3295,7 @@ k._emptyCategories();if(k._initialCategories)for(var X=0;X<k._initialCategories.
 if(k._emptyCategories(),k._initialCategories)for(var I=0;I<k._initialCategories.length;I++)z(k._initialCategories[I]);F=F.concat(k._traceIndices);var A=k._matchGroup;
 for(var M in A)if(q!==M){var R=ne[w.id2name(M)];R._categories=k._categories,R._categoriesMap=k._categoriesMap,F=F.concat(R._traceIndices)}return F};var N=ne._d3locale;
 k.type==="date"&&(k._dateFormat=N?N.timeFormat:e,k._extraFormat=ne._extraFormat),k._separators=ne.separators,k._numFormat=N?N.numberFormat:i,delete k._minDtick,
-delete k._forceTick0}}),fu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=qn().BADNUM,i=e.isArrayOrTypedArray,l=e.isDateTime,o=e.cleanNumber,s=Math.round;O.exports=
+delete k._forceTick0}}),hu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=qn().BADNUM,i=e.isArrayOrTypedArray,l=e.isDateTime,o=e.cleanNumber,s=Math.round;O.exports=
 function(x,m,p){var d=x,u=p.noMultiCategory;if(i(d)&&!d.length)return"-";if(!u&&g(d))return"multicategory";if(u&&Array.isArray(d[0])){for(var v=[],w=0;w<d.length;w++)
 if(i(d[w]))for(var b=0;b<d[w].length;b++)v.push(d[w][b]);d=v}if(h(d,m))return"date";var S=p.autotypenumbers!=="strict";return y(d,S)?"category":a(d,S)?"linear":
 "-"};function c(x,m){return m?r(x):typeof x=="number"}function a(x,m){for(var p=x.length,d=0;d<p;d++)if(c(x[d],m))return!0;return!1}function h(x,m){for(var p=x.
@@ -3342,11 +3342,11 @@ void 0&&k(te,G.clipmin,G.clipmax)?Math.max(q,te.d2l(G.clipmin)):q}function L(q,t
 G.maxallowed)?G.maxallowed:G&&G.clipmax!==void 0&&k(te,G.clipmin,G.clipmax)?Math.min(q,te.d2l(G.clipmax)):q}function k(q,te,G){return te!==void 0&&G!==void 0?(te=
 q.d2l(te),G=q.d2l(G),te<G):!0}function ne(q,te){if(!te||!te.autorangeoptions)return q;var G=q[0],Q=q[1],D=te.autorangeoptions.include;if(D!==void 0){var W=te.d2l(
 G),z=te.d2l(Q);t.isArrayOrTypedArray(D)||(D=[D]);for(var V=0;V<D.length;V++){var ce=te.d2l(D[V]);W>=ce&&(W=ce,G=ce),z<=ce&&(z=ce,Q=ce)}}return G=E(G,te),Q=L(Q,te),
-[G,Q]}}),kn=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Nn(),i=Ma(),l=Ht(),o=l.strTranslate,s=tr(),c=Hl(),a=Ba(),h=un(),f=Br(),y=nu(),g=Wn(),x=qn(),m=x.ONEMAXYEAR,
+[G,Q]}}),kn=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=Ma(),l=Ht(),o=l.strTranslate,s=tr(),c=Hl(),a=Ba(),h=un(),f=Br(),y=ru(),g=Wn(),x=qn(),m=x.ONEMAXYEAR,
 p=x.ONEAVGYEAR,d=x.ONEMINYEAR,u=x.ONEMAXQUARTER,v=x.ONEAVGQUARTER,w=x.ONEMINQUARTER,b=x.ONEMAXMONTH,S=x.ONEAVGMONTH,B=x.ONEMINMONTH,E=x.ONEWEEK,L=x.ONEDAY,k=L/2,
 ne=x.ONEHOUR,q=x.ONEMIN,te=x.ONESEC,G=x.ONEMILLI,Q=x.ONEMICROSEC,D=x.MINUS_SIGN,W=x.BADNUM,z={K:"zeroline"},V={K:"gridline",L:"path"},ce={K:"minor-gridline",L:"\
 path"},Z={K:"tick",L:"path"},ie={K:"tick",L:"text"},K={width:["x","r","l","xl","xr"],height:["y","t","b","yt","yb"],right:["r","xr"],left:["l","xl"],top:["t","y\
-t"],bottom:["b","yb"]},re=cr(),he=re.MID_SHIFT,pe=re.CAP_SHIFT,U=re.LINE_SPACING,N=re.OPPOSITE_SIDE,F=3,I=O.exports={};I.setConvert=r0();var A=fu(),M=Vn(),R=M.idSort,
+t"],bottom:["b","yb"]},re=cr(),he=re.MID_SHIFT,pe=re.CAP_SHIFT,U=re.LINE_SPACING,N=re.OPPOSITE_SIDE,F=3,I=O.exports={};I.setConvert=i0();var A=hu(),M=Vn(),R=M.idSort,
 X=M.isLinked;I.id2name=M.id2name,I.name2id=M.name2id,I.cleanId=M.cleanId,I.list=M.list,I.listIds=M.listIds,I.getFromId=M.getFromId,I.getFromTrace=M.getFromTrace;
 var j=jl();I.getAutoRange=j.getAutoRange,I.findExtremes=j.findExtremes;var oe=1e-4;function le($){var ee=($[1]-$[0])*oe;return[$[0]-ee,$[1]+ee]}function se($,ee,Fe){
 if(![Fe,$,ee].every(e)||Fe===0)return $;let ze=Math.round(($-ee)/Fe),qe=ee+ze*Fe;return $!==qe&&Math.abs($-qe)<Math.abs(Fe)*1e-6?qe:$}I.coerceRef=function($,ee,Fe,ze,qe,Ve){
@@ -3408,7 +3408,7 @@ $e=!$.ticklabelindex||l.isArrayOrTypedArray($.ticklabelindex)?$.ticklabelindex:[
 st=Math.min(at[0],at[1]),wt=Math.max(at[0],at[1]),vt=Math.max(1e3,$._length||0),Ct=[],Ot=[],zt=[],ea=[],Qt=[],Da=$.minor&&($.minor.ticks||$.minor.showgrid),pa=Da||
 $e,Ia=1;Ia>=(pa?0:1);Ia--){var Ha=!Ia;Ia?($._dtickInit=$.dtick,$._tick0Init=$.tick0):pa&&($.minor._dtickInit=$.minor.dtick,$.minor._tick0Init=$.minor.tick0);var ja=Ia?
 $:l.extendFlat({},$,pa?$.minor:{minor:{}});if(Ha?I.prepMinorTicks(ja,$,ee):I.prepTicks(ja,ee),ja.tickmode==="array"){Ia?(zt=[],Ct=Ke($,!Ha)):(ea=[],Ot=Ke($,!Ha));
-continue}if(ja.tickmode==="sync"){zt=[],Ct=Be($);continue}var nn=le(at),sn=nn[0],Ka=nn[1],ta=e(ja.dtick),dn=Fe==="log"&&!(ta||ja.dtick.charAt(0)==="L"),Ua=I.tickFirst(
+continue}if(ja.tickmode==="sync"){zt=[],Ct=Be($);continue}var rn=le(at),sn=rn[0],Ka=rn[1],ta=e(ja.dtick),dn=Fe==="log"&&!(ta||ja.dtick.charAt(0)==="L"),Ua=I.tickFirst(
 ja,ee);if(Ia){if($._tmin=Ua,Ua<sn!==nt)break;(Fe==="category"||Fe==="multicategory")&&(Ka=nt?Math.max(-.5,Ka):Math.min($._categories.length-.5,Ka))}var Na=null,
 Ca=Ua,ln;if(Ia){var tn;ta?tn=$.dtick:Fe==="date"?typeof $.dtick=="string"&&$.dtick.charAt(0)==="M"&&(tn=S*$.dtick.substring(1)):tn=$._roughDTick,ln=Math.round(($.
 r2l(Ca)-$.r2l($.tick0))/tn)-1}var wn=ja.dtick,gn=Fe==="linear"?ja.r2l(ja.tick0):void 0;for(ja.rangebreaks&&ja._tick0Init!==ja.tick0&&(Ca=Jt(Ca,$),nt||(Ca=I.tickIncrement(
@@ -3420,13 +3420,13 @@ fn.value}).filter(function(an,fn,Qa){return fn===0||an.value!==Qa[fn-1].value});
 filter(function(an){return an!==null});Ra.forEach(function(an){$e.map(function(fn){var Qa=an+fn;Qa>=0&&Qa<Pa.length&&l.pushUnique(Qt,Pa[Qa])})}),zt.forEach(function(an){
 an.skipLabel=Qt.indexOf(an)===-1})}if(Da){var hn=$.minor.ticks==="inside"&&$.ticks==="outside"||$.minor.ticks==="outside"&&$.ticks==="inside";if(!hn){for(var Sn=zt.
 map(function(an){return an.value}),Mn=[],pn=0;pn<ea.length;pn++){var Pn=ea[pn],mn=Pn.value;if(Sn.indexOf(mn)===-1){for(var Tn=!1,Fn=0;!Tn&&Fn<zt.length;Fn++)1e7+
-zt[Fn].value===1e7+mn&&(Tn=!0);Tn||Mn.push(Pn)}}ea=Mn}}Ve&&ge(Qt,$,$._definedDelta);var Za;if($.rangebreaks){var Rn=$._id.charAt(0)==="y",ar=1;$.tickmode==="aut\
+zt[Fn].value===1e7+mn&&(Tn=!0);Tn||Mn.push(Pn)}}ea=Mn}}Ve&&ge(Qt,$,$._definedDelta);var Za;if($.rangebreaks){var Bn=$._id.charAt(0)==="y",ar=1;$.tickmode==="aut\
 o"&&(ar=$.tickfont?$.tickfont.size:12);var An=NaN;for(Za=zt.length-1;Za>-1;Za--){if(zt[Za].drop){zt.splice(Za,1);continue}zt[Za].value=Jt(zt[Za].value,$);var En=$.
-c2p(zt[Za].value);(Rn?An>En-ar:An<En+ar)?zt.splice(nt?Za+1:Za,1):An=En}}_a($)&&Math.abs(at[1]-at[0])===360&&zt.pop(),$._tmax=(zt[zt.length-1]||{}).value,zt.length&&
-(zt[zt.length-1].last=!0),$._prevDateHead="",$._inCalcTicks=!0;var Zn,Bn=function(an){an.text="",$._prevDateHead=Zn};zt=zt.concat(ea);function lr(an,fn){var Qa=I.
+c2p(zt[Za].value);(Bn?An>En-ar:An<En+ar)?zt.splice(nt?Za+1:Za,1):An=En}}_a($)&&Math.abs(at[1]-at[0])===360&&zt.pop(),$._tmax=(zt[zt.length-1]||{}).value,zt.length&&
+(zt[zt.length-1].last=!0),$._prevDateHead="",$._inCalcTicks=!0;var Zn,Hn=function(an){an.text="",$._prevDateHead=Zn};zt=zt.concat(ea);function lr(an,fn){var Qa=I.
 tickText(an,fn.value,!1,fn.simpleLabel,{first:fn.first,last:fn.last}),Ya=fn.periodX;return Ya!==void 0&&(Qa.periodX=Ya,(Ya>wt||Ya<st)&&(Ya>wt&&(Qa.periodX=wt),Ya<
-st&&(Qa.periodX=st),Bn(Qa))),Qa}var Xn;for(Za=0;Za<zt.length;Za++){var vn=zt[Za].minor,$n=zt[Za].value;vn?($e&&Qt.indexOf(zt[Za])!==-1?Xn=lr($,zt[Za]):Xn={x:$n},
-Xn.minor=!0,Ot.push(Xn)):(Zn=$._prevDateHead,Xn=lr($,zt[Za]),zt[Za].skipLabel&&Bn(Xn),Ct.push(Xn))}return Ve&&$e&&Ot.length&&(Ot[0].noTick=!0),Ct=Ct.concat(Ot),
+st&&(Qa.periodX=st),Hn(Qa))),Qa}var Xn;for(Za=0;Za<zt.length;Za++){var vn=zt[Za].minor,$n=zt[Za].value;vn?($e&&Qt.indexOf(zt[Za])!==-1?Xn=lr($,zt[Za]):Xn={x:$n},
+Xn.minor=!0,Ot.push(Xn)):(Zn=$._prevDateHead,Xn=lr($,zt[Za]),zt[Za].skipLabel&&Hn(Xn),Ct.push(Xn))}return Ve&&$e&&Ot.length&&(Ot[0].noTick=!0),Ct=Ct.concat(Ot),
 $._inCalcTicks=!1,Ve&&Ct.length&&(Ct[0].noTick=!0),Ct};function Pe($,ee){return $.rangebreaks&&(ee=ee.filter(function(Fe){return $.maskBreaks(Fe.x)!==W})),ee}function Be($){
 var ee=$._mainAxis,Fe=[];if(ee._vals){for(var ze=-1,qe=-1,Ve=0;Ve<ee._vals.length;Ve++)ee._vals[Ve].noTick||ee._vals[Ve].minor||(ze===-1&&(ze=Ve),qe=Ve);for(var Xe=0;Xe<
 ee._vals.length;Xe++)if(!ee._vals[Xe].noTick){var $e=ee.l2p(ee._vals[Xe].x),at=$.p2l($e),nt=I.tickText($,at,!1,void 0,{first:Xe===ze,last:Xe===qe});ee._vals[Xe].
@@ -3526,23 +3526,23 @@ _plots[ee._mainSubplot],Ct=ee.zerolinelayer==="above traces";if(!vt)return;if(ee
 -1,ee._shiftPusher&ee.anchor==="free"){var Ot=ee.linewidth/2||0;ee.ticks==="inside"&&(Ot+=ee.ticklen),za(ee,Ot,ze,!0),za(ee,ee.shift||0,ze,!1)}(Fe.skipTitle!==!0||
 ee._shift===void 0)&&(ee._shift=Zt(ee,ze));var zt=vt[st+"axislayer"],ea=ee._mainLinePosition,Qt=ea+=ee._shift,Da=ee._mainMirrorPosition,pa=ee._vals=I.calcTicks(
 ee),Ia=[ee.mirror,Qt,Da].join("_");for(Ve=0;Ve<pa.length;Ve++)pa[Ve].axInfo=Ia;ee._selections={},ee._tickAngles&&(ee._prevTickAngles=ee._tickAngles),ee._tickAngles=
-{},ee._depth=null;var Ha={};function ja(vn){var $n=nt+(vn||"tick");return Ha[$n]||(Ha[$n]=Ut(ee,$n,Qt)),Ha[$n]}if(ee.visible){var nn=I.makeTransTickFn(ee),sn=I.
+{},ee._depth=null;var Ha={};function ja(vn){var $n=nt+(vn||"tick");return Ha[$n]||(Ha[$n]=Ut(ee,$n,Qt)),Ha[$n]}if(ee.visible){var rn=I.makeTransTickFn(ee),sn=I.
 makeTransTickLabelFn(ee),Ka,ta,dn=ee.ticks==="inside",Ua=ee.ticks==="outside";if(ee.tickson==="boundaries"){var Na=lt(ee,pa);ta=I.clipEnds(ee,Na),Ka=dn?ta:Na}else
 ta=I.clipEnds(ee,pa),Ka=dn&&ee.ticklabelmode!=="period"?ta:pa;var Ca=ee._gridVals=ta,ln=It(ee,pa);if(!at._hasOnlyLargeSploms){var tn=ee._subplotsWith,wn={};for(Ve=
 0;Ve<tn.length;Ve++){Xe=tn[Ve],$e=at._plots[Xe];var gn=$e[wt+"axis"],Fa=gn._mainAxis._id;if(!wn[Fa]){wn[Fa]=1;var Wa=st==="x"?"M0,"+gn._offset+"v"+gn._length:"M"+
-gn._offset+",0h"+gn._length;I.drawGrid($,ee,{vals:Ca,counterAxis:gn,layer:$e.gridlayer.select("."+nt),minorLayer:$e.minorGridlayer.select("."+nt),path:Wa,transFn:nn}),
-I.drawZeroLine($,ee,{counterAxis:gn,layer:Ct?$e.zerolinelayerAbove:$e.zerolinelayer,path:Wa,transFn:nn})}}}var Pa,Ra=I.getTickSigns(ee),hn=I.getTickSigns(ee,"mi\
+gn._offset+",0h"+gn._length;I.drawGrid($,ee,{vals:Ca,counterAxis:gn,layer:$e.gridlayer.select("."+nt),minorLayer:$e.minorGridlayer.select("."+nt),path:Wa,transFn:rn}),
+I.drawZeroLine($,ee,{counterAxis:gn,layer:Ct?$e.zerolinelayerAbove:$e.zerolinelayer,path:Wa,transFn:rn})}}}var Pa,Ra=I.getTickSigns(ee),hn=I.getTickSigns(ee,"mi\
 nor");if(ee.ticks||ee.minor&&ee.minor.ticks){var Sn=I.makeTickPath(ee,Qt,Ra[2]),Mn=I.makeTickPath(ee,Qt,hn[2],{minor:!0}),pn,Pn,mn,Tn;if(ee._anchorAxis&&ee.mirror&&
 ee.mirror!==!0?(pn=I.makeTickPath(ee,Da,Ra[3]),Pn=I.makeTickPath(ee,Da,hn[3],{minor:!0}),mn=Sn+pn,Tn=Mn+Pn):(pn="",Pn="",mn=Sn,Tn=Mn),ee.showdividers&&Ua&&ee.tickson===
 "boundaries"){var Fn={};for(Ve=0;Ve<ln.length;Ve++)Fn[ln[Ve].x]=1;Pa=function(vn){return Fn[vn.x]?pn:mn}}else Pa=function(vn){return vn.minor?Tn:mn}}if(I.drawTicks(
-$,ee,{vals:Ka,layer:zt,path:Pa,transFn:nn}),ee.mirror==="allticks"){var Za=Object.keys(ee._linepositions||{});for(Ve=0;Ve<Za.length;Ve++){Xe=Za[Ve],$e=at._plots[Xe];
-var Rn=ee._linepositions[Xe]||[],ar=Rn[0],An=Rn[1],En=Rn[2],Zn=I.makeTickPath(ee,ar,En?Ra[0]:hn[0],{minor:En})+I.makeTickPath(ee,An,En?Ra[1]:hn[1],{minor:En});I.
-drawTicks($,ee,{vals:Ka,layer:$e[st+"axislayer"],path:Zn,transFn:nn})}}var Bn=[];if(Bn.push(function(){return I.drawLabels($,ee,{vals:pa,layer:zt,plotinfo:$e,transFn:sn,
-labelFns:I.makeLabelFns(ee,Qt)})}),ee.type==="multicategory"){var lr={x:2,y:10}[st];Bn.push(function(){var vn={x:"height",y:"width"}[st],$n=ja()[vn]+lr+(ee._tickAngles[nt+
-"tick"]?ee.tickfont.size*U:0);return I.drawLabels($,ee,{vals:Pt(ee,pa),layer:zt,cls:nt+"tick2",repositionOnUpdate:!0,secondary:!0,transFn:nn,labelFns:I.makeLabelFns(
-ee,Qt+$n*Ra[4])})}),Bn.push(function(){return ee._depth=Ra[4]*(ja("tick2")[ee.side]-Qt),Ft($,ee,{vals:ln,layer:zt,path:I.makeTickPath(ee,Qt,Ra[4],{len:ee._depth}),
-transFn:nn})})}else ee.title.hasOwnProperty("standoff")&&Bn.push(function(){ee._depth=Ra[4]*(ja()[ee.side]-Qt)});var Xn=i.getComponentMethod("rangeslider","isVi\
-sible")(ee);return!Fe.skipTitle&&!(Xn&&ee.side==="bottom")&&Bn.push(function(){return Bt($,ee)}),Bn.push(function(){var vn=ee.side.charAt(0),$n=N[ee.side].charAt(
+$,ee,{vals:Ka,layer:zt,path:Pa,transFn:rn}),ee.mirror==="allticks"){var Za=Object.keys(ee._linepositions||{});for(Ve=0;Ve<Za.length;Ve++){Xe=Za[Ve],$e=at._plots[Xe];
+var Bn=ee._linepositions[Xe]||[],ar=Bn[0],An=Bn[1],En=Bn[2],Zn=I.makeTickPath(ee,ar,En?Ra[0]:hn[0],{minor:En})+I.makeTickPath(ee,An,En?Ra[1]:hn[1],{minor:En});I.
+drawTicks($,ee,{vals:Ka,layer:$e[st+"axislayer"],path:Zn,transFn:rn})}}var Hn=[];if(Hn.push(function(){return I.drawLabels($,ee,{vals:pa,layer:zt,plotinfo:$e,transFn:sn,
+labelFns:I.makeLabelFns(ee,Qt)})}),ee.type==="multicategory"){var lr={x:2,y:10}[st];Hn.push(function(){var vn={x:"height",y:"width"}[st],$n=ja()[vn]+lr+(ee._tickAngles[nt+
+"tick"]?ee.tickfont.size*U:0);return I.drawLabels($,ee,{vals:Pt(ee,pa),layer:zt,cls:nt+"tick2",repositionOnUpdate:!0,secondary:!0,transFn:rn,labelFns:I.makeLabelFns(
+ee,Qt+$n*Ra[4])})}),Hn.push(function(){return ee._depth=Ra[4]*(ja("tick2")[ee.side]-Qt),Ft($,ee,{vals:ln,layer:zt,path:I.makeTickPath(ee,Qt,Ra[4],{len:ee._depth}),
+transFn:rn})})}else ee.title.hasOwnProperty("standoff")&&Hn.push(function(){ee._depth=Ra[4]*(ja()[ee.side]-Qt)});var Xn=i.getComponentMethod("rangeslider","isVi\
+sible")(ee);return!Fe.skipTitle&&!(Xn&&ee.side==="bottom")&&Hn.push(function(){return Bt($,ee)}),Hn.push(function(){var vn=ee.side.charAt(0),$n=N[ee.side].charAt(
 0),an=I.getPxPosition($,ee),fn=Ua?ee.ticklen:0,Qa,Ya,In,br;(ee.automargin||Xn||ee._shiftPusher)&&(ee.type==="multicategory"?Qa=ja("tick2"):(Qa=ja(),st==="x"&&vn===
 "b"&&(ee._depth=Math.max(Qa.width>0?Qa.bottom-an:0,fn))));var Pr=0,Vr=0;if(ee._shiftPusher&&(Pr=Math.max(fn,Qa.height>0?vn==="l"?an-Qa.left:Qa.right-an:0),ee.title.
 text!==at._dfltTitle[st]&&(Vr=(ee._titleStandoff||0)+(ee._titleScoot||0),vn==="l"&&(Vr+=qt(ee))),ee._fullDepth=Math.max(Pr,Vr)),ee.automargin){Ya={x:0,y:0,r:0,l:0,
@@ -3553,7 +3553,7 @@ _depth=Math.max(Qa.height>0?an-Qa.left:0,fn),Ya[vn]=ee._depth-Ur):(ee._depth=Mat
 domain[ni[0]],ee.title.text!==at._dfltTitle[st]&&(Ya[vn]+=qt(ee)+(ee.title.standoff||0)),ee.mirror&&ee.anchor!=="free"&&(In={x:0,y:0,r:0,l:0,t:0,b:0},In[$n]=ee.
 linewidth,ee.mirror&&ee.mirror!==!0&&(In[$n]+=fn),ee.mirror===!0||ee.mirror==="ticks"?In[wt]=ee._anchorAxis.domain[ni[1]]:(ee.mirror==="all"||ee.mirror==="allti\
 cks")&&(In[wt]=[ee._counterDomainMin,ee._counterDomainMax][ni[1]]))}Xn&&(br=i.getComponentMethod("rangeslider","autoMarginOpts")($,ee)),typeof ee.automargin=="s\
-tring"&&(yt(Ya,ee.automargin),yt(In,ee.automargin)),t.autoMargin($,ua(ee),Ya),t.autoMargin($,ra(ee),In),t.autoMargin($,Wt(ee),br)}),l.syncOrAsync(Bn)}};function yt($,ee){
+tring"&&(yt(Ya,ee.automargin),yt(In,ee.automargin)),t.autoMargin($,ua(ee),Ya),t.autoMargin($,ra(ee),In),t.autoMargin($,Wt(ee),br)}),l.syncOrAsync(Hn)}};function yt($,ee){
 if($){var Fe=Object.keys(K).reduce(function(ze,qe){return ee.indexOf(qe)!==-1&&K[qe].forEach(function(Ve){ze[Ve]=1}),ze},{});Object.keys($).forEach(function(ze){
 Fe[ze]||(ze.length===1?$[ze]=0:delete $[ze])})}}function lt($,ee){var Fe=[],ze,qe=function(Ve,Xe){var $e=Ve.xbnd[Xe];$e!==null&&Fe.push(l.extendFlat({},Ve,{x:$e}))};
 if(ee.length){for(ze=0;ze<ee.length;ze++)qe(ee[ze],0);qe(ee[ze-1],1)}return Fe}function Pt($,ee){for(var Fe=[],ze={},qe=0;qe<ee.length;qe++){var Ve=ee[qe];ze[Ve.
@@ -3577,11 +3577,11 @@ return ee.indexOf(Ot)!==-1},qe=ze("top"),Ve=ze("left"),Xe=ze("right"),$e=ze("bot
 indexOf(Na)!==-1},Xe=Ve("top"),$e=Ve("left"),at=Ve("right"),nt=Ve("bottom"),st=qe!=="boundaries"&&(nt||$e||Xe||at),wt=Ve("inside"),vt=ze==="inside"&&$.ticks==="\
 inside"||!wt&&$.ticks==="outside"&&qe!=="boundaries",Ct=0,Ot=0,zt=vt?$.ticklen:0;if(wt?zt*=-1:st&&(zt=0),vt&&(Ct+=zt,Fe)){var ea=l.deg2rad(Fe);Ct=zt*Math.cos(ea)+
 1,Ot=zt*Math.sin(ea)}$.showticklabels&&(vt||$.showline)&&(Ct+=.2*$.tickfont.size),Ct+=($.linewidth||1)/2*(wt?-1:1);var Qt={labelStandoff:Ct,labelShift:Ot},Da,pa,
-Ia,Ha,ja=0,nn=$.side,sn=$._id.charAt(0),Ka=$.tickangle,ta;if(sn==="x")ta=!wt&&nn==="bottom"||wt&&nn==="top",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ot*Ha,pa=ee+Ct*Ha,Ia=ta?1:
--.2,Math.abs(Ka)===90&&(wt?Ia+=he:Ka===-90&&nn==="bottom"?Ia=pe:Ka===90&&nn==="top"?Ia=he:Ia=.5,ja=he/2*(Ka/90)),Qt.xFn=function(Na){return Na.dx+Da+ja*Na.fontSize},
+Ia,Ha,ja=0,rn=$.side,sn=$._id.charAt(0),Ka=$.tickangle,ta;if(sn==="x")ta=!wt&&rn==="bottom"||wt&&rn==="top",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ot*Ha,pa=ee+Ct*Ha,Ia=ta?1:
+-.2,Math.abs(Ka)===90&&(wt?Ia+=he:Ka===-90&&rn==="bottom"?Ia=pe:Ka===90&&rn==="top"?Ia=he:Ia=.5,ja=he/2*(Ka/90)),Qt.xFn=function(Na){return Na.dx+Da+ja*Na.fontSize},
 Qt.yFn=function(Na){return Na.dy+pa+Na.fontSize*Ia},Qt.anchorFn=function(Na,Ca){if(st){if($e)return"end";if(at)return"start"}return!e(Ca)||Ca===0||Ca===180?"mid\
-dle":Ca*Ha<0!==wt?"end":"start"},Qt.heightFn=function(Na,Ca,ln){return Ca<-60||Ca>60?-.5*ln:$.side==="top"!==wt?-ln:0};else if(sn==="y"){if(ta=!wt&&nn==="left"||
-wt&&nn==="right",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ct,pa=Ot*Ha,Ia=0,!wt&&Math.abs(Ka)===90&&(Ka===-90&&nn==="left"||Ka===90&&nn==="right"?Ia=pe:Ia=.5),wt){var dn=e(Ka)?
+dle":Ca*Ha<0!==wt?"end":"start"},Qt.heightFn=function(Na,Ca,ln){return Ca<-60||Ca>60?-.5*ln:$.side==="top"!==wt?-ln:0};else if(sn==="y"){if(ta=!wt&&rn==="left"||
+wt&&rn==="right",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ct,pa=Ot*Ha,Ia=0,!wt&&Math.abs(Ka)===90&&(Ka===-90&&rn==="left"||Ka===90&&rn==="right"?Ia=pe:Ia=.5),wt){var dn=e(Ka)?
 +Ka:0;if(dn!==0){var Ua=l.deg2rad(dn);ja=Math.abs(Math.sin(Ua))*pe*Ha,Ia=0}}Qt.xFn=function(Na){return Na.dx+ee-(Da+Na.fontSize*Ia)*Ha+ja*Na.fontSize},Qt.yFn=function(Na){
 return Na.dy+pa+Na.fontSize*he},Qt.anchorFn=function(Na,Ca){return e(Ca)&&Math.abs(Ca)===90?"middle":ta?"end":"start"},Qt.heightFn=function(Na,Ca,ln){return $.side===
 "right"&&(Ca*=-1),Ca<-30?-ln:Ca<30?-.5*ln:0}}return Qt};function Gt($){return[$.text,$.x,$.axInfo,$.font,$.fontSize,$.fontColor].join("_")}I.drawTicks=function($,ee,Fe){
@@ -3612,34 +3612,34 @@ var Tn=Ra.select("text");Tn.attr({transform:Mn,"text-anchor":Sn}),Tn.style("disp
 bBox(hn.node()).width,Za=Fn*{end:-.5,start:.5}[Sn];hn.attr("transform",Mn+o(Za,0))}})}ee._adjustTickLabelsOverflow=function(){var Fa=ee.ticklabeloverflow;if(!(!Fa||
 Fa==="allow")){var Wa=Fa.indexOf("hide")!==-1,Pa=ee._id.charAt(0)==="x",Ra=0,hn=Pa?$._fullLayout.width:$._fullLayout.height;if(Fa.indexOf("domain")!==-1){var Sn=l.
 simpleMap(ee.range,ee.r2l);Ra=ee.l2p(Sn[0])+ee._offset,hn=ee.l2p(Sn[1])+ee._offset}var Mn=Math.min(Ra,hn),pn=Math.max(Ra,hn),Pn=ee.side,mn=1/0,Tn=-1/0;wt.each(function(ar){
-var An=r.select(this),En=An.select(".text-math-group");if(En.empty()){var Zn=h.bBox(An.node()),Bn=0;Pa?(Zn.right>pn||Zn.left<Mn)&&(Bn=1):(Zn.bottom>pn||Zn.top+(ee.
-tickangle?0:ar.fontSize/4)<Mn)&&(Bn=1);var lr=An.select("text");Bn?Wa&&lr.style("display","none"):lr.node().style.display!=="none"&&(lr.style("display",null),Pn===
+var An=r.select(this),En=An.select(".text-math-group");if(En.empty()){var Zn=h.bBox(An.node()),Hn=0;Pa?(Zn.right>pn||Zn.left<Mn)&&(Hn=1):(Zn.bottom>pn||Zn.top+(ee.
+tickangle?0:ar.fontSize/4)<Mn)&&(Hn=1);var lr=An.select("text");Hn?Wa&&lr.style("display","none"):lr.node().style.display!=="none"&&(lr.style("display",null),Pn===
 "bottom"||Pn==="right"?mn=Math.min(mn,Pa?Zn.top:Zn.left):mn=-1/0,Pn==="top"||Pn==="left"?Tn=Math.max(Tn,Pa?Zn.bottom:Zn.right):Tn=1/0)}});for(var Fn in ze._plots){
-var Za=ze._plots[Fn];if(!(ee._id!==Za.xaxis._id&&ee._id!==Za.yaxis._id)){var Rn=Pa?Za.yaxis:Za.xaxis;Rn&&(Rn["_visibleLabelMin_"+ee._id]=mn,Rn["_visibleLabelMax\
+var Za=ze._plots[Fn];if(!(ee._id!==Za.xaxis._id&&ee._id!==Za.yaxis._id)){var Bn=Pa?Za.yaxis:Za.xaxis;Bn&&(Bn["_visibleLabelMin_"+ee._id]=mn,Bn["_visibleLabelMax\
 _"+ee._id]=Tn)}}}},ee._hideCounterAxisInsideTickLabels=function(Fa){var Wa=ee._id.charAt(0)==="x",Pa=[];for(var Ra in ze._plots){var hn=ze._plots[Ra];ee._id!==hn.
 xaxis._id&&ee._id!==hn.yaxis._id||Pa.push(Wa?hn.yaxis:hn.xaxis)}Pa.forEach(function(Sn,Mn){Sn&&Xt(Sn)&&(Fa||[z,ce,V,Z,ie]).forEach(function(pn){var Pn=pn.K==="t\
 ick"&&pn.L==="text"&&ee.ticklabelmode==="period",mn=ze._plots[ee._mainSubplot],Tn;if(pn.K===z.K){var Fn=Ve?mn.zerolinelayerAbove:mn.zerolinelayer;Tn=Fn.selectAll(
 "."+ee._id+"zl")}else pn.K===ce.K?Tn=mn.minorGridlayer.selectAll("."+ee._id):pn.K===V.K?Tn=mn.gridlayer.selectAll("."+ee._id):Tn=mn[ee._id.charAt(0)+"axislayer"];
-Tn.each(function(){var Za=r.select(this);pn.L&&(Za=Za.selectAll(pn.L)),Za.each(function(Rn){var ar=ee.l2p(Pn?Nt(Rn):Rn.x)+ee._offset,An=r.select(this);ar<ee["_v\
+Tn.each(function(){var Za=r.select(this);pn.L&&(Za=Za.selectAll(pn.L)),Za.each(function(Bn){var ar=ee.l2p(Pn?Nt(Bn):Bn.x)+ee._offset,An=r.select(this);ar<ee["_v\
 isibleLabelMax_"+Sn._id]&&ar>ee["_visibleLabelMin_"+Sn._id]?An.style("display","none"):pn.K==="tick"&&!Mn&&An.node().style.display!=="none"&&An.style("display",
 null)})})})})},Ct(wt,st+1?st:nt);function Ot(){return vt.length&&Promise.all(vt)}var zt=null;function ea(){if(Ct(wt,nt),$e.length&&ee.autotickangles&&(ee.type!==
 "log"||String(ee.dtick).charAt(0)!=="D")){zt=ee.autotickangles[0];var Fa=0,Wa=[],Pa,Ra=1;wt.each(function(Ya){Fa=Math.max(Fa,Ya.fontSize);var In=ee.l2p(Ya.x),br=jt(
 this),Pr=h.bBox(br.node());Ra=Math.max(Ra,s.lineCount(br)),Wa.push({top:0,bottom:10,height:10,left:In-Pr.width/2,right:In+Pr.width/2+2,width:Pr.width+2})});var hn=(ee.
 tickson==="boundaries"||ee.showdividers)&&!Fe.secondary,Sn=$e.length,Mn=Math.abs(($e[Sn-1].x-$e[0].x)*ee._m)/(Sn-1),pn=hn?Mn/2:Mn,Pn=hn?ee.ticklen:Fa*1.25*Ra,mn=Math.
 sqrt(Math.pow(pn,2)+Math.pow(Pn,2)),Tn=pn/mn,Fn=ee.autotickangles.map(function(Ya){return Ya*Math.PI/180}),Za=Fn.find(function(Ya){return Math.abs(Math.cos(Ya))<=
-Tn});Za===void 0&&(Za=Fn.reduce(function(Ya,In){return Math.abs(Math.cos(Ya))<Math.abs(Math.cos(In))?Ya:In},Fn[0]));var Rn=Za*(180/Math.PI);if(hn){var ar=2;for(ee.
+Tn});Za===void 0&&(Za=Fn.reduce(function(Ya,In){return Math.abs(Math.cos(Ya))<Math.abs(Math.cos(In))?Ya:In},Fn[0]));var Bn=Za*(180/Math.PI);if(hn){var ar=2;for(ee.
 ticks&&(ar+=ee.tickwidth/2),Pa=0;Pa<Wa.length;Pa++){var An=$e[Pa].xbnd,En=Wa[Pa];if(An[0]!==null&&En.left-ee.l2p(An[0])<ar||An[1]!==null&&ee.l2p(An[1])-En.right<
-ar){zt=Rn;break}}}else{var Zn=ee.ticklabelposition||"",Bn=ee.tickson||"",lr=function(Ya){return Zn.indexOf(Ya)!==-1},Xn=lr("top"),vn=lr("left"),$n=lr("right"),an=lr(
-"bottom"),fn=Bn!=="boundaries"&&(an||vn||Xn||$n),Qa=fn?(ee.tickwidth||0)+2*F:0;for(Pa=0;Pa<Wa.length-1;Pa++)if(l.bBoxIntersect(Wa[Pa],Wa[Pa+1],Qa)){zt=Rn;break}}
+ar){zt=Bn;break}}}else{var Zn=ee.ticklabelposition||"",Hn=ee.tickson||"",lr=function(Ya){return Zn.indexOf(Ya)!==-1},Xn=lr("top"),vn=lr("left"),$n=lr("right"),an=lr(
+"bottom"),fn=Hn!=="boundaries"&&(an||vn||Xn||$n),Qa=fn?(ee.tickwidth||0)+2*F:0;for(Pa=0;Pa<Wa.length-1;Pa++)if(l.bBoxIntersect(Wa[Pa],Wa[Pa+1],Qa)){zt=Bn;break}}
 zt&&Ct(wt,zt)}}ee._selections&&(ee._selections[Xe]=wt);var Qt=[Ot];ee.automargin&&ze._redrawFromAutoMarginCount&&st===90?(zt=st,Qt.push(function(){Ct(wt,st)})):
 Qt.push(ea),ee._tickAngles&&Qt.push(function(){ee._tickAngles[Xe]=zt===null?e(nt)?nt:0:zt});var Da=function(){var Fa=0,Wa=0;return wt.each(function(Pa,Ra){var hn=jt(
 this),Sn=hn.select(".text-math-group");if(Sn.empty()){var Mn;ee._vals[Ra]&&(Mn=ee._vals[Ra].bb||h.bBox(hn.node()),ee._vals[Ra].bb=Mn),Fa=Math.max(Fa,Mn.width),Wa=
 Math.max(Wa,Mn.height)}}),{labelsMaxW:Fa,labelsMaxH:Wa}},pa=ee._anchorAxis;if(pa&&(pa.autorange||pa.insiderange)&&Xt(ee)&&!X(ze,ee._id)&&(ze._insideTickLabelsUpdaterange||
 (ze._insideTickLabelsUpdaterange={}),pa.autorange&&(ze._insideTickLabelsUpdaterange[pa._name+".autorange"]=pa.autorange,Qt.push(Da)),pa.insiderange)){var Ia=Da(),
 Ha=ee._id.charAt(0)==="y"?Ia.labelsMaxW:Ia.labelsMaxH;Ha+=2*F,ee.ticklabelposition==="inside"&&(Ha+=ee.ticklen||0);var ja=ee.side==="right"||ee.side==="top"?1:-1,
-nn=ja===1?1:0,sn=ja===1?0:1,Ka=[];Ka[sn]=pa.range[sn];var ta=pa.range,dn=pa.r2p(ta[nn]),Ua=pa.r2p(ta[sn]),Na=ze._insideTickLabelsUpdaterange[pa._name+".range"];
-if(Na){var Ca=pa.r2p(Na[nn]),ln=pa.r2p(Na[sn]),tn=ja*(ee._id.charAt(0)==="y"?1:-1);tn*dn<tn*Ca&&(dn=Ca,Ka[nn]=ta[nn]=Na[nn]),tn*Ua>tn*ln&&(Ua=ln,Ka[sn]=ta[sn]=Na[sn])}
-var wn=Math.abs(Ua-dn);wn-Ha>0?(wn-=Ha,Ha*=1+Ha/wn):Ha=0,ee._id.charAt(0)!=="y"&&(Ha=-Ha),Ka[nn]=pa.p2r(pa.r2p(ta[nn])+ja*Ha),pa.autorange==="min"||pa.autorange===
+rn=ja===1?1:0,sn=ja===1?0:1,Ka=[];Ka[sn]=pa.range[sn];var ta=pa.range,dn=pa.r2p(ta[rn]),Ua=pa.r2p(ta[sn]),Na=ze._insideTickLabelsUpdaterange[pa._name+".range"];
+if(Na){var Ca=pa.r2p(Na[rn]),ln=pa.r2p(Na[sn]),tn=ja*(ee._id.charAt(0)==="y"?1:-1);tn*dn<tn*Ca&&(dn=Ca,Ka[rn]=ta[rn]=Na[rn]),tn*Ua>tn*ln&&(Ua=ln,Ka[sn]=ta[sn]=Na[sn])}
+var wn=Math.abs(Ua-dn);wn-Ha>0?(wn-=Ha,Ha*=1+Ha/wn):Ha=0,ee._id.charAt(0)!=="y"&&(Ha=-Ha),Ka[rn]=pa.p2r(pa.r2p(ta[rn])+ja*Ha),pa.autorange==="min"||pa.autorange===
 "max reversed"?(Ka[0]=null,pa._rangeInitial0=void 0,pa._rangeInitial1=void 0):(pa.autorange==="max"||pa.autorange==="min reversed")&&(Ka[1]=null,pa._rangeInitial0=
 void 0,pa._rangeInitial1=void 0),ze._insideTickLabelsUpdaterange[pa._name+".range"]=Ka}var gn=l.syncOrAsync(Qt);return gn&&gn.then&&$._promises.push(gn),gn};function Ft($,ee,Fe){
 var ze=ee._id+"divider",qe=Fe.vals,Ve=Fe.layer.selectAll("path."+ze).data(qe,Gt);Ve.exit().remove(),Ve.enter().insert("path",":first-child").classed(ze,1).classed(
@@ -3684,26 +3684,26 @@ min&&$<qe.max)return qe.max}return $}function Xt($){return($.ticklabelposition||
 $._hideCounterAxisInsideTickLabels(ee)}function za($,ee,Fe,ze){var qe=$.anchor!=="free"&&($.overlaying===void 0||$.overlaying===!1)?$._id:$.overlaying,Ve;ze?Ve=
 $.side==="right"?ee:-ee:Ve=ee,qe in Fe||(Fe[qe]={}),$.side in Fe[qe]||(Fe[qe][$.side]=0),Fe[qe][$.side]+=Ve}function Zt($,ee){return $.autoshift?ee[$.overlaying][$.
 side]:$.shift||0}function Et($,ee){return/%f/.test(ee)?$>=Q:/%L/.test(ee)?$>=G:/%[SX]/.test(ee)?$>=te:/%M/.test(ee)?$>=q:/%[HI]/.test(ee)?$>=ne:/%p/.test(ee)?$>=
-k:/%[Aadejuwx]/.test(ee)?$>=L:/%[UVW]/.test(ee)?$>=E:/%[Bbm]/.test(ee)?$>=B:/%[q]/.test(ee)?$>=w:/%[Yy]/.test(ee)?$>=d:!0}}),E1=Ne((P,O)=>{"use strict";O.exports=
+k:/%[Aadejuwx]/.test(ee)?$>=L:/%[UVW]/.test(ee)?$>=E:/%[Bbm]/.test(ee)?$>=B:/%[q]/.test(ee)?$>=w:/%[Yy]/.test(ee)?$>=d:!0}}),I1=Ne((P,O)=>{"use strict";O.exports=
 function(r,e,t){var i,l;if(t){var o=e==="reversed"||e==="min reversed"||e==="max reversed";i=t[o?1:0],l=t[o?0:1]}var s=r("autorangeoptions.minallowed",l===null?
 i:void 0),c=r("autorangeoptions.maxallowed",i===null?l:void 0);s===void 0&&r("autorangeoptions.clipmin"),c===void 0&&r("autorangeoptions.clipmax"),r("autorangeo\
-ptions.include")}}),hu=Ne((P,O)=>{"use strict";var r=E1();O.exports=function(e,t,i,l){var o=t._template||{},s=t.type||o.type||"-";i("minallowed"),i("maxallowed");
+ptions.include")}}),pu=Ne((P,O)=>{"use strict";var r=I1();O.exports=function(e,t,i,l){var o=t._template||{},s=t.type||o.type||"-";i("minallowed"),i("maxallowed");
 var c=i("range");if(!c){var a;!l.noInsiderange&&s!=="log"&&(a=i("insiderange"),a&&(a[0]===null||a[1]===null)&&(t.insiderange=!1,a=void 0),a&&(c=i("range",a)))}var h=t.
 getAutorangeDflt(c,l),f=i("autorange",h),y;c&&(c[0]===null&&c[1]===null||(c[0]===null||c[1]===null)&&(f==="reversed"||f===!0)||c[0]!==null&&(f==="min"||f==="max\
  reversed")||c[1]!==null&&(f==="max"||f==="min reversed"))&&(c=void 0,delete t.range,t.autorange=!0,y=!0),y||(h=t.getAutorangeDflt(c,l),f=i("autorange",h)),f&&(r(
-i,f,c),(s==="linear"||s==="-")&&i("rangemode")),t.cleanRange()}}),I1=Ne((P,O)=>{var r={left:0,top:0};O.exports=e;function e(i,l,o){l=l||i.currentTarget||i.srcElement,
+i,f,c),(s==="linear"||s==="-")&&i("rangemode")),t.cleanRange()}}),N1=Ne((P,O)=>{var r={left:0,top:0};O.exports=e;function e(i,l,o){l=l||i.currentTarget||i.srcElement,
 Array.isArray(o)||(o=[0,0]);var s=i.clientX||0,c=i.clientY||0,a=t(l);return o[0]=s-a.left,o[1]=c-a.top,o}function t(i){return i===window||i===document||i===document.
-body?r:i.getBoundingClientRect()}}),pu=Ne((P,O)=>{"use strict";var r=Jc();function e(){var t=!1;try{var i=Object.defineProperty({},"passive",{get:function(){t=!0}});
-window.addEventListener("test",null,i),window.removeEventListener("test",null,i)}catch{t=!1}return t}O.exports=r&&e()}),N1=Ne((P,O)=>{"use strict";O.exports=function(r,e,t,i,l){
-var o=(r-t)/(i-t),s=o+e/(i-t),c=(o+s)/2;return l==="left"||l==="bottom"?o:l==="center"||l==="middle"?c:l==="right"||l==="top"?s:o<2/3-c?o:s>4/3-c?s:c}}),R1=Ne((P,O)=>{
+body?r:i.getBoundingClientRect()}}),vu=Ne((P,O)=>{"use strict";var r=Kc();function e(){var t=!1;try{var i=Object.defineProperty({},"passive",{get:function(){t=!0}});
+window.addEventListener("test",null,i),window.removeEventListener("test",null,i)}catch{t=!1}return t}O.exports=r&&e()}),R1=Ne((P,O)=>{"use strict";O.exports=function(r,e,t,i,l){
+var o=(r-t)/(i-t),s=o+e/(i-t),c=(o+s)/2;return l==="left"||l==="bottom"?o:l==="center"||l==="middle"?c:l==="right"||l==="top"?s:o<2/3-c?o:s>4/3-c?s:c}}),B1=Ne((P,O)=>{
 "use strict";var r=Ht(),e=[["sw-resize","s-resize","se-resize"],["w-resize","move","e-resize"],["nw-resize","n-resize","ne-resize"]];O.exports=function(t,i,l,o){
 return l==="left"?t=0:l==="center"?t=1:l==="right"?t=2:t=r.constrain(Math.floor(t*3),0,2),o==="bottom"?i=0:o==="middle"?i=1:o==="top"?i=2:i=r.constrain(Math.floor(
-i*3),0,2),e[i][t]}}),B1=Ne((P,O)=>{"use strict";var r=Rl(),e=Ks(),t=Il().getGraphDiv,i=Fl(),l=O.exports={};l.wrapped=function(o,s,c){var a;o=t(o),o._fullLayout&&
+i*3),0,2),e[i][t]}}),H1=Ne((P,O)=>{"use strict";var r=Rl(),e=Qs(),t=Il().getGraphDiv,i=Fl(),l=O.exports={};l.wrapped=function(o,s,c){var a;o=t(o),o._fullLayout&&
 e.clear(o._fullLayout._uid+i.HOVERID);let h=o._hoverdata;l.raw(o,s,c)&&o._hoverAnywhereActive&&(o._hoverAnywhereActive=!1,(a=o._fullLayout)!=null&&a.hoveranywhere&&
 s!=null&&s.target&&!h&&o.emit("plotly_unhover",{event:s,points:[]}))},l.raw=function(o,s){var c=o._fullLayout,a=o._hoverdata;return s||(s={}),s.target&&!o._dragged&&
 r.triggerHandler(o,"plotly_beforehover",s)===!1?!1:(c._hoverlayer.selectAll("g").remove(),c._hoverlayer.selectAll("line").remove(),c._hoverlayer.selectAll("circ\
-le").remove(),o._hoverdata=void 0,s.target&&a&&o.emit("plotly_unhover",{event:s,points:a}),!0)}}),qr=Ne((P,O)=>{"use strict";var r=I1(),e=Kc(),t=pu(),i=Ht().removeElement,
-l=Wn(),o=O.exports={};o.align=N1(),o.getCursor=R1();var s=B1();o.unhover=s.wrapped,o.unhoverRaw=s.raw,o.init=function(h){var f=h.gd,y=1,g=f._context.doubleClickDelay,
+le").remove(),o._hoverdata=void 0,s.target&&a&&o.emit("plotly_unhover",{event:s,points:a}),!0)}}),qr=Ne((P,O)=>{"use strict";var r=N1(),e=Qc(),t=vu(),i=Ht().removeElement,
+l=Wn(),o=O.exports={};o.align=R1(),o.getCursor=B1();var s=H1();o.unhover=s.wrapped,o.unhoverRaw=s.raw,o.init=function(h){var f=h.gd,y=1,g=f._context.doubleClickDelay,
 x=h.element,m,p,d,u,v,w,b,S;f._mouseDownTime||(f._mouseDownTime=0),x.style.pointerEvents="all",x.onmousedown=L,t?(x._ontouchstart&&x.removeEventListener("touchs\
 tart",x._ontouchstart),x._ontouchstart=L,x.addEventListener("touchstart",L,{passive:!1})):x.ontouchstart=L;function B(q,te,G){return Math.abs(q)<G&&(q=0),Math.abs(
 te)<G&&(te=0),[q,te]}var E=h.clampFn||B;function L(q){f._dragged=!1,f._dragging=!0;var te=a(q);m=te[0],p=te[1],b=q.target,w=q,S=q.buttons===2||q.ctrlKey,typeof q.
@@ -3719,9 +3719,9 @@ Object.keys(w).concat(Object.keys(w.__proto__)).forEach(G=>{var Q=w[G];!te[G]&&t
 new MouseEvent("click",q))}f._dragging=!1,f._dragged=!1}};function c(){var h=document.createElement("div");h.className="dragcover";var f=h.style;return f.position=
 "fixed",f.left=0,f.right=0,f.top=0,f.bottom=0,f.zIndex=999999999,f.background="none",document.body.appendChild(h),h}o.coverSlip=c;function a(h){return r(h.changedTouches?
 h.changedTouches[0]:h,document.body)}}),ki=Ne((P,O)=>{"use strict";O.exports=function(r,e){(r.attr("class")||"").split(" ").forEach(function(t){t.indexOf("curso\
-r-")===0&&r.classed(t,!1)}),e&&r.classed("cursor-"+e,!0)}}),H1=Ne((P,O)=>{"use strict";var r=ki(),e="data-savedcursor",t="!!";O.exports=function(i,l){var o=i.attr(
+r-")===0&&r.classed(t,!1)}),e&&r.classed("cursor-"+e,!0)}}),j1=Ne((P,O)=>{"use strict";var r=ki(),e="data-savedcursor",t="!!";O.exports=function(i,l){var o=i.attr(
 e);if(l){if(!o){for(var s=(i.attr("class")||"").split(" "),c=0;c<s.length;c++){var a=s[c];a.indexOf("cursor-")===0&&i.attr(e,a.slice(7)).classed(a,!1)}i.attr(e)||
-i.attr(e,t)}r(i,l)}else o&&(i.attr(e,null),o===t?r(i):r(i,o))}}),vu=Ne((P,O)=>{"use strict";var r=or(),e=ei();O.exports={_isSubplotObj:!0,visible:{valType:"bool\
+i.attr(e,t)}r(i,l)}else o&&(i.attr(e,null),o===t?r(i):r(i,o))}}),gu=Ne((P,O)=>{"use strict";var r=or(),e=ei();O.exports={_isSubplotObj:!0,visible:{valType:"bool\
 ean",dflt:!0,editType:"legend"},bgcolor:{valType:"color",editType:"legend"},bordercolor:{valType:"color",dflt:e.defaultLine,editType:"legend"},maxheight:{valType:"\
 number",min:0,editType:"legend"},borderwidth:{valType:"number",min:0,dflt:0,editType:"legend"},font:r({editType:"legend"}),grouptitlefont:r({editType:"legend"}),
 orientation:{valType:"enumerated",values:["v","h"],dflt:"v",editType:"legend"},traceorder:{valType:"flaglist",flags:["reversed","grouped"],extras:["normal"],editType:"\
@@ -3738,7 +3738,7 @@ p","middle","bottom"],editType:"legend"},uirevision:{valType:"any",editType:"non
 editType:"legend"},title:{text:{valType:"string",dflt:"",editType:"legend"},font:r({editType:"legend"}),side:{valType:"enumerated",values:["top","left","top lef\
 t","top center","top right"],editType:"legend"},editType:"legend"},editType:"legend"}}),ql=Ne(P=>{"use strict";P.isGrouped=function(O){return(O.traceorder||"").
 indexOf("grouped")!==-1},P.isVertical=function(O){return O.orientation!=="h"},P.isReversed=function(O){return(O.traceorder||"").indexOf("reversed")!==-1},P.getId=
-function(O){return O._id||"legend"}}),gu=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=_n(),i=Rr(),l=vu(),o=Bo(),s=ql();function c(a,h,f,y,g){var x=h[a]||{},m=t.newContainer(
+function(O){return O._id||"legend"}}),mu=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=_n(),i=Rr(),l=gu(),o=Bo(),s=ql();function c(a,h,f,y,g){var x=h[a]||{},m=t.newContainer(
 f,a);function p(F,I){return e.coerce(x,m,l,F,I)}var d=e.coerceFont(p,"font",f.font);p("bgcolor",f.paper_bgcolor),p("bordercolor");var u=p("visible");if(!u)return;
 var v,w=function(F,I){var A=v._input,M=v;return e.coerce(A,M,i,F,I)},b=f.font||{},S=e.coerceFont(p,"grouptitlefont",b,{overrideDflt:{size:Math.round(b.size*1.1)}}),
 B=0,E=!1,L="normal",k=(f.shapes||[]).filter(function(F){return F.showlegend});function ne(F){return r.traceIs(F,"pie-like")&&F._length!=null&&(Array.isArray(F.legend)||
@@ -3758,7 +3758,7 @@ or",he),p("yanchor",re),p("maxheight"),p("valign"),e.noneOrAll(x,m,["x","y"]);va
 {size:e.bigFont(d.size)});e.coerceFont(p,"title.font",N);let F=g>1;p("titleclick",F?"toggle":!1),p("titledoubleclick",F?"toggleothers":!1)}}O.exports=function(a,h,f){
 var y,g=f.slice(),x=h.shapes;if(x)for(y=0;y<x.length;y++){var m=x[y];if(m.showlegend){var p={_input:m._input,visible:m.visible,showlegend:m.showlegend,legend:m.
 legend};g.push(p)}}var d=["legend"];for(y=0;y<g.length;y++)Array.isArray(g[y].legend)?d=d.concat(g[y].legend):e.pushUnique(d,g[y].legend);for(h._legends=[],y=0;y<
-d.length;y++){var u=d[y];c(u,a,h,g,d.length),h[u]&&(h[u]._id=u),h._legends.push(u)}}}),mu=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=r.pushUnique,t=ql(),i=!0;P.handleItemClick=
+d.length;y++){var u=d[y];c(u,a,h,g,d.length),h[u]&&(h[u]._id=u),h._legends.push(u)}}}),yu=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=r.pushUnique,t=ql(),i=!0;P.handleItemClick=
 function(l,o,s,c,a){var h=o._fullLayout;if(o._dragged||o._editing)return;var f=l.data()[0][0];if(f.groupTitle&&f.noClick)return;let y=a===2?s.groupdoubleclick:s.
 groupclick;c==="toggle"&&s.itemdoubleclick==="toggleothers"&&i&&o.data&&o._context.showTips&&(r.notifier(r._(o,"Double-click on legend to isolate one trace"),"l\
 ong",o),i=!1);var g=y==="togglegroup",x=h.hiddenlabels?h.hiddenlabels.slice():[],m=o._fullData;let p=(h.shapes||[]).filter(Re=>Re.showlegend||Re.legendgroup);var d=m.
@@ -3780,8 +3780,8 @@ D?O.call("_guiUpdate",o,k,{shapes:Q},ne):O.call("_guiRestyle",o,k,ne)}},P.handle
 b.visible===!0}),m=!1;else{let b=y.some(function(S){return!g(S)&&S.visible===!0&&S.showlegend!==!1});x=!0,m=!b}let p={visible:[]},d=[],u=(c.shapes||[]).map(function(b){
 return b._input});for(var v=!1,w=0;w<y.length;w++){let b=y[w],S=g(b);if(!S){let E=b.showlegend!==!0&&!b.legendgroup;if(s==="toggle"||E)continue}let B=(S?x:m)?!0:
 "legendonly";b.visible!==!1&&b.visible!==B&&(b._isShape?(u[b._index].visible=B,v=!0):(d.push(b.index),p.visible.push(B)))}v?O.call("_guiUpdate",l,p,{shapes:u},d):
-d.length&&O.call("_guiRestyle",l,p,d)}}),yu=Ne((P,O)=>{"use strict";O.exports={scrollBarWidth:6,scrollBarMinHeight:20,scrollBarColor:"#808BA4",scrollBarMargin:4,
-scrollBarEnterAttrs:{rx:20,ry:3,width:0,height:0},titlePad:2,itemGap:5}}),j1=Ne((P,O)=>{"use strict";var{isArrayOrTypedArray:r}=Tr(),e=Ma(),t=ql();O.exports=function(i,l,o){
+d.length&&O.call("_guiRestyle",l,p,d)}}),xu=Ne((P,O)=>{"use strict";O.exports={scrollBarWidth:6,scrollBarMinHeight:20,scrollBarColor:"#808BA4",scrollBarMargin:4,
+scrollBarEnterAttrs:{rx:20,ry:3,width:0,height:0},titlePad:2,itemGap:5}}),q1=Ne((P,O)=>{"use strict";var{isArrayOrTypedArray:r}=Tr(),e=Ma(),t=ql();O.exports=function(i,l,o){
 var s=l._inHover,c=t.isGrouped(l),a=t.isReversed(l),h={},f=[],y=!1,g={},x=0,m=0,p,d;function u(K,re,he){if(l.visible!==!1&&!(o&&K!==l._id))if(re===""||!t.isGrouped(
 l)){var pe="~~i"+x;f.push(pe),h[pe]=[he],x++}else f.indexOf(re)===-1?(f.push(re),y=!0,h[re]=[he]):h[re].push(he)}for(p=0;p<i.length;p++){var v=i[p],w=v[0],b=w.trace,
 S=b.legend,B=b.legendgroup;if(!(!s&&(!b.visible||!b.showlegend)))if(e.traceIs(b,"pie-like")){var E=Array.isArray(b.legend),L=Array.isArray(b.showlegend);for(g[B]||
@@ -3794,14 +3794,14 @@ re.trace.legendrank;return he-pe||K._preSort-re._preSort};for(q.forEach(function
 K._preSort=re}),q[p].sort(z);var V=q[p][0].trace,ce=null;for(d=0;d<q[p].length;d++){var Z=q[p][d].trace.legendgrouptitle;if(Z&&Z.text){ce=Z,s&&(Z.font=l._groupTitleFont);
 break}}if(a&&q[p].reverse(),ce){var ie=!1;for(d=0;d<q[p].length;d++)if(e.traceIs(q[p][d].trace,"pie-like")){ie=!0;break}q[p].unshift({i:-1,groupTitle:ce,noClick:ie,
 trace:{showlegend:V.showlegend,legendgroup:V.legendgroup,legend:V.legend,visible:l.groupclick==="toggleitem"?!0:V.visible}})}for(d=0;d<q[p].length;d++)q[p][d]=[
-q[p][d]]}return l._lgroupsLength=q.length,l._maxNameLength=m,q}}),i0=Ne(P=>{"use strict";var O=Ht();function r(e){return e.indexOf("e")!==-1?e.replace(/[.]?0+e/,
+q[p][d]]}return l._lgroupsLength=q.length,l._maxNameLength=m,q}}),o0=Ne(P=>{"use strict";var O=Ht();function r(e){return e.indexOf("e")!==-1?e.replace(/[.]?0+e/,
 "e"):e.indexOf(".")!==-1?e.replace(/[.]?0+$/,""):e}P.formatPiePercent=function(e,t){var i=r((e*100).toPrecision(3));return O.numSeparate(i,t)+"%"},P.formatPieValue=
 function(e,t){var i=r(e.toPrecision(10));return O.numSeparate(i,t)},P.getFirstFilled=function(e,t){if(O.isArrayOrTypedArray(e))for(var i=0;i<t.length;i++){var l=e[t[i]];
 if(l||l===0||l==="")return l}},P.castOption=function(e,t){if(O.isArrayOrTypedArray(e))return P.getFirstFilled(e,t);if(e)return e},P.getRotationAngle=function(e){
-return(e==="auto"?0:e)*Math.PI/180}}),q1=Ne((P,O)=>{"use strict";var r=un(),e=Ba();O.exports=function(t,i,l,o){var s=l.marker.pattern;s&&s.shape?r.pointStyle(t,
-l,o,i):e.fill(t,i.color)}}),o0=Ne((P,O)=>{"use strict";var r=Ba(),e=i0().castOption,t=q1();O.exports=function(i,l,o,s){var c=o.marker.line,a=e(c.color,l.pts)||r.
-defaultLine,h=e(c.width,l.pts)||0;i.call(t,l,o,s).style("stroke-width",h).call(r.stroke,a)}}),xu=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.strTranslate,
-l=un(),o=Ba(),s=zr().extractOpts,c=Lr(),a=o0(),h=i0().castOption,f=yu(),y=12,g=5,x=2,m=10,p=5;O.exports=function(w,b,S){var B=b._fullLayout;S||(S=B.legend);var E=S.
+return(e==="auto"?0:e)*Math.PI/180}}),Y1=Ne((P,O)=>{"use strict";var r=un(),e=Ba();O.exports=function(t,i,l,o){var s=l.marker.pattern;s&&s.shape?r.pointStyle(t,
+l,o,i):e.fill(t,i.color)}}),l0=Ne((P,O)=>{"use strict";var r=Ba(),e=o0().castOption,t=Y1();O.exports=function(i,l,o,s){var c=o.marker.line,a=e(c.color,l.pts)||r.
+defaultLine,h=e(c.width,l.pts)||0;i.call(t,l,o,s).style("stroke-width",h).call(r.stroke,a)}}),bu=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.strTranslate,
+l=un(),o=Ba(),s=zr().extractOpts,c=Lr(),a=l0(),h=o0().castOption,f=xu(),y=12,g=5,x=2,m=10,p=5;O.exports=function(w,b,S){var B=b._fullLayout;S||(S=B.legend);var E=S.
 itemsizing==="constant",L=S.itemwidth,k=(L+f.itemGap*2)/2,ne=i(k,0),q=function(pe,U,N,F){var I;if(pe+1)I=pe;else if(U&&U.width>0)I=U.width;else return 0;return E?
 F:Math.min(I,N)};w.each(function(pe){var U=r.select(this),N=t.ensureSingle(U,"g","layers");N.style("opacity",pe[0].trace.opacity);var F=S.indentation,I=S.valign,
 A=pe[0].lineHeight,M=pe[0].height;if(I==="middle"&&F===0||!A||!M)N.attr("transform",null);else{var R={top:1,bottom:-1}[I],X=R*(.5*(A-M+3))||0,j=S.indentation;N.
@@ -3863,8 +3863,8 @@ legendfill-"+U.uid;l.gradient(He,b,Re,d(oe,N==="radial"),j,"fill")}},se;if(j){if
 function d(w,b){var S=b?"radial":"horizontal";return S+(w?"":"reversed")}function u(w){var b=w[0].trace,S=b.contours,B=c.hasLines(b)||b.visible&&b.type==="quive\
 r",E=c.hasMarkers(b),L=b.visible&&b.fill&&b.fill!=="none",k=!1,ne=!1;if(S){var q=S.coloring;q==="lines"?k=!0:B=q==="none"||q==="heatmap"||S.showlines,S.type==="\
 constraint"?L=S._operation!=="=":(q==="fill"||q==="heatmap")&&(ne=!0)}return{showMarker:E,showLine:B,showFill:L,showGradientLine:k,showGradientFill:ne,anyLine:B||
-k,anyFill:L||ne}}function v(w,b,S){return w&&t.isArrayOrTypedArray(w)?b:w>S?S:w}}),bu=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=Nn(),i=Ma(),l=Rl(),o=qr(),s=un(),
-c=Ba(),a=tr(),h=mu().handleItemClick,f=mu().handleTitleClick,y=yu(),g=cr(),x=g.LINE_SPACING,m=g.FROM_TL,p=g.FROM_BR,d=j1(),u=xu(),v=ql(),w=1,b=/^legend[0-9]*$/;
+k,anyFill:L||ne}}function v(w,b,S){return w&&t.isArrayOrTypedArray(w)?b:w>S?S:w}}),_u=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=Rn(),i=Ma(),l=Rl(),o=qr(),s=un(),
+c=Ba(),a=tr(),h=yu().handleItemClick,f=yu().handleTitleClick,y=xu(),g=cr(),x=g.LINE_SPACING,m=g.FROM_TL,p=g.FROM_BR,d=q1(),u=bu(),v=ql(),w=1,b=/^legend[0-9]*$/;
 O.exports=function(Z,ie){if(ie)B(Z,ie);else{var K=Z._fullLayout,re=K._legends,he=K._infolayer.selectAll('[class^="legend"]');he.each(function(){var F=r.select(this),
 I=F.attr("class"),A=I.split(" ")[0];A.match(b)&&re.indexOf(A)===-1&&F.remove()});for(var pe=0;pe<re.length;pe++){var U=re[pe],N=Z._fullLayout[U];B(Z,N)}}};function S(Z,ie,K){
 if(!(ie.title.side!=="top center"&&ie.title.side!=="top right")){var re=ie.title.font,he=re.size*x,pe=0,U=Z.node(),N=s.bBox(U).width;ie.title.side==="top center"?
@@ -3955,9 +3955,9 @@ var be=Ae.attr("x")||0,Ce=y.titlePad;s.setRect(ye,be-Ce,M,re._titleWidth+2*Ce,re
 N=ce(pe),F=pe.xref==="paper",I=pe.yref==="paper";Z._fullLayout._reservedMargin[ie]={};var A=pe.y<.5?"b":"t",M=pe.x<.5?"l":"r",R={r:he.width-K,l:K+pe._width,b:he.
 height-re,t:re+pe._effHeight};if(F&&I)return t.autoMargin(Z,ie,{x:pe.x,y:pe.y,l:pe._width*m[U],r:pe._width*p[U],b:pe._effHeight*p[N],t:pe._effHeight*m[N]});F?Z.
 _fullLayout._reservedMargin[ie][A]=R[A]:I||pe.orientation==="v"?Z._fullLayout._reservedMargin[ie][M]=R[M]:Z._fullLayout._reservedMargin[ie][A]=R[A]}function V(Z){
-return e.isRightAnchor(Z)?"right":e.isCenterAnchor(Z)?"center":"left"}function ce(Z){return e.isBottomAnchor(Z)?"bottom":e.isMiddleAnchor(Z)?"middle":"top"}}),_u=Ne(
-P=>{"use strict";var O=Va(),r=Ga(),e=Ht(),t=e.pushUnique,i=e.strTranslate,l=e.strRotate,o=Rl(),s=tr(),c=H1(),a=un(),h=Ba(),f=qr(),y=kn(),g=Wn().zindexSeparator,
-x=Ma(),m=jr(),p=Fl(),d=gu(),u=bu(),v=p.YANGLE,w=Math.PI*v/180,b=1/Math.sin(w),S=Math.cos(w),B=Math.sin(w),E=p.HOVERARROWSIZE,L=p.HOVERTEXTPAD,k={box:!0,ohlc:!0,
+return e.isRightAnchor(Z)?"right":e.isCenterAnchor(Z)?"center":"left"}function ce(Z){return e.isBottomAnchor(Z)?"bottom":e.isMiddleAnchor(Z)?"middle":"top"}}),wu=Ne(
+P=>{"use strict";var O=Va(),r=Ga(),e=Ht(),t=e.pushUnique,i=e.strTranslate,l=e.strRotate,o=Rl(),s=tr(),c=j1(),a=un(),h=Ba(),f=qr(),y=kn(),g=Wn().zindexSeparator,
+x=Ma(),m=jr(),p=Fl(),d=mu(),u=_u(),v=p.YANGLE,w=Math.PI*v/180,b=1/Math.sin(w),S=Math.cos(w),B=Math.sin(w),E=p.HOVERARROWSIZE,L=p.HOVERTEXTPAD,k={box:!0,ohlc:!0,
 violin:!0,candlestick:!0},ne={scatter:!0,scattergl:!0,splom:!0};function q(M,R){return M.distance-R.distance}P.hover=function(M,R,X,j){M=e.getGraphDiv(M);var oe=R.
 target;e.throttle(M._fullLayout._uid+p.HOVERID,p.HOVERMINTIME,function(){te(M,R,X,j,oe)})},P.loneHover=function(M,R){var X=!0;Array.isArray(M)||(X=!1,M=[M]);var j=R.
 gd,oe=F(j),le=I(j),se=M.map(function(ke){var ge=ke._x0||ke.x0||ke.x||0,Pe=ke._x1||ke.x1||ke.x||0,Be=ke._y0||ke.y0||ke.y||0,Ke=ke._y1||ke.y1||ke.y||0,ct=ke.eventData;
@@ -4016,7 +4016,7 @@ ta.xa._offset,Ct=ta.y0+ta.ya._offset,Ot=ta.y1+ta.ya._offset,zt=Math.min(wt,vt),e
 at,y0:Qt+$e,y1:Da+$e},nt.xPixel=(wt+vt)/2,nt.yPixel=(Ct+Ot)/2}ta.eventData=[nt],Xe.push(nt)}M._hoverdata=Xe;var pa=Ge==="y"&&(Ye.length>1||Lt.length>1)||Ge==="c\
 losest"&&Pt&&Lt.length>1,Ia=h.combine(me.plot_bgcolor||h.background,me.paper_bgcolor),Ha=D(Lt,{gd:M,hovermode:Ge,rotateLabels:pa,bgColor:Ia,container:me._hoverlayer,
 outerContainer:me._paper.node(),commonLabelOpts:me.hoverlabel,hoverdistance:me.hoverdistance}),ja=Ha.hoverLabels;if(m.isUnifiedHover(Ge)||(z(ja,pa,me,Ha.commonLabelBoundingBox),
-Z(ja,pa,me._invScaleX,me._invScaleY)),oe&&oe.tagName){var nn=x.getComponentMethod("annotations","hasClickToShow")(M,Xe);c(O.select(oe),nn?"pointer":"")}var sn=re(
+Z(ja,pa,me._invScaleX,me._invScaleY)),oe&&oe.tagName){var rn=x.getComponentMethod("annotations","hasClickToShow")(M,Xe);c(O.select(oe),rn?"pointer":"")}var sn=re(
 M,R,Ve);if(!oe||j||!sn&&!me.hoveranywhere)return;Ve&&sn&&M.emit("plotly_unhover",{event:R,points:Ve}),Ka(M._hoverdata);function Ka(ta){M.emit("plotly_hover",{event:R,
 points:ta,xaxes:ft,yaxes:et,xvals:m.c2dApply(ft,Ze),yvals:m.c2dApply(et,de),xPixel:R.pointerX,yPixel:R.pointerY})}}function G(M){return[M.trace.index,M.index,M.
 x0,M.y0,M.name,M.attr,M.xa?M.xa._id:"",M.ya?M.ya._id:""].join(",")}var Q=/<extra>([\s\S]*)<\/extra>/;function D(M,R){var X=R.gd,j=X._fullLayout,oe=R.hovermode,le=R.
@@ -4142,37 +4142,37 @@ cd[R.index],Oe=me[M+"Start"];Oe===void 0&&(Oe=me[M]);var He=me[M+"End"];He===voi
 oe)}return le&&le.t&&le.t.posLetter===j._id&&(X.boxmode==="group"||X.violinmode==="group")&&(oe+=le.t.dPos),oe}var F=M=>M.offsetTop+M.clientTop,I=M=>M.offsetLeft+
 M.clientLeft;function A(M,R){var X=M._fullLayout,j=R.getBoundingClientRect(),oe=j.left,le=j.top,se=oe+j.width,me=le+j.height,Oe=e.apply3DTransform(X._invTransform)(
 oe,le),He=e.apply3DTransform(X._invTransform)(se,me),Re=Oe[0],ot=Oe[1],Ge=He[0],fe=He[1];return{x:Re,y:ot,width:Ge-Re,height:fe-ot,top:Math.min(ot,fe),left:Math.
-min(Re,Ge),right:Math.max(Re,Ge),bottom:Math.max(ot,fe)}}}),l0=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover;O.exports=function(i,l,o,s){s=s||
+min(Re,Ge),right:Math.max(Re,Ge),bottom:Math.max(ot,fe)}}}),s0=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover;O.exports=function(i,l,o,s){s=s||
 {};var c=l.legend;function a(h){s.font[h]||(s.font[h]=c?l.legend.font[h]:l.font[h])}l&&t(l.hovermode)&&(s.font||(s.font={}),a("size"),a("family"),a("color"),a("\
 weight"),a("style"),a("variant"),c?(s.bgcolor||(s.bgcolor=e.combine(l.legend.bgcolor,l.paper_bgcolor)),s.bordercolor||(s.bordercolor=l.legend.bordercolor)):s.bgcolor||
 (s.bgcolor=l.paper_bgcolor)),o("hoverlabel.bgcolor",s.bgcolor),o("hoverlabel.bordercolor",s.bordercolor),o("hoverlabel.namelength",s.namelength),o("hoverlabel.s\
-howarrow",s.showarrow),r.coerceFont(o,"hoverlabel.font",s.font),o("hoverlabel.align",s.align)}}),Y1=Ne((P,O)=>{"use strict";var r=Ht(),e=l0(),t=No();O.exports=function(i,l){
-function o(s,c){return r.coerce(i,l,t,s,c)}e(i,l,o)}}),V1=Ne((P,O)=>{"use strict";var r=Ht(),e=Us(),t=l0();O.exports=function(i,l,o,s){function c(h,f){return r.
-coerce(i,l,e,h,f)}var a=r.extendFlat({},s.hoverlabel);l.hovertemplate&&(a.namelength=-1),t(i,l,c,a)}}),wu=Ne((P,O)=>{"use strict";var r=Ht(),e=No();O.exports=function(t,i){
-function l(o,s){return i[o]!==void 0?i[o]:r.coerce(t,i,e,o,s)}return l("clickmode"),l("hoversubplots"),l("hoveranywhere"),l("clickanywhere"),l("hovermode")}}),U1=Ne(
-(P,O)=>{"use strict";var r=Ht(),e=No(),t=wu(),i=l0();O.exports=function(l,o){function s(g,x){return r.coerce(l,o,e,g,x)}var c=t(l,o);c&&(s("hoverdistance"),s("s\
+howarrow",s.showarrow),r.coerceFont(o,"hoverlabel.font",s.font),o("hoverlabel.align",s.align)}}),V1=Ne((P,O)=>{"use strict";var r=Ht(),e=s0(),t=No();O.exports=function(i,l){
+function o(s,c){return r.coerce(i,l,t,s,c)}e(i,l,o)}}),U1=Ne((P,O)=>{"use strict";var r=Ht(),e=Gs(),t=s0();O.exports=function(i,l,o,s){function c(h,f){return r.
+coerce(i,l,e,h,f)}var a=r.extendFlat({},s.hoverlabel);l.hovertemplate&&(a.namelength=-1),t(i,l,c,a)}}),Mu=Ne((P,O)=>{"use strict";var r=Ht(),e=No();O.exports=function(t,i){
+function l(o,s){return i[o]!==void 0?i[o]:r.coerce(t,i,e,o,s)}return l("clickmode"),l("hoversubplots"),l("hoveranywhere"),l("clickanywhere"),l("hovermode")}}),G1=Ne(
+(P,O)=>{"use strict";var r=Ht(),e=No(),t=Mu(),i=s0();O.exports=function(l,o){function s(g,x){return r.coerce(l,o,e,g,x)}var c=t(l,o);c&&(s("hoverdistance"),s("s\
 pikedistance"),c.indexOf("unified")!==-1&&s("hoversort"));var a=s("dragmode");a==="select"&&s("selectdirection");var h=o._has("map"),f=o._has("geo"),y=o._basePlotModules.
-length;o.dragmode==="zoom"&&((h||f)&&y===1||h&&f&&y===2)&&(o.dragmode="pan"),i(l,o,s),r.coerceFont(s,"hoverlabel.grouptitlefont",o.hoverlabel.font)}}),G1=Ne((P,O)=>{
+length;o.dragmode==="zoom"&&((h||f)&&y===1||h&&f&&y===2)&&(o.dragmode="pan"),i(l,o,s),r.coerceFont(s,"hoverlabel.grouptitlefont",o.hoverlabel.font)}}),W1=Ne((P,O)=>{
 "use strict";var r=Ht(),e=Ma();O.exports=function(i){var l=i.calcdata,o=i._fullLayout;function s(y){return function(g){return r.coerceHoverinfo({hoverinfo:g},{_module:y.
 _module},o)}}for(var c=0;c<l.length;c++){var a=l[c],h=a[0].trace;if(!e.traceIs(h,"pie-like")){var f=e.traceIs(h,"2dMap")?t:r.fillArray;f(h.hoverinfo,a,"hi",s(h)),
 h.hovertemplate&&f(h.hovertemplate,a,"ht"),h.hoverlabel&&(f(h.hoverlabel.bgcolor,a,"hbg"),f(h.hoverlabel.bordercolor,a,"hbc"),f(h.hoverlabel.font.size,a,"hts"),
 f(h.hoverlabel.font.color,a,"htc"),f(h.hoverlabel.font.family,a,"htf"),f(h.hoverlabel.font.weight,a,"htw"),f(h.hoverlabel.font.style,a,"hty"),f(h.hoverlabel.font.
 variant,a,"htv"),f(h.hoverlabel.namelength,a,"hnl"),f(h.hoverlabel.align,a,"hta"),f(h.hoverlabel.showarrow,a,"htsa"))}}};function t(i,l,o,s){s=s||r.identity,Array.
-isArray(i)&&(l[0][o]=s(i))}}),W1=Ne((P,O)=>{"use strict";var r=Ma(),e=jr(),t=_u().hover;O.exports=function(i,l,o){var s=r.getComponentMethod("annotations","onCl\
+isArray(i)&&(l[0][o]=s(i))}}),Z1=Ne((P,O)=>{"use strict";var r=Ma(),e=jr(),t=wu().hover;O.exports=function(i,l,o){var s=r.getComponentMethod("annotations","onCl\
 ick")(i,i._hoverdata),c=i._fullLayout;o!==void 0&&t(i,l,o,!0);function a(){var h,f,y,g,x,m,p={points:i._hoverdata,event:l};(h=p.xaxes)!=null||(p.xaxes=i._hoverXAxes),
 (f=p.yaxes)!=null||(p.yaxes=i._hoverYAxes),(y=p.xvals)!=null||(p.xvals=i._hoverXVals&&e.c2dApply(i._hoverXAxes,i._hoverXVals)),(g=p.yvals)!=null||(p.yvals=i._hoverYVals&&
 e.c2dApply(i._hoverYAxes,i._hoverYVals)),(x=p.xPixel)!=null||(p.xPixel=i._hoverPointerX),(m=p.yPixel)!=null||(p.yPixel=i._hoverPointerY),i.emit("plotly_click",p)}
 (i._hoverdata||c.clickanywhere)&&l&&l.target&&(i._hoverdata||(i._hoverdata=[]),s&&s.then?s.then(a):a(),l.stopImmediatePropagation&&l.stopImmediatePropagation())}}),
-Yr=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=qr(),i=jr(),l=No(),o=_u();O.exports={moduleType:"component",name:"fx",constants:Fl(),schema:{layout:l},attributes:Us(),
-layoutAttributes:l,supplyLayoutGlobalDefaults:Y1(),supplyDefaults:V1(),supplyLayoutDefaults:U1(),calc:G1(),getDistanceFunction:i.getDistanceFunction,getClosest:i.
+Yr=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=qr(),i=jr(),l=No(),o=wu();O.exports={moduleType:"component",name:"fx",constants:Fl(),schema:{layout:l},attributes:Gs(),
+layoutAttributes:l,supplyLayoutGlobalDefaults:V1(),supplyDefaults:U1(),supplyLayoutDefaults:G1(),calc:W1(),getDistanceFunction:i.getDistanceFunction,getClosest:i.
 getClosest,inbox:i.inbox,quadrature:i.quadrature,appendArrayPointValue:i.appendArrayPointValue,castHoverOption:c,castHoverinfo:a,hover:o.hover,unhover:t.unhover,
-loneHover:o.loneHover,loneUnhover:s,click:W1()};function s(h){var f=e.isD3Selection(h)?h:r.select(h);f.selectAll("g.hovertext").remove(),f.selectAll(".spikeline").
+loneHover:o.loneHover,loneUnhover:s,click:Z1()};function s(h){var f=e.isD3Selection(h)?h:r.select(h);f.selectAll("g.hovertext").remove(),f.selectAll(".spikeline").
 remove()}function c(h,f,y){return e.castOption(h,f,"hoverlabel."+y)}function a(h,f,y){function g(x){return e.coerceHoverinfo({hoverinfo:x},{_module:h._module},f)}
 return e.castOption(h,y,"hoverinfo",g)}}),qo=Ne(P=>{"use strict";P.selectMode=function(O){return O==="lasso"||O==="select"},P.drawMode=function(O){return O==="d\
 rawclosedpath"||O==="drawopenpath"||O==="drawline"||O==="drawrect"||O==="drawcircle"},P.openMode=function(O){return O==="drawline"||O==="drawopenpath"},P.rectMode=
 function(O){return O==="select"||O==="drawline"||O==="drawrect"||O==="drawcircle"},P.freeMode=function(O){return O==="lasso"||O==="drawclosedpath"||O==="drawope\
-npath"},P.selectingOrDrawing=function(O){return P.freeMode(O)||P.rectMode(O)}}),s0=Ne((P,O)=>{"use strict";O.exports=function(r){var e=r._fullLayout;e._glcanvas&&
-e._glcanvas.size()&&e._glcanvas.each(function(t){t.regl&&t.regl.clear({color:!0,depth:!0})})}}),c0=Ne((P,O)=>{"use strict";O.exports={undo:{width:857.1,height:1e3,
+npath"},P.selectingOrDrawing=function(O){return P.freeMode(O)||P.rectMode(O)}}),c0=Ne((P,O)=>{"use strict";O.exports=function(r){var e=r._fullLayout;e._glcanvas&&
+e._glcanvas.size()&&e._glcanvas.each(function(t){t.regl&&t.regl.clear({color:!0,depth:!0})})}}),u0=Ne((P,O)=>{"use strict";O.exports={undo:{width:857.1,height:1e3,
 path:"m857 350q0-87-34-166t-91-137-137-92-166-34q-96 0-183 41t-147 114q-4 6-4 13t5 11l76 77q6 5 14 5 9-1 13-7 41-53 100-82t126-29q58 0 110 23t92 61 61 91 22 111\
 -22 111-61 91-92 61-110 23q-55 0-105-20t-90-57l77-77q17-16 8-38-10-23-33-23h-250q-15 0-25 11t-11 25v250q0 24 22 33 22 10 39-8l72-72q60 57 137 88t159 31q87 0 166\
 -34t137-92 91-137 34-166z",transform:"matrix(1 0 0 -1 0 850)"},home:{width:928.6,height:1e3,path:"m786 296v-267q0-15-11-26t-25-10h-214v214h-143v-214h-214q-15 0-\
@@ -4261,11 +4261,11 @@ x='102' cy='30' r='6'/>","  <circle fill='#BAC' cx='78' cy='30' r='6'/>","  <cir
 r='6'/>","  <circle fill='#F26' cx='30' cy='30' r='6'/>","  <circle fill='#F26' cx='30' cy='54' r='6'/>","  <path fill='#FFF' d='M30,72a6,6,0,0,0-6,6v24a6,6,0,0\
 ,0,12,0V78A6,6,0,0,0,30,72Z'/>","  <path fill='#FFF' d='M78,72a6,6,0,0,0-6,6v24a6,6,0,0,0,12,0V78A6,6,0,0,0,78,72Z'/>","  <path fill='#FFF' d='M54,48a6,6,0,0,0-\
 6,6v48a6,6,0,0,0,12,0V54A6,6,0,0,0,54,48Z'/>","  <path fill='#FFF' d='M102,48a6,6,0,0,0-6,6v48a6,6,0,0,0,12,0V54A6,6,0,0,0,102,48Z'/>"," </g>","</svg>"].join("")}}}),
-u0=Ne((P,O)=>{"use strict";var r=32;O.exports={CIRCLE_SIDES:r,i000:0,i090:r/4,i180:r/2,i270:r/4*3,cos45:Math.cos(Math.PI/4),sin45:Math.sin(Math.PI/4),SQRT2:Math.
-sqrt(2)}}),d0=Ne((P,O)=>{"use strict";var r=Ht().strTranslate;function e(o,s){switch(o.type){case"log":return o.p2d(s);case"date":return o.p2r(s,0,o.calendar);default:
+d0=Ne((P,O)=>{"use strict";var r=32;O.exports={CIRCLE_SIDES:r,i000:0,i090:r/4,i180:r/2,i270:r/4*3,cos45:Math.cos(Math.PI/4),sin45:Math.sin(Math.PI/4),SQRT2:Math.
+sqrt(2)}}),f0=Ne((P,O)=>{"use strict";var r=Ht().strTranslate;function e(o,s){switch(o.type){case"log":return o.p2d(s);case"date":return o.p2r(s,0,o.calendar);default:
 return o.p2r(s)}}function t(o,s){switch(o.type){case"log":return o.d2p(s);case"date":return o.r2p(s,0,o.calendar);default:return o.r2p(s)}}function i(o){var s=o.
 _id.charAt(0)==="y"?1:0;return function(c){return e(o,c[s])}}function l(o){return r(o.xaxis._offset,o.yaxis._offset)}O.exports={p2r:e,r2p:t,axValue:i,getTransform:l}}),
-Ti=Ne(P=>{"use strict";var O=du(),r=u0(),e=r.CIRCLE_SIDES,t=r.SQRT2,i=d0(),l=i.p2r,o=i.r2p,s=[0,3,4,5,6,1,2],c=[0,3,4,1,2];P.writePaths=function(f){var y=f.length;
+Ti=Ne(P=>{"use strict";var O=fu(),r=d0(),e=r.CIRCLE_SIDES,t=r.SQRT2,i=f0(),l=i.p2r,o=i.r2p,s=[0,3,4,5,6,1,2],c=[0,3,4,1,2];P.writePaths=function(f){var y=f.length;
 if(!y)return"M0,0Z";for(var g="",x=0;x<y;x++)for(var m=f[x].length,p=0;p<m;p++){var d=f[x][p][0];if(d==="Z")g+="Z";else for(var u=f[x][p].length,v=0;v<u;v++){var w=v;
 d==="Q"||d==="S"?w=c[v]:d==="C"&&(w=s[v]),g+=f[x][p][w],v>0&&v<u-1&&(g+=",")}}return g},P.readPaths=function(f,y,g,x){var m=O(f),p=[],d=-1,u=function(){d++,p[d]=
 []},v,w=0,b=0,S,B,E=function(){S=w,B=b};E();for(var L=0;L<m.length;L++){var k=[],ne,q,te,G,Q=m[L][0],D=Q;switch(Q){case"M":u(),w=+m[L][1],b=+m[L][2],k.push([D,w,
@@ -4284,7 +4284,7 @@ y;g++){var x=(y*2-g)%y,m=(y/2+x)%y,p=(y/2+g)%y;if(!a(h(f[g],f[p]),h(f[x],f[m])))
 Math.PI/e;v.push([m+d*Math.cos(b),p+u*Math.sin(b)])}return v},P.ellipseOver=function(f){var y=f.x0,g=f.y0,x=f.x1,m=f.y1,p=x-y,d=m-g;y-=p,g-=d;var u=(y+x)/2,v=(g+
 m)/2,w=t;return p*=w,d*=w,{x0:u-p,y0:v-d,x1:u+p,y1:v+d}},P.fixDatesForPaths=function(f,y,g){var x=y.type==="date",m=g.type==="date";if(!x&&!m)return f;for(var p=0;p<
 f.length;p++)for(var d=0;d<f[p].length;d++)for(var u=0;u+2<f[p][d].length;u+=2)x&&(f[p][d][u+1]=f[p][d][u+1].replace(" ","_")),m&&(f[p][d][u+2]=f[p][d][u+2].replace(
-" ","_"));return f}}),f0=Ne((P,O)=>{"use strict";var r=Vn(),e=qo(),t=e.drawMode,i=e.openMode,l=u0(),o=l.i000,s=l.i090,c=l.i180,a=l.i270,h=l.cos45,f=l.sin45,y=d0(),
+" ","_"));return f}}),h0=Ne((P,O)=>{"use strict";var r=Vn(),e=qo(),t=e.drawMode,i=e.openMode,l=d0(),o=l.i000,s=l.i090,c=l.i180,a=l.i270,h=l.cos45,f=l.sin45,y=f0(),
 g=y.p2r,x=y.r2p,m=Mi(),p=m.clearOutline,d=Ti(),u=d.readPaths,v=d.writePaths,w=d.ellipseOver,b=d.fixDatesForPaths;function S(E,L){if(E.length){var k=E[0][0];if(k){
 var ne=L.gd,q=L.isActiveShape,te=L.dragmode,G=(ne.layout||{}).shapes||[];if(!t(te)&&q!==void 0){var Q=ne._fullLayout._activeShapeIndex;if(Q<G.length)switch(ne._fullLayout.
 shapes[Q].type){case"rect":te="drawrect";break;case"circle":te="drawcircle";break;case"line":te="drawline";break;case"path":var D=G[Q].path||"";D[D.length-1]===
@@ -4302,7 +4302,7 @@ K.y1=re[1][2];else if(re&&k==="drawcircle"){K.type="circle";var he=re[o][1],pe=r
 (Q.xaxis.type==="date"||Q.xaxis.type==="log"),X=Q.yaxis&&(Q.yaxis.type==="date"||Q.yaxis.type==="log");R&&(he=x(Q.xaxis,he),pe=x(Q.xaxis,pe),U=x(Q.xaxis,U),N=x(
 Q.xaxis,N)),X&&(F=x(Q.yaxis,F),I=x(Q.yaxis,I),A=x(Q.yaxis,A),M=x(Q.yaxis,M));var j=(pe+N)/2,oe=(F+A)/2,le=(N-pe+U-he)/2,se=(M-I+A-F)/2,me=w({x0:j,y0:oe,x1:j+le*
 h,y1:oe+se*f});R&&(me.x0=g(Q.xaxis,me.x0),me.x1=g(Q.xaxis,me.x1)),X&&(me.y0=g(Q.yaxis,me.y0),me.y1=g(Q.yaxis,me.y1)),K.x0=me.x0,K.y0=me.y0,K.x1=me.x1,K.y1=me.y1}else
-K.type="path",W&&z&&b(ie,W,z),K.path=v(ie),re=null;return K}O.exports={newShapes:S,createShapeObj:B}}),Mu=Ne((P,O)=>{"use strict";var r=qo(),e=r.selectMode,t=Mi(),
+K.type="path",W&&z&&b(ie,W,z),K.path=v(ie),re=null;return K}O.exports={newShapes:S,createShapeObj:B}}),ku=Ne((P,O)=>{"use strict";var r=qo(),e=r.selectMode,t=Mi(),
 i=t.clearOutline,l=Ti(),o=l.readPaths,s=l.writePaths,c=l.fixDatesForPaths;O.exports=function(a,h){if(a.length){var f=a[0][0];if(f){var y=f.getAttribute("d"),g=h.
 gd,x=g._fullLayout.newselection,m=h.plotinfo,p=m.xaxis,d=m.yaxis,u=h.isActiveSelection,v=h.dragmode,w=(g.layout||{}).selections||[];if(!e(v)&&u!==void 0){var b=g.
 _fullLayout._activeSelectionIndex;if(b<w.length)switch(g._fullLayout.selections[b].type){case"rect":v="select";break;case"path":v="lasso";break}}var S=o(y,g,m,u),
@@ -4341,7 +4341,7 @@ f=l.xanchor,y=l.yanchor,g=Array.isArray(l.xref),x=Array.isArray(l.yref);var m=0,
 b=O.paramIsY[v],S=O.numParams[v];let B=w.drawn!==void 0,E=b.drawn!==void 0,L=g?o[m]:o,k=x?s[p]:s;var ne=d.slice(1).replace(O.paramRE,function(q){return w[u]?a===
 "pixel"?q=L(f)+Number(q):q=L(q):b[u]&&(h==="pixel"?q=k(y)-Number(q):q=k(q)),u++,u>S&&(q="X"),q});return u>S&&(ne=ne.replace(/[\s,]*X.*/,""),r.log("Ignoring extr\
 a params in segment "+d)),B&&m++,E&&p++,v+ne})}P.getPixelShift=i;function i(l,o){o=o||0;var s=0;return o&&l&&(l.type==="category"||l.type==="multicategory")&&(s=
-(l.r2p(1)-l.r2p(0))*o),s}}),ku=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=tr(),i=un(),l=Ti().readPaths,o=Ai(),s=o.getPathString,c=Xs(),a=cr().FROM_TL;O.exports=
+(l.r2p(1)-l.r2p(0))*o),s}}),Tu=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=tr(),i=un(),l=Ti().readPaths,o=Ai(),s=o.getPathString,c=$s(),a=cr().FROM_TL;O.exports=
 function(y,g,x,m){if(m.selectAll(".shape-label").remove(),!!(x.label.text||x.label.texttemplate)){var p;if(x.label.texttemplate){var d={};if(x.type!=="path"){var u=e.
 getFromId(y,x.xref),v=e.getFromId(y,x.yref);let M=Array.isArray(x.xref),R=Array.isArray(x.yref);for(var w in c){var b=typeof c[w]=="function",S=!M||c.simpleXVariables.
 includes(w),B=!R||c.simpleYVariables.includes(w);if(b&&S&&B){var E=c[w](x,u,v);E!==void 0&&(d[w]=E)}}}p=r.texttemplateStringForShapes({data:[d],fallback:x.label.
@@ -4363,9 +4363,9 @@ enter":v==="end"?w==="auto"?x>y?k="right":x<y?k="left":k="center":x>y?k="left":x
 middle:0,top:1};if(w==="auto"){var z=W[ne];G=-b*E*z,Q=b*L*z}else{var V=D[k],ce=W[ne];G=b*V,Q=b*ce}q=q+G,te=te+Q}else G=b+3,v.indexOf("right")!==-1?(q=Math.max(y,
 x)-G,k==="auto"&&(k="right")):v.indexOf("left")!==-1?(q=Math.min(y,x)+G,k==="auto"&&(k="left")):(q=(y+x)/2,k==="auto"&&(k="center")),v.indexOf("top")!==-1?te=Math.
 min(g,m):v.indexOf("bottom")!==-1?te=Math.max(g,m):te=(g+m)/2,Q=b,ne==="bottom"?te=te-Q:ne==="top"&&(te=te+Q);var Z=a[ne],ie=p.label.font.size,K=u.height,re=(K*
-Z-ie)*E,he=-(K*Z-ie)*L;return{textx:q+re,texty:te+he,xanchor:k}}}),h0=Ne((P,O)=>{"use strict";var r=Ht(),e=r.strTranslate,t=qr(),i=qo(),l=i.drawMode,o=i.selectMode,
-s=Ma(),c=Ba(),a=u0(),h=a.i000,f=a.i090,y=a.i180,g=a.i270,x=Mi(),m=x.clearOutlineControllers,p=Ti(),d=p.pointsOnRectangle,u=p.pointsOnEllipse,v=p.writePaths,w=f0().
-newShapes,b=f0().createShapeObj,S=Mu(),B=ku();O.exports=function ne(q,te,G,Q){Q||(Q=0);var D=G.gd;function W(){ne(q,te,G,Q++),(u(q[0])||G.hasText)&&z({redrawing:!0})}
+Z-ie)*E,he=-(K*Z-ie)*L;return{textx:q+re,texty:te+he,xanchor:k}}}),p0=Ne((P,O)=>{"use strict";var r=Ht(),e=r.strTranslate,t=qr(),i=qo(),l=i.drawMode,o=i.selectMode,
+s=Ma(),c=Ba(),a=d0(),h=a.i000,f=a.i090,y=a.i180,g=a.i270,x=Mi(),m=x.clearOutlineControllers,p=Ti(),d=p.pointsOnRectangle,u=p.pointsOnEllipse,v=p.writePaths,w=h0().
+newShapes,b=h0().createShapeObj,S=ku(),B=Tu();O.exports=function ne(q,te,G,Q){Q||(Q=0);var D=G.gd;function W(){ne(q,te,G,Q++),(u(q[0])||G.hasText)&&z({redrawing:!0})}
 function z(Ge){var fe={};G.isActiveShape!==void 0&&(G.isActiveShape=!1,fe=w(te,G)),G.isActiveSelection!==void 0&&(G.isActiveSelection=!1,fe=S(te,G),D._fullLayout.
 _reselect=!0),Object.keys(fe).length&&s.call((Ge||{}).redrawing?"relayout":"_guiRelayout",D,fe)}var V=D._fullLayout,ce=V._zoomlayer,Z=G.dragmode,ie=l(Z),K=o(Z);
 (ie||K)&&(D._fullLayout._outlining=!0),m(D),te.attr("d",v(q));var re,he,pe,U,N;if(!Q&&(G.isActiveShape||G.isActiveSelection)){N=E([],q);var F=ce.append("g").attr(
@@ -4388,7 +4388,7 @@ q.length;te++){var G=q[te];ne[te]=[];for(var Q=0;Q<G.length;Q++){ne[te][Q]=[];fo
 G=ne[q][2],Q=ne.length,D,W,z;return D=(q+1)%Q,W=ne[D][1],z=ne[D][2],W===te&&z===G&&(D=(q+2)%Q,W=ne[D][1],z=ne[D][2]),[D,W,z]}function k(ne){if(o(ne._fullLayout.
 dragmode)){m(ne);var q=ne._fullLayout._activeSelectionIndex,te=(ne.layout||{}).selections||[];if(q<te.length){for(var G=[],Q=0;Q<te.length;Q++)Q!==q&&G.push(te[Q]);
 delete ne._fullLayout._activeSelectionIndex;var D=ne._fullLayout.selections[q];ne._fullLayout._deselect={xref:D.xref,yref:D.yref},s.call("_guiRelayout",ne,{selections:G})}}}}),
-p0=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=kn(),l=Ti().readPaths,o=h0(),s=ku(),c=Mi().clearOutlineControllers,a=Ba(),h=un(),f=_n().arrayEditor,y=qr(),
+v0=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=kn(),l=Ti().readPaths,o=p0(),s=Tu(),c=Mi().clearOutlineControllers,a=Ba(),h=un(),f=_n().arrayEditor,y=qr(),
 g=Yr(),x=ki(),m=Yl(),p=Ai(),d=p.getPathString;O.exports={draw:u,drawOne:b,eraseActiveShape:te,drawLabel:s};function u(G){var Q=G._fullLayout;Q._shapeUpperLayer.
 selectAll("path").remove(),Q._shapeLowerLayer.selectAll("path").remove(),Q._shapeUpperLayer.selectAll("text").remove(),Q._shapeLowerLayer.selectAll("text").remove();
 for(var D in Q._plots){var W=Q._plots[D].shapelayer;W&&(W.selectAll("path").remove(),W.selectAll("text").remove())}for(var z=0;z<Q.shapes.length;z++)Q.shapes[z].
@@ -4444,11 +4444,11 @@ var z=0,V=W.charAt(0),ce=m.paramIsX[V],Z=m.paramIsY[V],ie=m.numParams[V],K=W.sli
 z++),re});return V+K})}function ne(G,Q){if(w(G)){var D=Q.node(),W=+D.getAttribute("data-index");if(W>=0){if(W===G._fullLayout._activeShapeIndex){q(G);return}G._fullLayout.
 _activeShapeIndex=W,G._fullLayout._deactivateShape=q,u(G)}}}function q(G){if(w(G)){var Q=G._fullLayout._activeShapeIndex;Q>=0&&(c(G),delete G._fullLayout._activeShapeIndex,
 u(G))}}function te(G){if(w(G)){c(G);var Q=G._fullLayout._activeShapeIndex,D=(G.layout||{}).shapes||[];if(Q<D.length){for(var W=[],z=0;z<D.length;z++)z!==Q&&W.push(
-D[z]);return delete G._fullLayout._activeShapeIndex,e.call("_guiRelayout",G,{shapes:W})}}}}),Z1=Ne((P,O)=>{"use strict";var r=Ht()._,e=function(t){return{DIALOG_TITLE:r(
+D[z]);return delete G._fullLayout._activeShapeIndex,e.call("_guiRelayout",G,{shapes:W})}}}}),X1=Ne((P,O)=>{"use strict";var r=Ht()._,e=function(t){return{DIALOG_TITLE:r(
 t,"Share chart"),DIALOG_MESSAGE_CLOUD:r(t,"This chart will be uploaded to {Plotly Cloud} to create a sharing link. Only you can see it until you change its visi\
 bility."),DIALOG_MESSAGE_CLOUD_ACCOUNT:r(t,"If you don't have a Plotly Cloud account yet, you'll have a chance to create one."),DIALOG_MESSAGE_OTHER:r(t,"This c\
-hart will be sent to {serverUrl}."),DIALOG_CANCEL:r(t,"Cancel"),DIALOG_CONFIRM:r(t,"Share")}};O.exports=e}),X1=Ne((P,O)=>{"use strict";var r=Va(),{dfltConfig:e}=_i(),
-t=Z1(),i=(o,s,c,a,h)=>{let f=t(o),y=s.append("div").classed("plotly-cloud-dialog-box",!0);if(y.append("div").classed("plotly-cloud-dialog-title",!0).text(f.DIALOG_TITLE),
+hart will be sent to {serverUrl}."),DIALOG_CANCEL:r(t,"Cancel"),DIALOG_CONFIRM:r(t,"Share")}};O.exports=e}),$1=Ne((P,O)=>{"use strict";var r=Va(),{dfltConfig:e}=_i(),
+t=X1(),i=(o,s,c,a,h)=>{let f=t(o),y=s.append("div").classed("plotly-cloud-dialog-box",!0);if(y.append("div").classed("plotly-cloud-dialog-title",!0).text(f.DIALOG_TITLE),
 c===e.plotlyServerURL){let x=y.append("div").classed("plotly-cloud-dialog-message",!0),m=new URL(c).origin,p=f.DIALOG_MESSAGE_CLOUD.split(/(\{|\})/),d=p[0],u=p[2],
 v=p[4];x.append("span").text(d),x.append("a").classed("plotly-cloud-dialog-message--hostname",!0).attr("href",m).attr("target","_blank").text(u),x.append("span").
 text(v),x.append("div").classed("plotly-cloud-dialog-message--account",!0).text(f.DIALOG_MESSAGE_CLOUD_ACCOUNT)}else{let x=new URL(c),m=x.hostname,p=x.origin,d=f.
@@ -4458,7 +4458,7 @@ ialog-buttons",!0);g.append("button").classed("plotly-cloud-dialog-btn",!0).clas
 append("button").classed("plotly-cloud-dialog-btn",!0).classed("plotly-cloud-dialog-btn--confirm",!0).text(f.DIALOG_CONFIRM).on("click",a)},l=(o,s,c)=>{let a=r.
 select(o._fullLayout._paperdiv.node());a.selectAll(".plotly-cloud-dialog").remove();let h=a.append("div").classed("plotly-cloud-dialog",!0),f=()=>{h.remove(),document.
 removeEventListener("keydown",y)},y=g=>{(g.key==="Escape"||g.keyCode===27)&&f()};document.addEventListener("keydown",y),h.on("click",()=>{r.event.target===h.node()&&
-f()}),i(o,h,s,()=>{f(),c()},f)};O.exports=l}),Tu=Ne((P,O)=>{"use strict";var r=Ma(),e=Nn(),t=Vn(),i=c0(),l=p0().eraseActiveShape,o=X1(),s=Ht(),c=s._,a=O.exports=
+f()}),i(o,h,s,()=>{f(),c()},f)};O.exports=l}),Au=Ne((P,O)=>{"use strict";var r=Ma(),e=Rn(),t=Vn(),i=u0(),l=v0().eraseActiveShape,o=$1(),s=Ht(),c=s._,a=O.exports=
 {};a.toImage={name:"toImage",title:function(B){var E=B._context.toImageButtonOptions||{},L=E.format||"png";return L==="png"?c(B,"Download plot as a PNG"):c(B,"D\
 ownload plot")},icon:i.camera,click:function(B){var E=B._context.toImageButtonOptions,L={format:E.format||"png"};s.notifier(c(B,"Preparing image - this may take\
  a few seconds"),"long",B),["filename","width","height","scale"].forEach(function(k){k in E&&(L[k]=E[k])}),r.call("downloadImage",B,L).then(function(k){s.notifier(
@@ -4529,22 +4529,22 @@ a.zoomInMap={name:"zoomInMap",_cat:"zoomin",title:function(B){return c(B,"Zoom i
 ap",_cat:"zoomout",title:function(B){return c(B,"Zoom out")},attr:"zoom",val:"out",icon:i.zoom_minus,click:w};function w(B,E){b(B,E,"map")}function b(B,E,L){for(var k=E.
 currentTarget,ne=k.getAttribute("data-val"),q=B._fullLayout,te=q._subplots[L]||[],G=1.05,Q={},D=0;D<te.length;D++){var W=te[D],z=q[W].zoom,V=ne==="in"?G*z:z/G;Q[W+
 ".zoom"]=V}r.call("_guiRelayout",B,Q)}function S(B,E){for(var L=B._fullLayout,k=L._subplots[E]||[],ne={},q=0;q<k.length;q++)for(var te=k[q],G=L[te]._subplot,Q=G.
-viewInitial,D=Object.keys(Q),W=0;W<D.length;W++){var z=D[W];ne[te+"."+z]=Q[z]}r.call("_guiRelayout",B,ne)}}),Au=Ne((P,O)=>{"use strict";var r=Tu(),e=Object.keys(
+viewInitial,D=Object.keys(Q),W=0;W<D.length;W++){var z=D[W];ne[te+"."+z]=Q[z]}r.call("_guiRelayout",B,ne)}}),Du=Ne((P,O)=>{"use strict";var r=Au(),e=Object.keys(
 r),t=["drawline","drawopenpath","drawclosedpath","drawcircle","drawrect","eraseshape"],i=["v1hovermode","hoverclosest","hovercompare","togglehover","togglespike\
 lines"].concat(t,["downloadJson"]),l=[],o=function(s){if(i.indexOf(s._cat||s.name)===-1){var c=s.name,a=(s._cat||s.name).toLowerCase();l.indexOf(c)===-1&&l.push(
-c),l.indexOf(a)===-1&&l.push(a)}};e.forEach(function(s){o(r[s])}),l.sort(),O.exports={DRAW_MODES:t,backButtons:i,foreButtons:l}}),v0={};Fo(v0,{default:()=>Cu});
-var g0,Du,Cu,Lu=bi(()=>{"use strict";g0=qs(Au()),Du={editType:"modebar",orientation:{valType:"enumerated",values:["v","h"],dflt:"h",editType:"modebar",description:"\
+c),l.indexOf(a)===-1&&l.push(a)}};e.forEach(function(s){o(r[s])}),l.sort(),O.exports={DRAW_MODES:t,backButtons:i,foreButtons:l}}),g0={};Fo(g0,{default:()=>Lu});
+var m0,Cu,Lu,Su=bi(()=>{"use strict";m0=Ys(Du()),Cu={editType:"modebar",orientation:{valType:"enumerated",values:["v","h"],dflt:"h",editType:"modebar",description:"\
 Sets the orientation of the modebar."},bgcolor:{valType:"color",editType:"modebar",description:"Sets the background color of the modebar."},color:{valType:"colo\
 r",editType:"modebar",description:"Sets the color of the icons in the modebar."},activecolor:{valType:"color",editType:"modebar",description:"Sets the color of \
 the active or hovered on icons in the modebar."},uirevision:{valType:"any",editType:"none",description:["Controls persistence of user-driven changes related to \
 the modebar,","including `hovermode`, `dragmode`, and `showspikes` at both the","root level and inside subplots. Defaults to `layout.uirevision`."].join(" ")},add:{
 valType:"string",arrayOk:!0,dflt:"",editType:"modebar",description:["Determines which predefined modebar buttons to add.","Please note that these buttons will o\
-nly be shown if they are","compatible with all trace types used in a graph.","Similar to `config.modeBarButtonsToAdd` option.",`This may include *${g0.default.backButtons.
+nly be shown if they are","compatible with all trace types used in a graph.","Similar to `config.modeBarButtonsToAdd` option.",`This may include *${m0.default.backButtons.
 join("*, *")}*.`].join(" ")},remove:{valType:"string",arrayOk:!0,dflt:"",editType:"modebar",description:["Determines which predefined modebar buttons to remove.",
-"Similar to `config.modeBarButtonsToRemove` option.",`This may include *${g0.default.foreButtons.join("*, *")}*.`].join(" ")}},Cu=Du}),$1=Ne((P,O)=>{"use strict";
-var r=Ht(),e=Ba(),t=_n(),i=(Lu(),gr(v0)).default;O.exports=function(l,o){var s=l.modebar||{},c=t.newContainer(o,"modebar");function a(f,y){return r.coerce(s,c,i,
+"Similar to `config.modeBarButtonsToRemove` option.",`This may include *${m0.default.foreButtons.join("*, *")}*.`].join(" ")}},Lu=Cu}),J1=Ne((P,O)=>{"use strict";
+var r=Ht(),e=Ba(),t=_n(),i=(Su(),gr(g0)).default;O.exports=function(l,o){var s=l.modebar||{},c=t.newContainer(o,"modebar");function a(f,y){return r.coerce(s,c,i,
 f,y)}a("orientation"),a("bgcolor",e.addOpacity(o.paper_bgcolor,.5));var h=e.contrast(e.rgb(o.modebar.bgcolor));a("color",e.addOpacity(h,.3)),a("activecolor",e.addOpacity(
-h,.7)),a("uirevision",o.uirevision),a("add"),a("remove")}}),J1=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=c0(),l=Pl().version,o=new DOMParser;function s(f){
+h,.7)),a("uirevision",o.uirevision),a("add"),a("remove")}}),K1=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=u0(),l=Pl().version,o=new DOMParser;function s(f){
 this.container=f.container,this.element=document.createElement("div"),this.update(f.graphInfo,f.buttons),this.container.appendChild(this.element)}var c=s.prototype;
 c.update=function(f,y){this.graphInfo=f;var g=this.graphInfo._context,x=this.graphInfo._fullLayout,m="modebar-"+x._uid;this.element.setAttribute("id",m),this.element.
 setAttribute("role","toolbar"),this._uid=m,this.element.className="modebar modebar--custom",g.displayModeBar==="hover"&&(this.element.className+=" modebar--hove\
@@ -4575,8 +4575,8 @@ function(){var f=this.createGroup(),y=document.createElement("a");return y.href=
 "Produced with Plotly.js"))),y.className="modebar-btn plotlyjsicon modebar-btn--logo",y.appendChild(this.createIcon(i.newplotlylogo)),f.appendChild(y),f},c.removeAllButtons=
 function(){for(;this.element.firstChild;)this.element.removeChild(this.element.firstChild);this.hasLogo=!1},c.destroy=function(){t.removeElement(this.container.
 querySelector(".modebar"))};function h(f,y){var g=f._fullLayout,x=new s({graphInfo:f,container:g._modebardiv.node(),buttons:y});return g._privateplot&&r.select(
-x.element).append("span").classed("badge-private float--left",!0).text("PRIVATE"),x}O.exports=h}),K1=Ne((P,O)=>{"use strict";var r=Vn(),e=Lr(),t=Ma(),i=jr().isUnifiedHover,
-l=J1(),o=Tu(),s=Au().DRAW_MODES,c=Ht().extendDeep;O.exports=function(m){var p=m._fullLayout,d=m._context,u=p._modeBar;if(!d.displayModeBar&&!d.watermark){u&&(u.
+x.element).append("span").classed("badge-private float--left",!0).text("PRIVATE"),x}O.exports=h}),Q1=Ne((P,O)=>{"use strict";var r=Vn(),e=Lr(),t=Ma(),i=jr().isUnifiedHover,
+l=K1(),o=Au(),s=Du().DRAW_MODES,c=Ht().extendDeep;O.exports=function(m){var p=m._fullLayout,d=m._context,u=p._modeBar;if(!d.displayModeBar&&!d.watermark){u&&(u.
 destroy(),delete p._modeBar);return}if(!Array.isArray(d.modeBarButtonsToRemove))throw new Error(["*modeBarButtonsToRemove* configuration options","must be an ar\
 ray."].join(" "));if(!Array.isArray(d.modeBarButtonsToAdd))throw new Error(["*modeBarButtonsToAdd* configuration options","must be an array."].join(" "));var v=d.
 modeBarButtons,w;Array.isArray(v)&&v.length?w=x(v):!d.displayModeBar&&d.watermark?w=[]:w=a(m),u?u.update(m,w):p._modeBar=l(m,w)};function a(m){var p=m._fullLayout,
@@ -4602,10 +4602,10 @@ d=0;d<m.length&&!p;d++){var u=m[d];!u._module||!u._module.selectPoints||(t.trace
 t.traceIs(u,"box-violin")?(u.boxpoints==="all"||u.points==="all")&&(p=!0):p=!0)}return p}function y(m){for(var p=0;p<m.length;p++)if(!t.traceIs(m[p],"noHover"))
 return!1;return!0}function g(m,p){if(p.length)if(Array.isArray(p[0]))for(var d=0;d<p.length;d++)m.push(p[d]);else m.push(p);return m}function x(m){for(var p=c([],
 m),d=0;d<p.length;d++)for(var u=p[d],v=0;v<u.length;v++){var w=u[v];if(typeof w=="string")if(o[w]!==void 0)p[d][v]=o[w];else throw new Error(["*modeBarButtons* \
-configuration options","invalid button name"].join(" "))}return p}}),Su=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"modebar",layoutAttributes:(Lu(),
-gr(v0)).default,supplyLayoutDefaults:$1(),manage:K1()}}),Ou=Ne((P,O)=>{"use strict";var r=cr().FROM_BL;O.exports=function(e,t,i){i===void 0&&(i=r[e.constraintoward||
+configuration options","invalid button name"].join(" "))}return p}}),Ou=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"modebar",layoutAttributes:(Su(),
+gr(g0)).default,supplyLayoutDefaults:J1(),manage:Q1()}}),zu=Ne((P,O)=>{"use strict";var r=cr().FROM_BL;O.exports=function(e,t,i){i===void 0&&(i=r[e.constraintoward||
 "center"]);var l=[e.r2l(e.range[0]),e.r2l(e.range[1])],o=l[0]+(l[1]-l[0])*i;e.range=e._input.range=[e.l2r(o+(l[0]-o)*t),e.l2r(o+(l[1]-o)*t)],e.setScale()}}),Vl=Ne(
-P=>{"use strict";var O=Ht(),r=jl(),e=Vn().id2name,t=Br(),i=Ou(),l=r0(),o=qn().ALMOST_EQUAL,s=cr().FROM_BL;P.handleDefaults=function(m,p,d){var u=d.axIds,v=d.axHasImage,
+P=>{"use strict";var O=Ht(),r=jl(),e=Vn().id2name,t=Br(),i=zu(),l=i0(),o=qn().ALMOST_EQUAL,s=cr().FROM_BL;P.handleDefaults=function(m,p,d){var u=d.axIds,v=d.axHasImage,
 w=p._axisConstraintGroups=[],b=p._axisMatchGroups=[],S,B,E,L,k,ne,q,te;for(S=0;S<u.length;S++)L=e(u[S]),k=m[L],ne=p[L],c(k,ne,{axIds:u,layoutOut:p,hasImage:v[L]});
 function G(K,re){for(S=0;S<K.length;S++){B=K[S];for(E in B)p[e(E)][re]=B}}for(G(b,"_matchGroup"),S=0;S<w.length;S++){B=w[S];for(E in B)if(ne=p[e(E)],ne.fixedrange){
 for(var Q in B){var D=e(Q);(m[D]||{}).fixedrange===!1&&O.warn("fixedrange was specified as false for axis "+D+" but was overridden because another axis in its c\
@@ -4641,8 +4641,8 @@ S._m),A=r.concatExtremes(m,S),M=A.min,R=A.max,X,j;for(j=0;j<M.length;j++)X=M[j].
 X>re&&(re=X);var oe=(re-K)/(2*he);L/=oe,K=S.l2r(K),re=S.l2r(re),S.range=S._input.range=ce<Z?[K,re]:[re,K]}x(S,L)}}}},P.getAxisGroup=function(m,p){for(var d=m._axisMatchGroups,
 u=0;u<d.length;u++){var v=d[u];if(v[p])return"g"+u}return p},P.clean=function(m,p){if(p._inputDomain){for(var d=!1,u=p._id,v=m._fullLayout._axisConstraintGroups,
 w=0;w<v.length;w++)if(v[w][u]){d=!0;break}(!d||p.constrain!=="domain")&&(p._input.domain=p.domain=p._inputDomain,delete p._inputDomain)}};function x(m,p){var d=m.
-_inputDomain,u=s[m.constraintoward],v=d[0]+(d[1]-d[0])*u;m.domain=m._input.domain=[v+(d[0]-v)/p,v+(d[1]-v)/p],m.setScale()}}),m0=Ne(P=>{"use strict";var O=Va(),
-r=Ma(),e=Nn(),t=Ht(),i=tr(),l=s0(),o=Ba(),s=un(),c=Hl(),a=Su(),h=kn(),f=cr(),y=Vl(),g=y.enforce,x=y.clean,m=jl().doAutoRange,p="start",d="middle",u="end",v=Wn().
+_inputDomain,u=s[m.constraintoward],v=d[0]+(d[1]-d[0])*u;m.domain=m._input.domain=[v+(d[0]-v)/p,v+(d[1]-v)/p],m.setScale()}}),y0=Ne(P=>{"use strict";var O=Va(),
+r=Ma(),e=Rn(),t=Ht(),i=tr(),l=c0(),o=Ba(),s=un(),c=Hl(),a=Ou(),h=kn(),f=cr(),y=Vl(),g=y.enforce,x=y.clean,m=jl().doAutoRange,p="start",d="middle",u="end",v=Wn().
 zindexSeparator;P.layoutStyles=function(z){return t.syncOrAsync([e.doAutoMargin,b],z)};function w(z,V,ce){for(var Z=0;Z<ce.length;Z++){var ie=ce[Z][0],K=ce[Z][1];
 if(!(ie[0]>=z[1]||ie[1]<=z[0])&&K[0]<V[1]&&K[1]>V[0])return!0}return!1}function b(z){var V=z._fullLayout,ce=V._size,Z=ce.p,ie=h.list(z,"",!0),K,re,he,pe,U,N;if(V.
 _paperdiv.style({width:z._context.responsive&&V.autosize&&!z._context._hasZeroWidth&&!z.layout.width?"100%":V.width+"px",height:z._context.responsive&&V.autosize&&
@@ -4703,7 +4703,7 @@ for(K=0;K<Z.length;K++)re=V._plots[Z[K]],re._scene&&re._scene.draw();for(K=0;K<i
 function(z){for(var V=h.list(z,"",!0),ce,Z={},ie=0;ie<V.length;ie++)if(ce=V[ie],!Z[ce._id]){Z[ce._id]=1,x(z,ce),m(z,ce);var K=ce._matchGroup;if(K)for(var re in K){
 var he=h.getFromId(z,re);m(z,he,ce.range),Z[re]=1}}g(z)},P.finalDraw=function(z){r.getComponentMethod("rangeslider","draw")(z),r.getComponentMethod("rangeselect\
 or","draw")(z)},P.drawMarginPushers=function(z){r.getComponentMethod("legend","draw")(z),r.getComponentMethod("rangeselector","draw")(z),r.getComponentMethod("s\
-liders","draw")(z),r.getComponentMethod("updatemenus","draw")(z),r.getComponentMethod("colorbar","draw")(z)}}),zu=Ne((P,O)=>{"use strict";var r=Ti().readPaths,e=h0(),
+liders","draw")(z),r.getComponentMethod("updatemenus","draw")(z),r.getComponentMethod("colorbar","draw")(z)}}),Pu=Ne((P,O)=>{"use strict";var r=Ti().readPaths,e=p0(),
 t=Mi().clearOutlineControllers,i=Ba(),l=un(),o=_n().arrayEditor,s=Ai(),c=s.getPathString;O.exports={draw:a,drawOne:f,activateLastSelection:x};function a(p){var d=p.
 _fullLayout;t(p),d._selectionLayer.selectAll("path").remove();for(var u in d._plots){var v=d._plots[u].selectionLayer;v&&v.selectAll("path").remove()}for(var w=0;w<
 d.selections.length;w++)f(p,w)}function h(p){return p._context.editSelection}function f(p,d){p._fullLayout._paperdiv.selectAll('.selectionlayer [data-index="'+d+
@@ -4716,7 +4716,7 @@ W.style("pointer-events",D?"all":"none");Q[D]=W}var Z=Q[0],ie=Q[1];ie.node().add
 u.yref;l.setClipUrl(p,"clip"+d._fullLayout._uid+v,d)}function g(p,d){if(h(p)){var u=d.node(),v=+u.getAttribute("data-index");if(v>=0){if(v===p._fullLayout._activeSelectionIndex){
 m(p);return}p._fullLayout._activeSelectionIndex=v,p._fullLayout._deactivateSelection=m,a(p)}}}function x(p){if(h(p)){var d=p._fullLayout.selections.length-1;p._fullLayout.
 _activeSelectionIndex=d,p._fullLayout._deactivateSelection=m,a(p)}}function m(p){if(h(p)){var d=p._fullLayout._activeSelectionIndex;d>=0&&(t(p),delete p._fullLayout.
-_activeSelectionIndex,a(p))}}}),Q1=Ne((P,O)=>{function r(){var e,t=0,i=!1;function l(o,s){return e.list.push({type:o,data:s?JSON.parse(JSON.stringify(s)):void 0}),
+_activeSelectionIndex,a(p))}}}),ed=Ne((P,O)=>{function r(){var e,t=0,i=!1;function l(o,s){return e.list.push({type:o,data:s?JSON.parse(JSON.stringify(s)):void 0}),
 e}return e={list:[],segmentId:function(){return t++},checkIntersection:function(o,s){return l("check",{seg1:o,seg2:s})},segmentChop:function(o,s){return l("div_\
 seg",{seg:o,pt:s}),l("chop",{seg:o,pt:s})},statusRemove:function(o){return l("pop_seg",{seg:o})},segmentUpdate:function(o){return l("seg_update",{seg:o})},segmentNew:function(o,s){
 return l("new_seg",{seg:o,primary:s})},segmentRemove:function(o){return l("rem_seg",{seg:o})},tempStatus:function(o,s,c){return l("temp_status",{seg:o,above:s,below:c})},
@@ -4726,7 +4726,7 @@ rewind:function(o){return l("rewind",{seg:o})},status:function(o,s,c){return l("
 return l("chain_rem_tail",{index:o,pt:s})},chainNew:function(o,s){return l("chain_new",{pt1:o,pt2:s})},chainMatch:function(o){return l("chain_match",{index:o})},
 chainClose:function(o){return l("chain_close",{index:o})},chainAddHead:function(o,s){return l("chain_add_head",{index:o,pt:s})},chainAddTail:function(o,s){return l(
 "chain_add_tail",{index:o,pt:s})},chainConnect:function(o,s){return l("chain_con",{index1:o,index2:s})},chainReverse:function(o){return l("chain_rev",{index:o})},
-chainJoin:function(o,s){return l("chain_join",{index1:o,index2:s})},done:function(){return l("done")}},e}O.exports=r}),ed=Ne((P,O)=>{function r(e){typeof e!="nu\
+chainJoin:function(o,s){return l("chain_join",{index1:o,index2:s})},done:function(){return l("done")}},e}O.exports=r}),td=Ne((P,O)=>{function r(e){typeof e!="nu\
 mber"&&(e=1e-10);var t={epsilon:function(i){return typeof i=="number"&&(e=i),e},pointAboveOrOnLine:function(i,l,o){var s=l[0],c=l[1],a=o[0],h=o[1],f=i[0],y=i[1];
 return(a-s)*(y-c)-(h-c)*(f-s)>=-e},pointBetween:function(i,l,o){var s=i[1]-l[1],c=o[0]-l[0],a=i[0]-l[0],h=o[1]-l[1],f=a*c+s*h;if(f<e)return!1;var y=c*c+h*h;return!(f-
 y>-e)},pointsSameX:function(i,l){return Math.abs(i[0]-l[0])<e},pointsSameY:function(i,l){return Math.abs(i[1]-l[1])<e},pointsSame:function(i,l){return t.pointsSameX(
@@ -4735,11 +4735,11 @@ var s=i[0]-l[0],c=i[1]-l[1],a=l[0]-o[0],h=l[1]-o[1];return Math.abs(s*h-a*c)<e},
 o[1],y=c*f-a*h;if(Math.abs(y)<e)return!1;var g=i[0]-o[0],x=i[1]-o[1],m=(h*x-f*g)/y,p=(c*x-a*g)/y,d={alongA:0,alongB:0,pt:[i[0]+m*c,i[1]+m*a]};return m<=-e?d.alongA=
 -2:m<e?d.alongA=-1:m-1<=-e?d.alongA=0:m-1<e?d.alongA=1:d.alongA=2,p<=-e?d.alongB=-2:p<e?d.alongB=-1:p-1<=-e?d.alongB=0:p-1<e?d.alongB=1:d.alongB=2,d},pointInsideRegion:function(i,l){
 for(var o=i[0],s=i[1],c=l[l.length-1][0],a=l[l.length-1][1],h=!1,f=0;f<l.length;f++){var y=l[f][0],g=l[f][1];g-s>e!=a-s>e&&(c-y)*(s-g)/(a-g)+y-o>e&&(h=!h),c=y,a=
-g}return h}};return t}O.exports=r}),td=Ne((P,O)=>{var r={create:function(){var e={root:{root:!0,next:null},exists:function(t){return!(t===null||t===e.root)},isEmpty:function(){
+g}return h}};return t}O.exports=r}),ad=Ne((P,O)=>{var r={create:function(){var e={root:{root:!0,next:null},exists:function(t){return!(t===null||t===e.root)},isEmpty:function(){
 return e.root.next===null},getHead:function(){return e.root.next},insertBefore:function(t,i){for(var l=e.root,o=e.root.next;o!==null;){if(i(o)){t.prev=o.prev,t.
 next=o,o.prev.next=t,o.prev=t;return}l=o,o=o.next}l.next=t,t.prev=l,t.next=null},findTransition:function(t){for(var i=e.root,l=e.root.next;l!==null&&!t(l);)i=l,
 l=l.next;return{before:i===e.root?null:i,after:l,insert:function(o){return o.prev=i,o.next=l,i.next=o,l!==null&&(l.prev=o),o}}}};return e},node:function(e){return e.
-prev=null,e.next=null,e.remove=function(){e.prev.next=e.next,e.next&&(e.next.prev=e.prev),e.prev=null,e.next=null},e}};O.exports=r}),ad=Ne((P,O)=>{var r=td();function e(t,i,l){
+prev=null,e.next=null,e.remove=function(){e.prev.next=e.next,e.next&&(e.next.prev=e.prev),e.prev=null,e.next=null},e}};O.exports=r}),nd=Ne((P,O)=>{var r=ad();function e(t,i,l){
 function o(d,u){return{id:l?l.segmentId():-1,start:d,end:u,myFill:{above:null,below:null},otherFill:null}}function s(d,u,v){return{id:l?l.segmentId():-1,start:d,
 end:u,myFill:{above:v.myFill.above,below:v.myFill.below},otherFill:null}}var c=r.create();function a(d,u,v,w,b,S){var B=i.pointsCompare(u,b);return B!==0?B:i.pointsSame(
 v,S)?0:d!==w?d?1:-1:i.pointAboveOrOnLine(v,w?b:S,w?S:b)?1:-1}function h(d,u){c.insertBefore(d,function(v){var w=a(d.isStart,d.pt,u,v.isStart,v.pt,v.other.pt);return w<
@@ -4762,7 +4762,7 @@ null)throw new Error("PolyBool: Zero-length segment detected; your epsilon is pr
 ev,D.next.ev),l&&l.statusRemove(D.ev.seg),D.remove(),!E.primary){var W=E.seg.myFill;E.seg.myFill=E.seg.otherFill,E.seg.otherFill=W}B.push(E.seg)}c.getHead().remove()}
 return l&&l.done(),B}return t?{addRegion:function(d){for(var u,v=d[d.length-1],w=0;w<d.length;w++){u=v,v=d[w];var b=i.pointsCompare(u,v);b!==0&&g(o(b<0?u:v,b<0?
 v:u),!0)}},calculate:function(d){return p(d,!1)}}:{calculate:function(d,u,v,w){return d.forEach(function(b){g(s(b.start,b.end,b),!0)}),v.forEach(function(b){g(s(
-b.start,b.end,b),!1)}),p(u,w)}}}O.exports=e}),nd=Ne((P,O)=>{function r(e,t,i){var l=[],o=[];return e.forEach(function(s){var c=s.start,a=s.end;if(t.pointsSame(c,
+b.start,b.end,b),!1)}),p(u,w)}}}O.exports=e}),rd=Ne((P,O)=>{function r(e,t,i){var l=[],o=[];return e.forEach(function(s){var c=s.start,a=s.end;if(t.pointsSame(c,
 a)){console.warn("PolyBool: Warning: Zero-length segment detected; your epsilon is probably too small or too large");return}i&&i.chainStart(s);var h={index:0,matches_head:!1,
 matches_pt1:!1},f={index:0,matches_head:!1,matches_pt1:!1},y=h;function g(D,W,z){return y.index=D,y.matches_head=W,y.matches_pt1=z,y===h?(y=f,!1):(y=null,!0)}for(var x=0;x<
 l.length;x++){var m=l[x],p=m[0],d=m[1],u=m[m.length-1],v=m[m.length-2];if(t.pointsSame(p,c)){if(g(x,!0,!0))break}else if(t.pointsSame(p,a)){if(g(x,!0,!1))break}else if(t.
@@ -4773,12 +4773,12 @@ E,B,b)&&(S?(i&&i.chainRemoveHead(h.index,b),m.shift()):(i&&i.chainRemoveTail(h.i
 b),m.unshift(b)):(i&&i.chainAddTail(h.index,b),m.push(b));return}function ne(D){i&&i.chainReverse(D),l[D].reverse()}function q(D,W){var z=l[D],V=l[W],ce=z[z.length-
 1],Z=z[z.length-2],ie=V[0],K=V[1];t.pointsCollinear(Z,ce,ie)&&(i&&i.chainRemoveTail(D,ce),z.pop(),ce=Z),t.pointsCollinear(ce,ie,K)&&(i&&i.chainRemoveHead(W,ie),
 V.shift()),i&&i.chainJoin(D,W),l[D]=z.concat(V),l.splice(W,1)}var te=h.index,G=f.index;i&&i.chainConnect(te,G);var Q=l[te].length<l[G].length;h.matches_head?f.matches_head?
-Q?(ne(te),q(te,G)):(ne(G),q(G,te)):q(G,te):f.matches_head?q(te,G):Q?(ne(te),q(G,te)):(ne(G),q(te,G))}),o}O.exports=r}),rd=Ne((P,O)=>{function r(t,i,l){var o=[];
+Q?(ne(te),q(te,G)):(ne(G),q(G,te)):q(G,te):f.matches_head?q(te,G):Q?(ne(te),q(G,te)):(ne(G),q(te,G))}),o}O.exports=r}),id=Ne((P,O)=>{function r(t,i,l){var o=[];
 return t.forEach(function(s){var c=(s.myFill.above?8:0)+(s.myFill.below?4:0)+(s.otherFill&&s.otherFill.above?2:0)+(s.otherFill&&s.otherFill.below?1:0);i[c]!==0&&
 o.push({id:l?l.segmentId():-1,start:s.start,end:s.end,myFill:{above:i[c]===1,below:i[c]===2},otherFill:null})}),l&&l.selected(o),o}var e={union:function(t,i){return r(
 t,[0,2,1,0,2,2,0,0,1,0,1,0,0,0,0,0],i)},intersect:function(t,i){return r(t,[0,0,0,0,0,2,0,2,0,0,1,1,0,2,1,0],i)},difference:function(t,i){return r(t,[0,0,0,0,2,
 0,2,0,1,1,0,0,0,1,2,0],i)},differenceRev:function(t,i){return r(t,[0,2,1,0,0,0,1,1,0,2,0,2,0,0,0,0],i)},xor:function(t,i){return r(t,[0,2,1,0,2,0,0,1,1,0,0,2,0,
-1,2,0],i)}};O.exports=e}),id=Ne((P,O)=>{var r={toPolygon:function(e,t){function i(s){if(s.length<=0)return e.segments({inverted:!1,regions:[]});function c(f){var y=f.
+1,2,0],i)}};O.exports=e}),od=Ne((P,O)=>{var r={toPolygon:function(e,t){function i(s){if(s.length<=0)return e.segments({inverted:!1,regions:[]});function c(f){var y=f.
 slice(0,f.length-1);return e.segments({inverted:!1,regions:[y]})}for(var a=c(s[0]),h=1;h<s.length;h++)a=e.selectDifference(e.combine(a,c(s[h])));return a}if(t.type===
 "Polygon")return e.polygon(i(t.coordinates));if(t.type==="MultiPolygon"){for(var l=e.segments({inverted:!1,regions:[]}),o=0;o<t.coordinates.length;o++)l=e.selectUnion(
 e.combine(l,i(t.coordinates[o])));return e.polygon(l)}throw new Error("PolyBool: Cannot convert GeoJSON object to PolyBool polygon")},fromPolygon:function(e,t,i){
@@ -4788,8 +4788,8 @@ var u=m.children[d];l(u.region,p)&&(v.children.push(u),m.children.splice(d,1),d-
 3||c(s,h)}function f(m,p){for(var d=0,u=m[m.length-1][0],v=m[m.length-1][1],w=[],b=0;b<m.length;b++){var S=m[b][0],B=m[b][1];w.push([S,B]),d+=B*u-S*v,u=S,v=B}var E=d<
 0;return E!==p&&w.reverse(),w.push([w[0][0],w[0][1]]),w}var y=[];function g(m){var p=[f(m.region,!1)];y.push(p);for(var d=0;d<m.children.length;d++)p.push(x(m.children[d]))}
 function x(m){for(var p=0;p<m.children.length;p++)g(m.children[p]);return f(m.region,!0)}for(var a=0;a<s.children.length;a++)g(s.children[a]);return y.length<=0?
-{type:"Polygon",coordinates:[]}:y.length==1?{type:"Polygon",coordinates:y[0]}:{type:"MultiPolygon",coordinates:y}}};O.exports=r}),od=Ne((P,O)=>{var r=Q1(),e=ed(),
-t=ad(),i=nd(),l=rd(),o=id(),s=!1,c=e(),a;a={buildLog:function(f){return f===!0?s=r():f===!1&&(s=!1),s===!1?!1:s.list},epsilon:function(f){return c.epsilon(f)},segments:function(f){
+{type:"Polygon",coordinates:[]}:y.length==1?{type:"Polygon",coordinates:y[0]}:{type:"MultiPolygon",coordinates:y}}};O.exports=r}),ld=Ne((P,O)=>{var r=ed(),e=td(),
+t=nd(),i=rd(),l=id(),o=od(),s=!1,c=e(),a;a={buildLog:function(f){return f===!0?s=r():f===!1&&(s=!1),s===!1?!1:s.list},epsilon:function(f){return c.epsilon(f)},segments:function(f){
 var y=t(!0,c,s);return f.regions.forEach(y.addRegion),{segments:y.calculate(f.inverted),inverted:f.inverted}},combine:function(f,y){var g=t(!1,c,s);return{combined:g.
 calculate(f.segments,f.inverted,y.segments,y.inverted),inverted1:f.inverted,inverted2:y.inverted}},selectUnion:function(f){return{segments:l.union(f.combined,s),
 inverted:f.inverted1||f.inverted2}},selectIntersect:function(f){return{segments:l.intersect(f.combined,s),inverted:f.inverted1&&f.inverted2}},selectDifference:function(f){
@@ -4798,9 +4798,9 @@ inverted1&&f.inverted2}},selectXor:function(f){return{segments:l.xor(f.combined,
 c,s),inverted:f.inverted}},polygonFromGeoJSON:function(f){return o.toPolygon(a,f)},polygonToGeoJSON:function(f){return o.fromPolygon(a,c,f)},union:function(f,y){
 return h(f,y,a.selectUnion)},intersect:function(f,y){return h(f,y,a.selectIntersect)},difference:function(f,y){return h(f,y,a.selectDifference)},differenceRev:function(f,y){
 return h(f,y,a.selectDifferenceRev)},xor:function(f,y){return h(f,y,a.selectXor)}};function h(f,y,g){var x=a.segments(f),m=a.segments(y),p=a.combine(x,m),d=g(p);
-return a.polygon(d)}typeof window=="object"&&(window.PolyBool=a),O.exports=a}),ld=Ne((P,O)=>{O.exports=function(r,e,t,i){var l=r[0],o=r[1],s=!1;t===void 0&&(t=0),
+return a.polygon(d)}typeof window=="object"&&(window.PolyBool=a),O.exports=a}),sd=Ne((P,O)=>{O.exports=function(r,e,t,i){var l=r[0],o=r[1],s=!1;t===void 0&&(t=0),
 i===void 0&&(i=e.length);for(var c=i-t,a=0,h=c-1;a<c;h=a++){var f=e[a+t][0],y=e[a+t][1],g=e[h+t][0],x=e[h+t][1],m=y>o!=x>o&&l<(g-f)*(o-y)/(x-y)+f;m&&(s=!s)}return s}}),
-Pu=Ne((P,O)=>{"use strict";var r=Zs().dot,e=qn().BADNUM,t=O.exports={};t.tester=function(i){var l=i.slice(),o=l[0][0],s=o,c=l[0][1],a=c,h;for((l[l.length-1][0]!==
+Fu=Ne((P,O)=>{"use strict";var r=Xs().dot,e=qn().BADNUM,t=O.exports={};t.tester=function(i){var l=i.slice(),o=l[0][0],s=o,c=l[0][1],a=c,h;for((l[l.length-1][0]!==
 l[0][0]||l[l.length-1][1]!==l[0][1])&&l.push(l[0]),h=1;h<l.length;h++)o=Math.min(o,l[h][0]),s=Math.max(s,l[h][0]),c=Math.min(c,l[h][1]),a=Math.max(a,l[h][1]);var f=!1,
 y;l.length===5&&(l[0][0]===l[1][0]?l[2][0]===l[3][0]&&l[0][1]===l[3][1]&&l[1][1]===l[2][1]&&(f=!0,y=function(d){return d[0]===l[0][0]}):l[0][1]===l[1][1]&&l[2][1]===
 l[3][1]&&l[0][0]===l[3][0]&&l[1][0]===l[2][0]&&(f=!0,y=function(d){return d[1]===l[0][1]}));function g(d,u){var v=d[0],w=d[1];return!(v===e||v<o||v>s||w===e||w<
@@ -4810,10 +4810,10 @@ k),w===te)return!(L===1&&u);w<=te&&v!==q&&E++}return E%2===1}var m=!0,p=l[0];for
 xmax:s,ymin:c,ymax:a,pts:l,contains:f?g:x,isRect:f,degenerate:m}},t.isSegmentBent=function(i,l,o,s){var c=i[l],a=[i[o][0]-c[0],i[o][1]-c[1]],h=r(a,a),f=Math.sqrt(
 h),y=[-a[1]/f,a[0]/f],g,x,m;for(g=l+1;g<o;g++)if(x=[i[g][0]-c[0],i[g][1]-c[1]],m=r(x,a),m<0||m>h||Math.abs(r(x,y))>s)return!0;return!1},t.filter=function(i,l){var o=[
 i[0]],s=0,c=0;function a(f){i.push(f);var y=o.length,g=s;o.splice(c+1);for(var x=g+1;x<i.length;x++)(x===i.length-1||t.isSegmentBent(i,g,x+1,l))&&(o.push(i[x]),
-o.length<y-2&&(s=x,c=o.length-1),g=x)}if(i.length>1){var h=i.pop();a(h)}return{addPt:a,raw:i,filtered:o}}}),sd=Ne((P,O)=>{"use strict";O.exports={BENDPX:1.5,MINSELECT:12,
-SELECTDELAY:100,SELECTID:"-select"}}),cd=Ne((P,O)=>{"use strict";var r=od(),e=ld(),t=Ma(),i=un().dashStyle,l=Ba(),o=Yr(),s=jr().makeEventData,c=qo(),a=c.freeMode,
-h=c.rectMode,f=c.drawMode,y=c.openMode,g=c.selectMode,x=Ai(),m=Yl(),p=h0(),d=Mi().clearOutline,u=Ti(),v=u.handleEllipse,w=u.readPaths,b=f0().newShapes,S=Mu(),B=zu().
-activateLastSelection,E=Ht(),L=E.sorterAsc,k=Pu(),ne=Ks(),q=Vn().getFromId,te=s0(),G=m0().redrawReglTraces,Q=sd(),D=Q.MINSELECT,W=k.filter,z=k.tester,V=d0(),ce=V.
+o.length<y-2&&(s=x,c=o.length-1),g=x)}if(i.length>1){var h=i.pop();a(h)}return{addPt:a,raw:i,filtered:o}}}),cd=Ne((P,O)=>{"use strict";O.exports={BENDPX:1.5,MINSELECT:12,
+SELECTDELAY:100,SELECTID:"-select"}}),ud=Ne((P,O)=>{"use strict";var r=ld(),e=sd(),t=Ma(),i=un().dashStyle,l=Ba(),o=Yr(),s=jr().makeEventData,c=qo(),a=c.freeMode,
+h=c.rectMode,f=c.drawMode,y=c.openMode,g=c.selectMode,x=Ai(),m=Yl(),p=p0(),d=Mi().clearOutline,u=Ti(),v=u.handleEllipse,w=u.readPaths,b=h0().newShapes,S=ku(),B=Pu().
+activateLastSelection,E=Ht(),L=E.sorterAsc,k=Fu(),ne=Qs(),q=Vn().getFromId,te=c0(),G=y0().redrawReglTraces,Q=cd(),D=Q.MINSELECT,W=k.filter,z=k.tester,V=f0(),ce=V.
 p2r,Z=V.axValue,ie=V.getTransform;function K(Ye){return Ye.subplot!==void 0}function re(Ye,Ze,de,xe,Me){var Ae=!K(xe),ye=a(Me),be=h(Me),Ce=y(Me),De=f(Me),Ue=g(Me),
 je=Me==="drawline",Qe=Me==="drawcircle",yt=je||Qe,lt=xe.gd,Pt=lt._fullLayout,It=Ue&&Pt.newselection.mode==="immediate"&&Ae,Ut=Pt._zoomlayer,Nt=xe.element.getBoundingClientRect(),
 ca=xe.plotinfo,Gt=ie(ca),Ft=Ze-Nt.left,qt=de-Nt.top;Pt._calcInverseTransform(lt);var Bt=E.apply3DTransform(Pt._invTransform)(Ft,qt);Ft=Bt[0],qt=Bt[1];var $t=Pt.
@@ -4838,8 +4838,8 @@ Ot,zt),Xt.xmax=Math.max(Ot,zt),Xt.ymin=yt?jt:Math.min(qt,jt),Xt.ymax=yt?jt:Math.
 qt,jt),Xt.ymax=Math.max(qt,jt),ze.attr("d","M0,0Z"))}else ye&&(Aa.addPt([Yt,jt]),Xt=Aa.filtered);if(xe.selectionDefs&&xe.selectionDefs.length?(Jt=Ge(xe.mergedPolygons,
 Xt,Sa),Xt.subtract=Sa,_a=F(xe.selectionDefs.concat([Xt]))):(Jt=[Xt],_a=z(Xt)),p(we(Jt,Ce),Et,xe),Ue){var Qt=ge(lt,!1),Da=Qt.eventData?Qt.eventData.points.slice():
 [];Qt=ge(lt,!1,_a,$e,xe),_a=Qt.selectionTesters,Zt=Qt.eventData;var pa;Aa?pa=Aa.filtered:pa=et(Jt),ne.throttle(Ve,Q.SELECTDELAY,function(){Xe=ke(_a,$e);for(var Ia=Xe.
-slice(),Ha=0;Ha<Da.length;Ha++){for(var ja=Da[Ha],nn=!1,sn=0;sn<Ia.length;sn++)if(Ia[sn].curveNumber===ja.curveNumber&&Ia[sn].pointNumber===ja.pointNumber){nn=!0;
-break}nn||Ia.push(ja)}Ia.length&&(Zt||(Zt={}),Zt.points=Ia),at(Zt,pa),kt(lt,Zt)})}},xe.clickFn=function(nt,st){if(ze.remove(),lt._fullLayout._activeShapeIndex>=
+slice(),Ha=0;Ha<Da.length;Ha++){for(var ja=Da[Ha],rn=!1,sn=0;sn<Ia.length;sn++)if(Ia[sn].curveNumber===ja.curveNumber&&Ia[sn].pointNumber===ja.pointNumber){rn=!0;
+break}rn||Ia.push(ja)}Ia.length&&(Zt||(Zt={}),Zt.points=Ia),at(Zt,pa),kt(lt,Zt)})}},xe.clickFn=function(nt,st){if(ze.remove(),lt._fullLayout._activeShapeIndex>=
 0){lt._fullLayout._deactivateShape(lt);return}if(!De){var wt=Pt.clickmode;ne.done(Ve).then(function(){if(ne.clear(Ve),nt===2){for(Et.remove(),xa=0;xa<$e.length;xa++)
 za=$e[xa],za._module.selectPoints(za,!1);if(Re(lt,$e),R(xe),Lt(lt),$e.length){var vt=$e[0].xaxis,Ct=$e[0].yaxis;if(vt&&Ct){for(var Ot=[],zt=lt._fullLayout.selections,
 ea=0;ea<zt.length;ea++){var Qt=zt[ea];Qt&&(Qt.xref!==vt._id||Qt.yref!==Ct._id)&&Ot.push(Qt)}Ot.length<zt.length&&(lt._fullLayout._noEmitSelectedAtStart=!0,t.call(
@@ -4916,7 +4916,7 @@ Ye[0][1],Ye[2][1]),Ye.ymax=Math.max(Ye[0][1],Ye[2][1])),Ye}function dt(Ye){retur
 Ce=be.charAt(0);if(de.isRect){xe||(xe={});var De=de[Ce+"min"],Ue=de[Ce+"max"];De!==void 0&&Ue!==void 0&&(xe[be]=[ce(ye,De),ce(ye,Ue)].sort(L))}else Me||(Me={}),
 Me[be]=de.map(Z(ye))}xe&&(Ze.range=xe),Me&&(Ze.lassoPoints=Me)}}function pt(Ye){var Ze=Ye.plotinfo;return Ze.fillRangeItems||dt(Ye.xaxes.concat(Ye.yaxes))}function kt(Ye,Ze){
 Ye.emit("plotly_selecting",Ze)}function Mt(Ye,Ze){Ze&&(Ze.selections=(Ye.layout||{}).selections||[]),Ye.emit("plotly_selected",Ze)}function Lt(Ye){Ye.emit("plot\
-ly_deselect",null)}O.exports={reselect:ge,prepSelect:re,clearOutline:d,clearSelectionsCache:R,selectOnClick:he}}),Fu=Ne((P,O)=>{"use strict";O.exports=[{path:"",
+ly_deselect",null)}O.exports={reselect:ge,prepSelect:re,clearOutline:d,clearSelectionsCache:R,selectOnClick:he}}),Eu=Ne((P,O)=>{"use strict";O.exports=[{path:"",
 backoff:0},{path:"M-2.4,-3V3L0.6,0Z",backoff:.6},{path:"M-3.7,-2.5V2.5L1.3,0Z",backoff:1.3},{path:"M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z",backoff:1.55},{path:"\
 M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z",backoff:1.6},{path:"M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z",backoff:2},{path:"M2,0A2,2 0 1,1\
  0,-2A2,2 0 0,1 2,0Z",backoff:0,noRotate:!0},{path:"M2,2V-2H-2V2Z",backoff:0,noRotate:!0}]}),Ul=Ne((P,O)=>{"use strict";O.exports={axisRefDescription:function(r,e,t){
@@ -4924,7 +4924,7 @@ return["If set to a",r,"axis id (e.g. *"+r+"* or","*"+r+"2*), the `"+r+"` positi
 to the distance from the",e,"of the plotting","area in normalized coordinates where *0* (*1*) corresponds to the",e,"("+t+"). If set to a",r,"axis ID followed b\
 y","*domain* (separated by a space), the position behaves like for","*paper*, but refers to the distance in fractions of the domain","length from the",e,"of the\
  domain of that axis: e.g.,","*"+r+"2 domain* refers to the domain of the second",r,"axis and a",r,"position of 0.5 refers to the","point between the",e,"and th\
-e",t,"of the domain of the","second",r,"axis."].join(" ")}}}),Yo=Ne((P,O)=>{"use strict";var r=Fu(),e=or(),t=Wn(),i=_n().templatedArray,l=Ul();O.exports=i("anno\
+e",t,"of the domain of the","second",r,"axis."].join(" ")}}}),Yo=Ne((P,O)=>{"use strict";var r=Eu(),e=or(),t=Wn(),i=_n().templatedArray,l=Ul();O.exports=i("anno\
 tation",{visible:{valType:"boolean",dflt:!0,editType:"calc+arraydraw"},text:{valType:"string",editType:"calc+arraydraw"},textangle:{valType:"angle",dflt:0,editType:"\
 calc+arraydraw"},font:e({editType:"calc+arraydraw",colorEditType:"arraydraw"}),width:{valType:"number",min:1,dflt:null,editType:"calc+arraydraw"},height:{valType:"\
 number",min:1,dflt:null,editType:"calc+arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"arraydraw"},align:{valType:"enumerated",values:["left",
@@ -4943,10 +4943,10 @@ idRegex.y.toString()],editType:"calc"},y:{valType:"any",editType:"calc+arraydraw
 uto",editType:"calc+arraydraw"},yshift:{valType:"number",dflt:0,editType:"calc+arraydraw"},clicktoshow:{valType:"enumerated",values:[!1,"onoff","onout"],dflt:!1,
 editType:"arraydraw"},xclick:{valType:"any",editType:"arraydraw"},yclick:{valType:"any",editType:"arraydraw"},hovertext:{valType:"string",editType:"arraydraw"},
 hoverlabel:{bgcolor:{valType:"color",editType:"arraydraw"},bordercolor:{valType:"color",editType:"arraydraw"},font:e({editType:"arraydraw"}),editType:"arraydraw"},
-captureevents:{valType:"boolean",editType:"arraydraw"},editType:"calc"})}),y0=Ne((P,O)=>{"use strict";O.exports={PTS_LINESONLY:20,minTolerance:.2,toleranceGrowth:10,
-maxScreensAway:20,eventDataKeys:[]}}),ud=Ne((P,O)=>{"use strict";O.exports=function(r){return{valType:"color",editType:"style",anim:!0}}}),Xi=Ne((P,O)=>{"use st\
-rict";var r=t0().axisHoverFormat,{hovertemplateAttrs:e,texttemplateAttrs:t,templatefallbackAttrs:i}=Wi(),l=Bl(),o=or(),s=ai().dash,c=ai().pattern,a=un(),h=y0(),
-f=Yn().extendFlat,y=ud();function g(p){return{valType:"any",dflt:0,editType:"calc"}}function x(p){return{valType:"any",editType:"calc"}}function m(p){return{valType:"\
+captureevents:{valType:"boolean",editType:"arraydraw"},editType:"calc"})}),x0=Ne((P,O)=>{"use strict";O.exports={PTS_LINESONLY:20,minTolerance:.2,toleranceGrowth:10,
+maxScreensAway:20,eventDataKeys:[]}}),dd=Ne((P,O)=>{"use strict";O.exports=function(r){return{valType:"color",editType:"style",anim:!0}}}),Xi=Ne((P,O)=>{"use st\
+rict";var r=a0().axisHoverFormat,{hovertemplateAttrs:e,texttemplateAttrs:t,templatefallbackAttrs:i}=Wi(),l=Bl(),o=or(),s=ai().dash,c=ai().pattern,a=un(),h=x0(),
+f=Yn().extendFlat,y=dd();function g(p){return{valType:"any",dflt:0,editType:"calc"}}function x(p){return{valType:"any",editType:"calc"}}function m(p){return{valType:"\
 enumerated",values:["start","middle","end"],dflt:"middle",editType:"calc"}}O.exports={x:{valType:"data_array",editType:"calc+clearAxisTypes",anim:!0},x0:{valType:"\
 any",dflt:0,editType:"calc+clearAxisTypes",anim:!0},dx:{valType:"number",dflt:1,editType:"calc",anim:!0},y:{valType:"data_array",editType:"calc+clearAxisTypes",
 anim:!0},y0:{valType:"any",dflt:0,editType:"calc+clearAxisTypes",anim:!0},dy:{valType:"number",dflt:1,editType:"calc",anim:!0},xperiod:g("x"),yperiod:g("y"),xperiod0:x(
@@ -4974,25 +4974,25 @@ style"},textfont:{color:{valType:"color",editType:"style"},editType:"style"},edi
 style"},color:{valType:"color",editType:"style"},size:{valType:"number",min:0,editType:"style"},editType:"style"},textfont:{color:{valType:"color",editType:"sty\
 le"},editType:"style"},editType:"style"},textposition:{valType:"enumerated",values:["top left","top center","top right","middle left","middle center","middle ri\
 ght","bottom left","bottom center","bottom right"],dflt:"middle center",arrayOk:!0,editType:"calc"},textfont:o({editType:"calc",colorEditType:"style",arrayOk:!0}),
-zorder:{valType:"integer",dflt:0,editType:"plot"}}}),Eu=Ne((P,O)=>{"use strict";var r=Yo(),e=Xi().line,t=ai().dash,i=Yn().extendFlat,l=ti().overrideAll,o=_n().templatedArray,
+zorder:{valType:"integer",dflt:0,editType:"plot"}}}),Iu=Ne((P,O)=>{"use strict";var r=Yo(),e=Xi().line,t=ai().dash,i=Yn().extendFlat,l=ti().overrideAll,o=_n().templatedArray,
 s=Ul();O.exports=l(o("selection",{type:{valType:"enumerated",values:["rect","path"]},xref:i({},r.xref,{}),yref:i({},r.yref,{}),x0:{valType:"any"},x1:{valType:"a\
 ny"},y0:{valType:"any"},y1:{valType:"any"},path:{valType:"string",editType:"arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:.7,editType:"arraydraw"},line:{
-color:e.color,width:i({},e.width,{min:1,dflt:1}),dash:i({},t,{dflt:"dot"})}}),"arraydraw","from-root")}),dd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Eu(),
+color:e.color,width:i({},e.width,{min:1,dflt:1}),dash:i({},t,{dflt:"dot"})}}),"arraydraw","from-root")}),fd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Iu(),
 l=Ai();O.exports=function(s,c){t(s,c,{name:"selections",handleItemDefaults:o});for(var a=c.selections,h=0;h<a.length;h++){var f=a[h];f&&f.path===void 0&&(f.x0===
 void 0||f.x1===void 0||f.y0===void 0||f.y1===void 0)&&(c.selections[h]=null)}};function o(s,c,a){function h(te,G){return r.coerce(s,c,i,te,G)}var f=h("path"),y=f?
 "path":"rect",g=h("type",y),x=g!=="path";x&&delete c.path,h("opacity"),h("line.color"),h("line.width"),h("line.dash");for(var m=["x","y"],p=0;p<2;p++){var d=m[p],
 u={_fullLayout:a},v,w,b,S=e.coerceRef(s,c,u,d);if(v=e.getFromId(u,S),v._selectionIndices.push(c._index),b=l.rangeToShapePosition(v),w=l.shapePositionToRange(v),
 x){var B=d+"0",E=d+"1",L=s[B],k=s[E];s[B]=w(s[B],!0),s[E]=w(s[E],!0),e.coercePosition(c,u,h,S,B),e.coercePosition(c,u,h,S,E);var ne=c[B],q=c[E];ne!==void 0&&q!==
-void 0&&(c[B]=b(ne),c[E]=b(q),s[B]=L,s[E]=k)}}x&&r.noneOrAll(s,c,["x0","x1","y0","y1"])}}),fd=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){t("newselection.\
+void 0&&(c[B]=b(ne),c[E]=b(q),s[B]=L,s[E]=k)}}x&&r.noneOrAll(s,c,["x0","x1","y0","y1"])}}),hd=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){t("newselection.\
 mode");var i=t("newselection.line.width");i&&(t("newselection.line.color"),t("newselection.line.dash")),t("activeselection.fillcolor"),t("activeselection.opacit\
 y")}}),Gl=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=Vn();O.exports=function(i){return function(l,o){var s=l[i];if(Array.isArray(s))for(var c=r.subplotsRegistry.
 cartesian,a=c.idRegex,h=o._subplots,f=h.xaxis,y=h.yaxis,g=h.cartesian,x=o._has("cartesian"),m=0;m<s.length;m++){var p=s[m];if(e.isPlainObject(p)){var d=t.cleanId(
 p.xref,"x",!1),u=t.cleanId(p.yref,"y",!1),v=a.x.test(d),w=a.y.test(u);if(v||w){x||e.pushUnique(o._basePlotModules,c);var b=!1;v&&f.indexOf(d)===-1&&(f.push(d),b=
-!0),w&&y.indexOf(u)===-1&&(y.push(u),b=!0),b&&v&&w&&g.push(d+u)}}}}}}),Vo=Ne((P,O)=>{"use strict";var r=zu(),e=cd();O.exports={moduleType:"component",name:"sele\
-ctions",layoutAttributes:Eu(),supplyLayoutDefaults:dd(),supplyDrawNewSelectionDefaults:fd(),includeBasePlot:Gl()("selections"),draw:r.draw,drawOne:r.drawOne,reselect:e.
-reselect,prepSelect:e.prepSelect,clearOutline:e.clearOutline,clearSelectionsCache:e.clearSelectionsCache,selectOnClick:e.selectOnClick}}),hd=Ne((P,O)=>{"use str\
-ict";var r=Va(),e=Ht(),t=e.numberFormat,i=pu(),l=Ma(),o=e.strTranslate,s=tr(),c=Ba(),a=un(),h=Yr(),f=kn(),y=ki(),g=qr(),x=qo(),m=x.selectingOrDrawing,p=x.freeMode,
-d=cr().FROM_TL,u=s0(),v=m0().redrawReglTraces,w=Nn(),b=Vn().getFromId,S=Vo().prepSelect,B=Vo().clearOutline,E=Vo().selectOnClick,L=Ou(),k=Wn(),ne=k.MINDRAG,q=k.
+!0),w&&y.indexOf(u)===-1&&(y.push(u),b=!0),b&&v&&w&&g.push(d+u)}}}}}}),Vo=Ne((P,O)=>{"use strict";var r=Pu(),e=ud();O.exports={moduleType:"component",name:"sele\
+ctions",layoutAttributes:Iu(),supplyLayoutDefaults:fd(),supplyDrawNewSelectionDefaults:hd(),includeBasePlot:Gl()("selections"),draw:r.draw,drawOne:r.drawOne,reselect:e.
+reselect,prepSelect:e.prepSelect,clearOutline:e.clearOutline,clearSelectionsCache:e.clearSelectionsCache,selectOnClick:e.selectOnClick}}),pd=Ne((P,O)=>{"use str\
+ict";var r=Va(),e=Ht(),t=e.numberFormat,i=vu(),l=Ma(),o=e.strTranslate,s=tr(),c=Ba(),a=un(),h=Yr(),f=kn(),y=ki(),g=qr(),x=qo(),m=x.selectingOrDrawing,p=x.freeMode,
+d=cr().FROM_TL,u=c0(),v=y0().redrawReglTraces,w=Rn(),b=Vn().getFromId,S=Vo().prepSelect,B=Vo().clearOutline,E=Vo().selectOnClick,L=zu(),k=Wn(),ne=k.MINDRAG,q=k.
 MINZOOM,te=!0;function G(j,oe,le,se,me,Oe,He,Re){var ot=j._fullLayout._zoomlayer,Ge=He+Re==="nsew",fe=(He+Re).length===1,we,ke,ge,Pe,Be,Ke,ct,it,ut,ft,et,gt,dt,
 pt,kt,Mt,Lt,Ye,Ze,de,xe,Me,Ae;le+=oe.yaxis._shift;function ye(){if(we=oe.xaxis,ke=oe.yaxis,ut=we._length,ft=ke._length,ct=we._offset,it=ke._offset,ge={},ge[we._id]=
 we,Pe={},Pe[ke._id]=ke,He&&Re)for(var Zt=oe.overlays,Et=0;Et<Zt.length;Et++){var $=Zt[Et].xaxis;ge[$._id]=$;var ee=Zt[Et].yaxis;Pe[ee._id]=ee}Be=X(ge),Ke=X(Pe),
@@ -5090,7 +5090,7 @@ et),ut[et._id]=et}return{xaHash:Ke,yaHash:ut,xaxes:ct,yaxes:ft,xLinks:He,yLinks:
 oe:j.onmousewheel!==void 0?j.onmousewheel=oe:j.isAddedWheelEvent||(j.isAddedWheelEvent=!0,j.addEventListener("wheel",oe,{passive:!1}));else{var le=j.onwheel!==void 0?
 "wheel":"mousewheel";j._onwheel&&j.removeEventListener(le,j._onwheel),j._onwheel=oe,j.addEventListener(le,oe,{passive:!1})}}function X(j){var oe=[];for(var le in j)
 oe.push(j[le]);return oe}O.exports={makeDragBox:G,makeDragger:Q,makeRectDragger:D,makeZoombox:K,makeCorners:re,updateZoombox:he,xyCorners:A,transitionZoombox:pe,
-removeZoombox:U,showDoubleClickNotifier:N,attachWheelEventHandler:R}}),Iu=Ne(P=>{"use strict";var O=Va(),r=Yr(),e=qr(),t=ki(),i=hd().makeDragBox,l=Wn().DRAGGERSIZE;
+removeZoombox:U,showDoubleClickNotifier:N,attachWheelEventHandler:R}}),Nu=Ne(P=>{"use strict";var O=Va(),r=Yr(),e=qr(),t=ki(),i=pd().makeDragBox,l=Wn().DRAGGERSIZE;
 P.initInteractions=function(o){var s=o._fullLayout;if(o._context.staticPlot){O.select(o).selectAll(".drag").remove();return}if(!(!s._has("cartesian")&&!s._has("\
 splom"))){var c=Object.keys(s._plots||{}).sort(function(h,f){if((s._plots[h].mainplot&&!0)===(s._plots[f].mainplot&&!0)){var y=h.split("y"),g=f.split("y");return y[0]===
 g[0]?Number(y[1]||1)-Number(g[1]||1):Number(y[0]||1)-Number(g[0]||1)}return s._plots[h].mainplot?1:-1});c.forEach(function(h){var f=s._plots[h],y=f.xaxis,g=f.yaxis;
@@ -5102,11 +5102,11 @@ var m=y._mainLinePosition;y.side==="top"&&(m-=l),i(o,f,y._offset+y._length*.1,m,
 y._length*.9,m,y._length*.1,l,"","e")}if(h===g._mainSubplot){var p=g._mainLinePosition;g.side!=="right"&&(p-=l),i(o,f,p,g._offset+g._length*.1,l,g._length*.8,"n\
 s",""),i(o,f,p,g._offset+g._length*.9,l,g._length*.1,"s",""),i(o,f,p,g._offset,l,g._length*.1,"n","")}}});var a=s._hoverlayer.node();a.onmousemove=function(h){h.
 target=o._fullLayout._lasthover,r.hover(o,h,s._hoversubplot)},a.onclick=function(h){h.target=o._fullLayout._lasthover,r.click(o,h)},a.onmousedown=function(h){o.
-_fullLayout._lasthover.onmousedown(h)},P.updateFx(o)}},P.updateFx=function(o){var s=o._fullLayout,c=s.dragmode==="pan"?"move":"crosshair";t(s._draggers,c)}}),pd=Ne(
+_fullLayout._lasthover.onmousedown(h)},P.updateFx(o)}},P.updateFx=function(o){var s=o._fullLayout,c=s.dragmode==="pan"?"move":"crosshair";t(s._draggers,c)}}),vd=Ne(
 (P,O)=>{"use strict";var r=Ma();O.exports=function(e){for(var t=r.layoutArrayContainers,i=r.layoutArrayRegexes,l=e.split("[")[0],o,s,c=0;c<i.length;c++)if(s=e.match(
 i[c]),s&&s.index===0){o=s[0];break}if(o||(o=t[t.indexOf(l)]),!o)return!1;var a=e.slice(o.length);return a?(s=a.match(/^\[(0|[1-9][0-9]*)\](\.(.+))?$/),s?{array:o,
-index:Number(s[1]),property:s[3]||""}:!1):{array:o,index:"",property:""}}}),vd=Ne(P=>{"use strict";var O=Yi(),r=Ws(),e=wi(),t=Yc().sorterAsc,i=Ma();P.containerArrayMatch=
-pd();var l=P.isAddVal=function(s){return s==="add"||O(s)},o=P.isRemoveVal=function(s){return s===null||s==="remove"};P.applyContainerArrayChanges=function(s,c,a,h,f){
+index:Number(s[1]),property:s[3]||""}:!1):{array:o,index:"",property:""}}}),gd=Ne(P=>{"use strict";var O=Yi(),r=Zs(),e=wi(),t=Vc().sorterAsc,i=Ma();P.containerArrayMatch=
+vd();var l=P.isAddVal=function(s){return s==="add"||O(s)},o=P.isRemoveVal=function(s){return s===null||s==="remove"};P.applyContainerArrayChanges=function(s,c,a,h,f){
 var y=c.astr,g=i.getComponentMethod(y,"supplyLayoutDefaults"),x=i.getComponentMethod(y,"draw"),m=i.getComponentMethod(y,"drawOne"),p=h.replot||h.recalc||g===r||
 x===r,d=s.layout,u=s._fullLayout;if(a[""]){Object.keys(a).length>1&&e.warn("Full array edits are incompatible with other edits",y);var v=a[""][""];if(o(v))c.set(
 null);else if(Array.isArray(v))c.set(v);else return e.warn("Unrecognized full array edit value",y,v),!0;return p?!1:(g(d,u),x(s),!0)}var w=Object.keys(a).map(Number).
@@ -5115,7 +5115,7 @@ sort(t),b=c.get(),S=b||[],B=f(u,y).get(),E=[],L=-1,k=S.length,ne,q,te,G,Q,D,W,z;
  index.",y,te),o(D)?E.push(te):W?(D==="add"&&(D={}),S.splice(te,0,D),B&&B.splice(te,0,{})):e.warn("Unrecognized full object edit value",y,te,D),L===-1&&(L=te);else
 for(q=0;q<Q.length;q++)z=y+"["+te+"].",f(S[te],Q[q],z).set(G[Q[q]])}for(ne=E.length-1;ne>=0;ne--)S.splice(E[ne],1),B&&B.splice(E[ne],1);if(S.length?b||c.set(S):
 c.set(null),p)return!1;if(g(d,u),m!==r){var V;if(L===-1)V=w;else{for(k=Math.max(S.length,k),V=[],ne=0;ne<w.length&&(te=w[ne],!(te>=L));ne++)V.push(te);for(ne=L;ne<
-k;ne++)V.push(ne)}for(ne=0;ne<V.length;ne++)m(s,V[ne])}else x(s);return!0}}),gd=Ne(P=>{"use strict";var O=Ga(),r=Ma(),e=Ht(),t=Nn(),i=Vn(),l=i.cleanId,o=i.getFromTrace,
+k;ne++)V.push(ne)}for(ne=0;ne<V.length;ne++)m(s,V[ne])}else x(s);return!0}}),md=Ne(P=>{"use strict";var O=Ga(),r=Ma(),e=Ht(),t=Rn(),i=Vn(),l=i.cleanId,o=i.getFromTrace,
 s=r.traceIs,c=["x","y","z"];P.clearPromiseQueue=function(d){Array.isArray(d._promises)&&d._promises.length>0&&e.log("Clearing previous rejected promises from qu\
 eue."),d._promises=[]},P.cleanLayout=function(d){var u,v;d||(d={}),d.xaxis1&&(d.xaxis||(d.xaxis=d.xaxis1),delete d.xaxis1),d.yaxis1&&(d.yaxis||(d.yaxis=d.yaxis1),
 delete d.yaxis1),d.scene1&&(d.scene||(d.scene=d.scene1),delete d.scene1);var w=(t.subplotsRegistry.cartesian||{}).attrRegex,b=(t.subplotsRegistry.polar||{}).attrRegex,
@@ -5154,9 +5154,9 @@ for(var w=0;w<u.length;w++)for(var b=d._fullData[w],S=0;S<3;S++){var B=o(d,b,c[S
 if(v[L]!==void 0)continue;E=L+"."+E}var k=E+".type";v[E]===void 0&&v[k]===void 0&&e.nestedProperty(d.layout,k).set(null)}}};var p=(d,u)=>{let v=(...w)=>w.every(
 b=>e.isPlainObject(b))||w.every(b=>Array.isArray(b));if([d,u].every(w=>Array.isArray(w))){if(d.length!==u.length)return!1;for(let w=0;w<d.length;w++){let b=d[w],
 S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}else if([d,u].every(w=>e.isPlainObject(w))){if(Object.keys(d).length!==Object.keys(u).length)return!1;for(let w in d){
-if(w.startsWith("_"))continue;let b=d[w],S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}return!1};P.collectionsAreEqual=p}),Nu=Ne(P=>{"use strict";var O=Va(),
-r=Ga(),e=Kc(),t=Ht(),i=t.nestedProperty,l=Rl(),o=L1(),s=Ma(),c=Ho(),a=Nn(),h=kn(),f=hu(),y=Br(),g=un(),x=Ba(),m=Iu().initInteractions,p=Zi(),d=Vo().clearOutline,
-u=_i().dfltConfig,v=vd(),w=gd(),b=m0(),S=ti(),B=Wn().AX_NAME_PATTERN,E=0,L=5;function k(de,xe,Me,Ae){var ye;if(de=t.getGraphDiv(de),l.init(de),t.isPlainObject(xe)){
+if(w.startsWith("_"))continue;let b=d[w],S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}return!1};P.collectionsAreEqual=p}),Ru=Ne(P=>{"use strict";var O=Va(),
+r=Ga(),e=Qc(),t=Ht(),i=t.nestedProperty,l=Rl(),o=S1(),s=Ma(),c=Ho(),a=Rn(),h=kn(),f=pu(),y=Br(),g=un(),x=Ba(),m=Nu().initInteractions,p=Zi(),d=Vo().clearOutline,
+u=_i().dfltConfig,v=gd(),w=md(),b=y0(),S=ti(),B=Wn().AX_NAME_PATTERN,E=0,L=5;function k(de,xe,Me,Ae){var ye;if(de=t.getGraphDiv(de),l.init(de),t.isPlainObject(xe)){
 var be=xe;xe=be.data,Me=be.layout,Ae=be.config,ye=be.frames}var Ce=l.triggerHandler(de,"plotly_beforeplot",[xe,Me,Ae]);if(Ce===!1)return Promise.reject();!xe&&!Me&&
 !t.isPlotDiv(de)&&t.warn("Calling _doPlot as if redrawing but this container doesn't yet have a plot.",de);function De(){if(ye)return P.addFrames(de,ye)}Q(de,Ae),
 Me||(Me={}),O.select(de).classed("js-plotly-plot",!0),g.makeTester(),Array.isArray(de._promises)||(de._promises=[]);var Ue=(de.data||[]).length===0&&Array.isArray(
@@ -5435,7 +5435,7 @@ document.location.href="data:application/octet-stream"+t},P.getPlotTitle=functio
 ((l=c._dfltTitle)==null?void 0:l.plot)?void 0:a}return(s=(o=t.layout)==null?void 0:o.title)==null?void 0:s.text},P.getPlotSubtitle=function(t){var i,l,o,s,c,a,h=t.
 _fullLayout;if(h){var f=(l=(i=h.title)==null?void 0:i.subtitle)==null?void 0:l.text;return f===((o=h._dfltTitle)==null?void 0:o.subtitle)?void 0:f}return(a=(c=(s=
 t.layout)==null?void 0:s.title)==null?void 0:c.subtitle)==null?void 0:a.text};function e(t){for(var i=t.length,l=new ArrayBuffer(i),o=new Uint8Array(l),s=0;s<i;s++)
-o[s]=t.charCodeAt(s);return l}P.IMAGE_URL_PREFIX=/^data:image\/\w+;base64,/}),x0=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=un(),i=Ba(),l=Zi(),o=/"/g,s="TOBEST\
+o[s]=t.charCodeAt(s);return l}P.IMAGE_URL_PREFIX=/^data:image\/\w+;base64,/}),b0=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=un(),i=Ba(),l=Zi(),o=/"/g,s="TOBEST\
 RIPPED",c=new RegExp(`("${s})|(${s}")|(&quot;${s})|(${s}&quot;)`,"g"),a=["&amp;","&#38;","&#x26;","&quot;","&#34;","&#x22;","&apos;","&#39;","&#x27;"],h=["&lt;",
 "&#60;","&#x3c;"],f=["&gt;","&#62;","&#x3e;"];function y(x){let m=r.select("body").append("div").style({display:"none"}).html(""),p=x.replace(/(&[^;]*;)/gi,d=>{
 let u=d.toLowerCase();return a.includes(u)?d:h.includes(u)?"&#60;":f.includes(u)?"&#62;":d.includes("<")||d.includes(">")?"":m.html(d).text()});return m.remove(),
@@ -5449,13 +5449,13 @@ var D=this.style.fontStyle;D&&D==="normal"&&te.style("font-style",void 0);var W=
 ".gradient_filled,.pattern_filled").each(function(){var te=r.select(this),G=this.style.fill;G&&G.indexOf("url(")!==-1&&te.style("fill",G.replace(o,s));var Q=this.
 style.stroke;Q&&Q.indexOf("url(")!==-1&&te.style("stroke",Q.replace(o,s))}),(m==="pdf"||m==="eps")&&u.selectAll("#MathJax_SVG_glyphs path").attr("stroke-width",
 0),m==="svg"&&p&&(u.attr("width",p*w),u.attr("height",p*b),u.attr("viewBox","0 0 "+w+" "+b));var q=new window.XMLSerializer().serializeToString(u.node());return q=
-y(q),q=g(q),q=q.replace(c,"'"),q}}),b0=Ne((P,O)=>{"use strict";var r=Ht(),e=Qs().EventEmitter,t=$i();function i(l){var o=l.emitter||new e,s=new Promise(function(c,a){
+y(q),q=g(q),q=q.replace(c,"'"),q}}),_0=Ne((P,O)=>{"use strict";var r=Ht(),e=e0().EventEmitter,t=$i();function i(l){var o=l.emitter||new e,s=new Promise(function(c,a){
 var h=window.Image,f=l.svg,y=l.format||"png",g=l.canvas,x=l.scale||1,m=l.width||300,p=l.height||150,d=x*m,u=x*p,v=g.getContext("2d",{willReadFrequently:!0}),w=new h,
 b,S;y==="svg"||r.isSafari()?S=t.encodeSVG(f):(b=t.createBlob(f,"svg"),S=t.createObjectURL(b)),g.width=d,g.height=u,w.onload=function(){var B;switch(b=null,t.revokeObjectURL(
 S),y!=="svg"&&v.drawImage(w,0,0,d,u),y){case"jpeg":B=g.toDataURL("image/jpeg");break;case"png":B=g.toDataURL("image/png");break;case"webp":B=g.toDataURL("image/\
 webp");break;case"svg":B=S;break;default:var E="Image format is not jpeg, png, svg or webp.";if(a(new Error(E)),!l.promise)return o.emit("error",E)}c(B),l.promise||
 o.emit("success",B)},w.onerror=function(B){if(b=null,t.revokeObjectURL(S),a(B),!l.promise)return o.emit("error",B)},w.src=S});return l.promise?s:o}O.exports=i}),
-Ru=Ne((P,O)=>{"use strict";var r=Ga(),e=Nu(),t=Nn(),i=Ht(),l=$i(),o=x0(),s=b0(),c=Pl().version,a={format:{valType:"enumerated",values:["png","jpeg","webp","svg",
+Bu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ru(),t=Rn(),i=Ht(),l=$i(),o=b0(),s=_0(),c=Pl().version,a={format:{valType:"enumerated",values:["png","jpeg","webp","svg",
 "full-json"],dflt:"png"},width:{valType:"number",min:1},height:{valType:"number",min:1},scale:{valType:"number",min:0,dflt:1},setBackground:{valType:"any",dflt:!1},
 imageDataOnly:{valType:"boolean",dflt:!1}};function h(f,y){y=y||{};var g,x,m,p;i.isPlainObject(f)?(g=f.data||[],x=f.layout||{},m=f.config||{},p={}):(f=i.getGraphDiv(
 f),g=i.extendDeep([],f.data),x=i.extendDeep({},f.layout),m=f._context,p=f._fullLayout||{});function d(W){return!(W in y)||i.validate(y[W],a[W])}if(!d("width")&&
@@ -5467,8 +5467,8 @@ staticPlot:!0,setBackground:E}),te=l.getRedrawFunc(k);function G(){return new Pr
 function(W,z){var V=o(k,w,B),ce=k._fullLayout.width,Z=k._fullLayout.height;function ie(){e.purge(k),document.body.removeChild(k)}if(w==="full-json"){var K=t.graphJson(
 k,!1,"object",!0,!0);return K.version=c,K=JSON.stringify(K),ie(),W(L?K:l.encodeJSON(K))}if(ie(),w==="svg")return W(L?V:l.encodeSVG(V));var re=document.createElement(
 "canvas");re.id=i.randstr(),s({format:w,width:ce,height:Z,scale:B,canvas:re,svg:V,promise:!0}).then(W).catch(z)})}function D(W){return L?W.replace(l.IMAGE_URL_PREFIX,
-""):W}return new Promise(function(W,z){e.newPlot(k,g,ne,q).then(te).then(G).then(Q).then(function(V){W(D(V))}).catch(function(V){z(V)})})}O.exports=h}),md=Ne((P,O)=>{
-"use strict";var r=Ht(),e=Nn(),t=Ho(),i=_i().dfltConfig,l=r.isPlainObject,o=Array.isArray,s=r.isArrayOrTypedArray;O.exports=function(u,v){u===void 0&&(u=[]),v===
+""):W}return new Promise(function(W,z){e.newPlot(k,g,ne,q).then(te).then(G).then(Q).then(function(V){W(D(V))}).catch(function(V){z(V)})})}O.exports=h}),yd=Ne((P,O)=>{
+"use strict";var r=Ht(),e=Rn(),t=Ho(),i=_i().dfltConfig,l=r.isPlainObject,o=Array.isArray,s=r.isArrayOrTypedArray;O.exports=function(u,v){u===void 0&&(u=[]),v===
 void 0&&(v={});var w=t.get(),b=[],S={_context:r.extendFlat({},i)},B,E;o(u)?(S.data=r.extendDeep([],u),B=u):(S.data=[],B=[],b.push(y("array","data"))),l(v)?(S.layout=
 r.extendDeep({},v),E=v):(S.layout={},E={},arguments.length>1&&b.push(y("object","layout"))),e.supplyDefaults(S);for(var L=S._fullData,k=B.length,ne=0;ne<k;ne++){
 var q=B[ne],te=["data",ne];if(!l(q)){b.push(y("object",te));continue}var G=L[ne],Q=G.type,D=w.traces[Q].attributes;D.type={valType:"enumerated",values:[Q]},G.visible===
@@ -5493,15 +5493,15 @@ got defaulted to be not visible"},value:function(u,v,w){return[f(u)+"key "+v,"is
 a trace "+u[1]+", ":"In "+u+", "}function y(u,v,w,b,S){w=w||"";var B,E;o(v)?(B=v[0],E=v[1]):(B=v,E=null);var L=d(w),k=h[u](v,L,b,S);return r.log(k),{code:u,container:B,
 trace:E,path:w,astr:L,msg:k}}function g(u,v){var w=p(v),b=w.keyMinusId,S=w.id;return b in u&&u[b]._isSubplotObj&&S?!0:v in u}function x(u,v){if(v in u)return u[v];
 var w=p(v);return u[w.keyMinusId]}var m=r.counterRegex("([a-z]+)");function p(u){var v=u.match(m);return{keyMinusId:v&&v[1],id:v&&v[2]}}function d(u){if(!o(u))return String(
-u);for(var v="",w=0;w<u.length;w++){var b=u[w];typeof b=="number"?v=v.slice(0,-1)+"["+b+"]":v+=b,w<u.length-1&&(v+=".")}return v}}),yd=Ne((P,O)=>{"use strict";var r=Ht(),
+u);for(var v="",w=0;w<u.length;w++){var b=u[w];typeof b=="number"?v=v.slice(0,-1)+"["+b+"]":v+=b,w<u.length-1&&(v+=".")}return v}}),xd=Ne((P,O)=>{"use strict";var r=Ht(),
 e=$i();function t(i,l,o){var s=document.createElement("a"),c="download"in s,a=new Promise(function(h,f){var y,g;if(c)return y=e.createBlob(i,o),g=e.createObjectURL(
 y),s.href=g,s.download=l,document.body.appendChild(s),s.click(),document.body.removeChild(s),e.revokeObjectURL(g),y=null,h(l);if(r.isSafari()){var x=o==="svg"?"\
-,":";base64,";return e.octetStream(x+encodeURIComponent(i)),h(l)}f(new Error("download error"))});return a}O.exports=t}),Bu=Ne((P,O)=>{"use strict";var r=Ht(),e=tr(),
-t=Ru(),i=yd(),l=$i(),o=40;function s(c,a){var h;return r.isPlainObject(c)||(h=r.getGraphDiv(c)),a=a||{},a.format=a.format||"png",a.width=a.width||null,a.height=
+,":";base64,";return e.octetStream(x+encodeURIComponent(i)),h(l)}f(new Error("download error"))});return a}O.exports=t}),Hu=Ne((P,O)=>{"use strict";var r=Ht(),e=tr(),
+t=Bu(),i=xd(),l=$i(),o=40;function s(c,a){var h;return r.isPlainObject(c)||(h=r.getGraphDiv(c)),a=a||{},a.format=a.format||"png",a.width=a.width||null,a.height=
 a.height||null,a.imageDataOnly=!0,new Promise(function(f,y){h&&h._snapshotInProgress&&y(new Error("Image capture already in progress.")),h&&(h._snapshotInProgress=
 !0);var g=t(c,a),x=a.filename||c.fn;if(!x){let p=l.getPlotTitle(c);if(p&&!e.matchTex(p))x=r.slugify(p,o);else{let d=l.getPlotSubtitle(c);d&&!e.matchTex(d)&&(x=r.
 slugify(d,o))}}var m=x||"plot-image";m+="."+a.format.replace("-","."),g.then(function(p){return h&&(h._snapshotInProgress=!1),i(p,m,a.format)}).then(function(p){
-f(p)}).catch(function(p){h&&(h._snapshotInProgress=!1),y(p)})})}O.exports=s}),xd=Ne(P=>{"use strict";var O=Ht(),r=O.isPlainObject,e=Ho(),t=Nn(),i=Rr(),l=_n(),o=_i().
+f(p)}).catch(function(p){h&&(h._snapshotInProgress=!1),y(p)})})}O.exports=s}),bd=Ne(P=>{"use strict";var O=Ht(),r=O.isPlainObject,e=Ho(),t=Rn(),i=Rr(),l=_n(),o=_i().
 dfltConfig;P.makeTemplate=function(m){m=O.isPlainObject(m)?m:O.getGraphDiv(m),m=O.extendDeep({_context:o},{data:m.data,layout:m.layout}),t.supplyDefaults(m);var p=m.
 data||[],d=m.layout||{};d._basePlotModules=m._fullLayout._basePlotModules,d._modules=m._fullLayout._modules;var u={data:{},layout:{}};p.forEach(function(q){var te={};
 a(q,te,f.bind(null,q));var G=O.coerce(q,{},i,"type"),Q=u.data[G];Q||(Q=u.data[G]=[]),Q.push(te)}),a(d,u.layout,h.bind(null,d)),delete u.layout.template;var v=d.
@@ -5530,64 +5530,64 @@ templates for trace "+m.index+", of type "+m.traceType+".";break;case"unused":m.
 m.dataCount?p="Some of the templates of type "+m.traceType+" were not used. The template has "+m.templateCount+" traces, the data only has "+m.dataCount+" of th\
 is type.":p="The template has "+m.templateCount+" traces of type "+m.traceType+" but there are none in the data.";break;case"reused":p="Some of the templates of\
  type "+m.traceType+" were used more than once. The template has "+m.templateCount+" traces, the data has "+m.dataCount+" of this type.";break}return m.msg=p,m}}),
-bd=Ne(P=>{"use strict";var O=Nu();P._doPlot=O._doPlot,P.newPlot=O.newPlot,P.restyle=O.restyle,P.relayout=O.relayout,P.redraw=O.redraw,P.update=O.update,P._guiRestyle=
+_d=Ne(P=>{"use strict";var O=Ru();P._doPlot=O._doPlot,P.newPlot=O.newPlot,P.restyle=O.restyle,P.relayout=O.relayout,P.redraw=O.redraw,P.update=O.update,P._guiRestyle=
 O._guiRestyle,P._guiRelayout=O._guiRelayout,P._guiUpdate=O._guiUpdate,P._storeDirectGUIEdit=O._storeDirectGUIEdit,P.react=O.react,P.extendTraces=O.extendTraces,
 P.prependTraces=O.prependTraces,P.addTraces=O.addTraces,P.deleteTraces=O.deleteTraces,P.moveTraces=O.moveTraces,P.purge=O.purge,P.addFrames=O.addFrames,P.deleteFrames=
-O.deleteFrames,P.animate=O.animate,P.setPlotConfig=O.setPlotConfig;var r=Il().getGraphDiv,e=p0().eraseActiveShape;P.deleteActiveShape=function(i){return e(r(i))},
-P.toImage=Ru(),P.validate=md(),P.downloadImage=Bu();var t=xd();P.makeTemplate=t.makeTemplate,P.validateTemplate=t.validateTemplate}),Hu=Ne((P,O)=>{"use strict";
+O.deleteFrames,P.animate=O.animate,P.setPlotConfig=O.setPlotConfig;var r=Il().getGraphDiv,e=v0().eraseActiveShape;P.deleteActiveShape=function(i){return e(r(i))},
+P.toImage=Bu(),P.validate=yd(),P.downloadImage=Hu();var t=bd();P.makeTemplate=t.makeTemplate,P.validateTemplate=t.validateTemplate}),ju=Ne((P,O)=>{"use strict";
 var r=Ht(),e=Ma();O.exports=function(t,i,l,o){var s=o("x"),c=o("y"),a,h=e.getComponentMethod("calendars","handleTraceDefaults");if(h(t,i,["x","y"],l),s){var f=r.
-minRowLength(s);c?a=Math.min(f,r.minRowLength(c)):(a=f,o("y0"),o("dy"))}else{if(!c)return 0;a=r.minRowLength(c),o("x0"),o("dx")}return i._length=a,a}}),ju=Ne((P,O)=>{
+minRowLength(s);c?a=Math.min(f,r.minRowLength(c)):(a=f,o("y0"),o("dy"))}else{if(!c)return 0;a=r.minRowLength(c),o("x0"),o("dx")}return i._length=a,a}}),qu=Ne((P,O)=>{
 "use strict";var r=Ht().dateTick0,e=qn(),t=e.ONEWEEK;function i(l,o){return l%t===0?r(o,1):r(o,0)}O.exports=function(l,o,s,c,a){if(a||(a={x:!0,y:!0}),a.x){var h=c(
-"xperiod");h&&(c("xperiod0",i(h,o.xcalendar)),c("xperiodalignment"))}if(a.y){var f=c("yperiod");f&&(c("yperiod0",i(f,o.ycalendar)),c("yperiodalignment"))}}}),_d=Ne(
+"xperiod");h&&(c("xperiod0",i(h,o.xcalendar)),c("xperiodalignment"))}if(a.y){var f=c("yperiod");f&&(c("yperiod0",i(f,o.ycalendar)),c("yperiodalignment"))}}}),wd=Ne(
 (P,O)=>{"use strict";var r=["orientation","groupnorm","stackgaps"];O.exports=function(e,t,i,l){var o=i._scatterStackOpts,s=l("stackgroup");if(s){var c=t.xaxis+t.
 yaxis,a=o[c];a||(a=o[c]={});var h=a[s],f=!1;h?h.traces.push(t):(h=a[s]={traceIndices:[],traces:[t]},f=!0);for(var y={orientation:t.x&&!t.y?"h":"v"},g=0;g<r.length;g++){
 var x=r[g],m=x+"Found";if(!h[m]){var p=e[x]!==void 0,d=x==="orientation";if((p||f)&&(h[x]=l(x,y[x]),d&&(h.fillDflt=h[x]==="h"?"tonextx":"tonexty"),p&&(h[m]=!0,!f&&
-(delete h.traces[0][x],d))))for(var u=0;u<h.traces.length-1;u++){var v=h.traces[u];v._input.fill!==v.fill&&(v.fill=h.fillDflt)}}}return h}}}),wd=Ne((P,O)=>{"use\
+(delete h.traces[0][x],d))))for(var u=0;u<h.traces.length-1;u++){var v=h.traces[u];v._input.fill!==v.fill&&(v.fill=h.fillDflt)}}}return h}}}),Md=Ne((P,O)=>{"use\
  strict";var r=Ba(),e=zr().hasColorscale,t=jo(),i=Lr();O.exports=function(l,o,s,c,a,h={}){var f=i.isBubble(l),y=(l.line||{}).color,g;if(y&&(s=y),a("marker.symbo\
 l"),a("marker.opacity",f?.7:1),a("marker.size"),h.noAngle||(a("marker.angle"),h.noAngleRef||a("marker.angleref"),h.noStandOff||a("marker.standoff")),a("marker.c\
 olor",s),e(l,"marker")&&t(l,o,c,a,{prefix:"marker.",cLetter:"c"}),h.noSelect||(a("selected.marker.color"),a("unselected.marker.color"),a("selected.marker.size"),
 a("unselected.marker.size")),h.noLine||(y&&!Array.isArray(y)&&o.marker.color!==y?g=y:f?g=r.background:g=r.defaultLine,a("marker.line.color",g),e(l,"marker.line")&&
 t(l,o,c,a,{prefix:"marker.line.",cLetter:"c"}),a("marker.line.width",f?1:0),h.noLineDash||a("marker.line.dash")),f&&(a("marker.sizeref"),a("marker.sizemin"),a("\
-marker.sizemode")),h.gradient){var x=a("marker.gradient.type");x!=="none"&&a("marker.gradient.color")}}}),Md=Ne((P,O)=>{"use strict";var r=Ht().isArrayOrTypedArray,
+marker.sizemode")),h.gradient){var x=a("marker.gradient.type");x!=="none"&&a("marker.gradient.color")}}}),kd=Ne((P,O)=>{"use strict";var r=Ht().isArrayOrTypedArray,
 e=zr().hasColorscale,t=jo();O.exports=function(i,l,o,s,c,a){a||(a={});var h=(i.marker||{}).color;if(h&&h._inputArray&&(h=h._inputArray),c("line.color",o),e(i,"l\
 ine"))t(i,l,s,c,{prefix:"line.",cLetter:"c"});else{var f=(r(h)?!1:h)||o;c("line.color",f)}c("line.width"),a.noDash||c("line.dash"),a.backoff&&c("line.backoff")}}),
-kd=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){var i=t("line.shape");i==="spline"&&t("line.smoothing")}}),Td=Ne((P,O)=>{"use strict";var r=Ht();O.exports=
+Td=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){var i=t("line.shape");i==="spline"&&t("line.smoothing")}}),Ad=Ne((P,O)=>{"use strict";var r=Ht();O.exports=
 function(e,t,i,l,o){o=o||{},l("textposition"),r.coerceFont(l,"textfont",o.font||i.font,o),o.noSelect||(l("selected.textfont.color"),l("unselected.textfont.color"))}}),
-Ad=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht().isArrayOrTypedArray;function t(i){for(var l=r.interpolate(i[0][1],i[1][1],.5),o=2;o<i.length;o++){var s=r.interpolate(
+Dd=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht().isArrayOrTypedArray;function t(i){for(var l=r.interpolate(i[0][1],i[1][1],.5),o=2;o<i.length;o++){var s=r.interpolate(
 i[o-1][1],i[o][1],.5);l=r.interpolate(l,s,i[o-1][0]/i[o][0])}return l}O.exports=function(i,l,o,s,c){c||(c={});var a=!1;if(l.marker){var h=l.marker.color,f=(l.marker.
 line||{}).color;h&&!e(h)?a=h:f&&!e(f)&&(a=f)}var y;if(c.moduleHasFillgradient){var g=s("fillgradient.type");if(g!=="none"){s("fillgradient.start"),s("fillgradie\
-nt.stop");var x=s("fillgradient.colorscale");x&&(y=t(x))}}s("fillcolor",r.addOpacity((l.line||{}).color||a||y||o,.5))}}),Dd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),
-t=Xi(),i=y0(),l=Lr(),o=Hu(),s=ju(),c=_d(),a=wd(),h=Md(),f=kd(),y=Td(),g=Ad(),x=Ht().coercePattern;O.exports=function(m,p,d,u){function v(ne,q){return r.coerce(m,
+nt.stop");var x=s("fillgradient.colorscale");x&&(y=t(x))}}s("fillcolor",r.addOpacity((l.line||{}).color||a||y||o,.5))}}),Cd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),
+t=Xi(),i=x0(),l=Lr(),o=ju(),s=qu(),c=wd(),a=Md(),h=kd(),f=Td(),y=Ad(),g=Dd(),x=Ht().coercePattern;O.exports=function(m,p,d,u){function v(ne,q){return r.coerce(m,
 p,t,ne,q)}var w=o(m,p,u,v);if(w||(p.visible=!1),!!p.visible){s(m,p,u,v),v("xhoverformat"),v("yhoverformat"),v("zorder");var b=c(m,p,u,v);u.scattermode==="group"&&
 p.orientation===void 0&&v("orientation","v");var S=!b&&w<i.PTS_LINESONLY?"lines+markers":"lines";v("text"),v("hovertext"),v("mode",S),l.hasMarkers(p)&&a(m,p,d,u,
 v,{gradient:!0}),l.hasLines(p)&&(h(m,p,d,u,v,{backoff:!0}),f(m,p,v),v("connectgaps"),v("line.simplify")),l.hasText(p)&&(v("texttemplate"),v("texttemplatefallbac\
 k"),y(m,p,u,v));var B=[];(l.hasMarkers(p)||l.hasText(p))&&(v("cliponaxis"),v("marker.maxdisplayed"),B.push("points")),v("fill",b?b.fillDflt:"none"),p.fill!=="no\
 ne"&&(g(m,p,d,v,{moduleHasFillgradient:!0}),l.hasLines(p)||f(m,p,v),x(v,"fillpattern",p.fillcolor,!1));var E=(p.line||{}).color,L=(p.marker||{}).color;(p.fill===
 "tonext"||p.fill==="toself")&&B.push("fills"),v("hoveron",B.join("+")||"points"),p.hoveron!=="fills"&&(v("hovertemplate"),v("hovertemplatefallback"));var k=e.getComponentMethod(
-"errorbars","supplyDefaults");k(m,p,E||L||d,{axis:"y"}),k(m,p,E||L||d,{axis:"x",inherit:"y"}),r.coerceSelectionMarkerOpacity(p,v)}}}),qu=Ne((P,O)=>{"use strict";
+"errorbars","supplyDefaults");k(m,p,E||L||d,{axis:"y"}),k(m,p,E||L||d,{axis:"x",inherit:"y"}),r.coerceSelectionMarkerOpacity(p,v)}}}),Yu=Ne((P,O)=>{"use strict";
 var r=Vl().getAxisGroup;O.exports=function(e,t,i,l,o){var s=t.orientation,c=t[{v:"x",h:"y"}[s]+"axis"],a=r(i,c)+s,h=i._alignmentOpts||{},f=l("alignmentgroup"),y=h[a];
 y||(y=h[a]={});var g=y[f];g?g.traces.push(t):g=y[f]={traces:[t],alignmentIndex:Object.keys(y).length,offsetGroups:{}};var x=l("offsetgroup")||"",m=g.offsetGroups,
-p=m[x];t._offsetIndex=0,(o!=="group"||x)&&(p||(p=m[x]={offsetIndex:Object.keys(m).length}),t._offsetIndex=p.offsetIndex)}}),Cd=Ne((P,O)=>{"use strict";var r=Ht(),
-e=qu(),t=Xi();O.exports=function(i,l){var o,s,c,a=l.scattermode;function h(m){return r.coerce(s._input,s,t,m)}if(l.scattermode==="group")for(c=0;c<i.length;c++)
+p=m[x];t._offsetIndex=0,(o!=="group"||x)&&(p||(p=m[x]={offsetIndex:Object.keys(m).length}),t._offsetIndex=p.offsetIndex)}}),Ld=Ne((P,O)=>{"use strict";var r=Ht(),
+e=Yu(),t=Xi();O.exports=function(i,l){var o,s,c,a=l.scattermode;function h(m){return r.coerce(s._input,s,t,m)}if(l.scattermode==="group")for(c=0;c<i.length;c++)
 s=i[c],s.type==="scatter"&&(o=s._input,e(o,s,l,h,a));for(c=0;c<i.length;c++){var f=i[c];if(f.type==="scatter"){var y=f.fill;if(!(y==="none"||y==="toself")&&(f.opacity=
 void 0,y==="tonexty"||y==="tonextx"))for(var g=c-1;g>=0;g--){var x=i[g];if(x.type==="scatter"&&x.xaxis===f.xaxis&&x.yaxis===f.yaxis){x.opacity=void 0;break}}}}}}),
-Ld=Ne((P,O)=>{"use strict";var r=Ht(),e=e0();O.exports=function(t,i){function l(s,c){return r.coerce(t,i,e,s,c)}var o=i.barmode==="group";i.scattermode==="group"&&
-l("scattergap",o?i.bargap:.2)}}),Yu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=e.dateTime2ms,i=e.incrementMonth,l=qn(),o=l.ONEAVGMONTH;O.exports=function(s,c,a,h){
+Sd=Ne((P,O)=>{"use strict";var r=Ht(),e=t0();O.exports=function(t,i){function l(s,c){return r.coerce(t,i,e,s,c)}var o=i.barmode==="group";i.scattermode==="group"&&
+l("scattergap",o?i.bargap:.2)}}),Vu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=e.dateTime2ms,i=e.incrementMonth,l=qn(),o=l.ONEAVGMONTH;O.exports=function(s,c,a,h){
 if(c.type!=="date")return{vals:h};var f=s[a+"periodalignment"];if(!f)return{vals:h};var y=s[a+"period"],g;if(r(y)){if(y=+y,y<=0)return{vals:h}}else if(typeof y==
 "string"&&y.charAt(0)==="M"){var x=+y.substring(1);if(x>0&&Math.round(x)===x)g=x;else return{vals:h}}for(var m=c.calendar,p=f==="start",d=f==="end",u=s[a+"perio\
 d0"],v=t(u,m)||0,w=[],b=[],S=[],B=h.length,E=0;E<B;E++){var L=h[E],k,ne,q;if(g){for(k=Math.round((L-v)/(g*o)),q=i(v,g*k,m);q>L;)q=i(q,-g,m);for(;q<=L;)q=i(q,g,m);
-ne=i(q,-g,m)}else{for(k=Math.round((L-v)/y),q=v+k*y;q>L;)q-=y;for(;q<=L;)q+=y;ne=q-y}w[E]=p?ne:d?q:(ne+q)/2,b[E]=ne,S[E]=q}return{vals:w,starts:b,ends:S}}}),Sd=Ne(
-(P,O)=>{"use strict";var r=zr().hasColorscale,e=n0(),t=Lr();O.exports=function(i,l){t.hasLines(l)&&r(l,"line")&&e(i,l,{vals:l.line.color,containerStr:"line",cLetter:"\
+ne=i(q,-g,m)}else{for(k=Math.round((L-v)/y),q=v+k*y;q>L;)q-=y;for(;q<=L;)q+=y;ne=q-y}w[E]=p?ne:d?q:(ne+q)/2,b[E]=ne,S[E]=q}return{vals:w,starts:b,ends:S}}}),Od=Ne(
+(P,O)=>{"use strict";var r=zr().hasColorscale,e=r0(),t=Lr();O.exports=function(i,l){t.hasLines(l)&&r(l,"line")&&e(i,l,{vals:l.line.color,containerStr:"line",cLetter:"\
 c"}),t.hasMarkers(l)&&(r(l,"marker")&&e(i,l,{vals:l.marker.color,containerStr:"marker",cLetter:"c"}),r(l,"marker.line")&&e(i,l,{vals:l.marker.line.color,containerStr:"\
-marker.line",cLetter:"c"}))}}),Vu=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.mergeArray(t.text,e,"tx"),r.mergeArray(
+marker.line",cLetter:"c"}))}}),Uu=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.mergeArray(t.text,e,"tx"),r.mergeArray(
 t.texttemplate,e,"txt"),r.mergeArray(t.hovertext,e,"htx"),r.mergeArray(t.customdata,e,"data"),r.mergeArray(t.textposition,e,"tp"),t.textfont&&(r.mergeArrayCastPositive(
 t.textfont.size,e,"ts"),r.mergeArray(t.textfont.color,e,"tc"),r.mergeArray(t.textfont.family,e,"tf"),r.mergeArray(t.textfont.weight,e,"tw"),r.mergeArray(t.textfont.
 style,e,"ty"),r.mergeArray(t.textfont.variant,e,"tv"),r.mergeArray(t.textfont.textcase,e,"tC"),r.mergeArray(t.textfont.lineposition,e,"tE"),r.mergeArray(t.textfont.
 shadow,e,"tS"));var l=t.marker;if(l){r.mergeArrayCastPositive(l.size,e,"ms"),r.mergeArrayCastPositive(l.opacity,e,"mo"),r.mergeArray(l.symbol,e,"mx"),r.mergeArray(
 l.angle,e,"ma"),r.mergeArray(l.standoff,e,"mf"),r.mergeArray(l.color,e,"mc");var o=l.line;l.line&&(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,
-e,"mlw"),r.mergeArray(o.dash,e,"mld"));var s=l.gradient;s&&s.type!=="none"&&(r.mergeArray(s.type,e,"mgt"),r.mergeArray(s.color,e,"mgc"))}}}),Uu=Ne((P,O)=>{"use \
-strict";var r=Ht();O.exports=function(e,t){r.isArrayOrTypedArray(t.selectedpoints)&&r.tagSelected(e,t)}}),Gu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=kn(),i=Yu(),
-l=qn().BADNUM,o=Lr(),s=Sd(),c=Vu(),a=Uu();function h(p,d){var u=p._fullLayout,v=d._xA=t.getFromId(p,d.xaxis||"x","x"),w=d._yA=t.getFromId(p,d.yaxis||"y","y"),b=v.
+e,"mlw"),r.mergeArray(o.dash,e,"mld"));var s=l.gradient;s&&s.type!=="none"&&(r.mergeArray(s.type,e,"mgt"),r.mergeArray(s.color,e,"mgc"))}}}),Gu=Ne((P,O)=>{"use \
+strict";var r=Ht();O.exports=function(e,t){r.isArrayOrTypedArray(t.selectedpoints)&&r.tagSelected(e,t)}}),Wu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=kn(),i=Vu(),
+l=qn().BADNUM,o=Lr(),s=Od(),c=Uu(),a=Gu();function h(p,d){var u=p._fullLayout,v=d._xA=t.getFromId(p,d.xaxis||"x","x"),w=d._yA=t.getFromId(p,d.yaxis||"y","y"),b=v.
 makeCalcdata(d,"x"),S=w.makeCalcdata(d,"y"),B=i(d,v,"x",b),E=i(d,w,"y",S),L=B.vals,k=E.vals,ne=d._length,q=new Array(ne),te=d.ids,G=m(d,u,v,w),Q=!1,D,W,z,V,ce,Z;
 g(u,d);var ie="x",K="y",re;if(G)e.pushUnique(G.traceIndices,d.index),D=G.orientation==="v",D?(K="s",re="x"):(ie="s",re="y"),ce=G.stackgaps==="interpolate";else{
 var he=y(d,ne);f(p,d,v,w,L,k,he)}var pe=!!d.xperiodalignment,U=!!d.yperiodalignment;for(W=0;W<ne;W++){var N=q[W]={},F=r(L[W]),I=r(k[W]);F&&I?(N[ie]=L[W],N[K]=k[W],
@@ -5603,14 +5603,14 @@ function y(p,d){if(o.hasMarkers(p)){var u=p.marker,v=1.6*(p.marker.sizeref||1),w
 3)}:w=function(L){return Math.max((L||0)/v,3)},e.isArrayOrTypedArray(u.size)){var b={type:"linear"};t.setConvert(b);for(var S=b.makeCalcdata(p.marker,"size"),B=new Array(
 d),E=0;E<d;E++)B[E]=w(S[E]);return B}else return w(u.size)}}function g(p,d){var u=x(d),v=p._firstScatter;v[u]||(v[u]=d.uid)}function x(p){var d=p.stackgroup;return p.
 xaxis+p.yaxis+p.type+(d?"-"+d:"")}function m(p,d,u,v){var w=p.stackgroup;if(w){var b=d._scatterStackOpts[u._id+v._id][w],S=b.orientation==="v"?v:u;if(S.type==="\
-linear"||S.type==="log")return b}}O.exports={calc:h,calcMarkerSize:y,calcAxisExpansion:f,setFirstScatter:g,getStackOpts:m}}),Od=Ne((P,O)=>{"use strict";O.exports=
+linear"||S.type==="log")return b}}O.exports={calc:h,calcMarkerSize:y,calcAxisExpansion:f,setFirstScatter:g,getStackOpts:m}}),zd=Ne((P,O)=>{"use strict";O.exports=
 e;var r=Ht().distinctVals;function e(t,i){this.traces=t,this.sepNegVal=i.sepNegVal,this.overlapNoMerge=i.overlapNoMerge;for(var l=1/0,o=i.posAxis._id.charAt(0),
 s=[],c=0;c<t.length;c++){for(var a=t[c],h=0;h<a.length;h++){var f=a[h],y=f.p;y===void 0&&(y=f[o]),y!==void 0&&s.push(y)}a[0]&&a[0].width1&&(l=Math.min(a[0].width1,
 l))}this.positions=s;var g=r(s);this.distinctPositions=g.vals,g.vals.length===1&&l!==1/0?this.minDiff=l:this.minDiff=Math.min(g.minDiff,l);var x=(i.posAxis||{}).
 type;(x==="category"||x==="multicategory")&&(this.minDiff=1),this.binWidth=this.minDiff,this.bins={}}e.prototype.put=function(t,i,l){var o=this.getLabel(t,i,l),
 s=this.bins[o]||0;return this.bins[o]=s+l,s},e.prototype.get=function(t,i,l){var o=this.getLabel(t,i,l);return this.bins[o]||0},e.prototype.getLabel=function(t,i,l){
 var o=l<0&&this.sepNegVal?"v":"^",s=this.overlapNoMerge?t:Math.round(t/this.binWidth);return o+s+"g"+i}}),Wl=Ne((P,O)=>{"use strict";O.exports={TEXTPAD:3,eventDataKeys:[
-"value","label"]}}),Wu=Ne((P,O)=>{"use strict";var r=Ga(),{isArrayOrTypedArray:e}=Ht(),{BADNUM:t}=qn(),i=Ma(),l=kn(),{getAxisGroup:o}=Vl(),s=Od(),{TEXTPAD:c}=Wl(),
+"value","label"]}}),Zu=Ne((P,O)=>{"use strict";var r=Ga(),{isArrayOrTypedArray:e}=Ht(),{BADNUM:t}=qn(),i=Ma(),l=kn(),{getAxisGroup:o}=Vl(),s=zd(),{TEXTPAD:c}=Wl(),
 {LINE_SPACING:a}=cr(),{BR_TAG_ALL:h}=tr();function f(D,W){for(var z=W.xaxis,V=W.yaxis,ce=D._fullLayout,Z=D._fullData,ie=D.calcdata,K=[],re=[],he=0;he<Z.length;he++){
 var pe=Z[he];if(pe.visible===!0&&i.traceIs(pe,"bar")&&pe.xaxis===z._id&&pe.yaxis===V._id&&(pe.orientation==="h"?K.push(ie[he]):re.push(ie[he]),pe._computePh))for(var U=D.
 calcdata[he],N=0;N<U.length;N++)typeof U[N].ph0=="function"&&(U[N].ph0=U[N].ph0()),typeof U[N].ph1=="function"&&(U[N].ph1=U[N].ph1())}var F={xCat:z.type==="cate\
@@ -5663,7 +5663,7 @@ max(re,he))}var pe=1e4/(re-K),U=V.round=function(Oe){return String(Math.round(pe
 He.marker.cornerradius});for(ce=0;ce<D.length;ce++){ie=D[ce],ie[0].t.extents=V;var A=ie[0].t.poffset,M=e(A);for(Z=0;Z<ie.length;Z++){var R=ie[Z],X=R[z]-R.w/2;if(r(
 X)){var j=R[z]+R.w/2,oe=U(R.p);V[oe]?V[oe]=[Math.min(X,V[oe][0]),Math.max(j,V[oe][1])]:V[oe]=[X,j]}if(R.p0=R.p+(M?A[Z]:A),R.p1=R.p0+R.w,R.s0=R.b,R.s1=R.s0+R.s,I){
 var le=Math.min(R.s0,R.s1)||0,se=Math.max(R.s0,R.s1)||0,me=R[z];N[me]=me in N?Math.min(N[me],le):le,F[me]=me in F?Math.max(F[me],se):se}}}I&&te(D,N,F,W)}function Q(D){
-return D._id.charAt(0)}O.exports={crossTraceCalc:f,setGroupPositions:y}}),zd=Ne((P,O)=>{"use strict";var r=Gu(),e=Wu().setGroupPositions;function t(o,s){for(var c=s.
+return D._id.charAt(0)}O.exports={crossTraceCalc:f,setGroupPositions:y}}),Pd=Ne((P,O)=>{"use strict";var r=Wu(),e=Zu().setGroupPositions;function t(o,s){for(var c=s.
 xaxis,a=s.yaxis,h=o._fullLayout,f=o._fullData,y=o.calcdata,g=[],x=[],m=0;m<f.length;m++){var p=f[m];p.visible===!0&&p.type==="scatter"&&p.xaxis===c._id&&p.yaxis===
 a._id&&(p.orientation==="h"?g.push(y[m]):p.orientation==="v"&&x.push(y[m]))}var d={mode:h.scattermode,gap:h.scattergap};e(o,c,a,x,d),e(o,a,c,g,d)}O.exports=function(o,s){
 o._fullLayout.scattermode==="group"&&t(o,s);var c=s.xaxis,a=s.yaxis,h=c._id+a._id,f=o._fullLayout._scatterStackOpts[h];if(f){var y=o.calcdata,g,x,m,p,d,u,v,w,b,
@@ -5676,8 +5676,8 @@ for(g=0;g<te.length;g++){d=y[te[g]];var W=d[0].trace,z=r.calcMarkerSize(W,W._raw
 z[x]=d[x].gap?0:V?ce[d[x].i]:ce}var Z=new Array(Q),ie=new Array(Q);for(x=0;x<Q;x++)Z[x]=d[x].x,ie[x]=d[x].y;r.calcAxisExpansion(o,W,c,a,Z,ie,z),d[0].t.orientation=
 S.orientation}}}}};function i(o,s,c,a,h,f,y){h[a]=!0;var g={i:null,gap:!0,s:0};if(g[y]=c,o.splice(s,0,g),s&&c===o[s-1][y]){var x=o[s-1];g.s=x.s,g.i=x.i,g.gap=x.
 gap}else f&&(g.s=l(o,s,c,y));s||(o[0].t=o[1].t,o[0].trace=o[1].trace,delete o[1].t,delete o[1].trace)}function l(o,s,c,a){var h=o[s-1],f=o[s+1];return f?h?h.s+(f.
-s-h.s)*(c-h[a])/(f[a]-h[a]):f.s:h.s}}),Pd=Ne((P,O)=>{"use strict";var r=un(),e=qn(),t=e.BADNUM,i=e.LOG_CLIP,l=i+.5,o=i-.5,s=Ht(),c=s.segmentsIntersect,a=s.constrain,
-h=y0();O.exports=function(f,y){var g=y.trace||{},x=y.xaxis,m=y.yaxis,p=x.type==="log",d=m.type==="log",u=x._length,v=m._length,w=y.backoff,b=g.marker,S=y.connectGaps,
+s-h.s)*(c-h[a])/(f[a]-h[a]):f.s:h.s}}),Fd=Ne((P,O)=>{"use strict";var r=un(),e=qn(),t=e.BADNUM,i=e.LOG_CLIP,l=i+.5,o=i-.5,s=Ht(),c=s.segmentsIntersect,a=s.constrain,
+h=x0();O.exports=function(f,y){var g=y.trace||{},x=y.xaxis,m=y.yaxis,p=x.type==="log",d=m.type==="log",u=x._length,v=m._length,w=y.backoff,b=g.marker,S=y.connectGaps,
 B=y.baseTolerance,E=y.shape,L=E==="linear",k=g.fill&&g.fill!=="none",ne=[],q=h.minTolerance,te=f.length,G=new Array(te),Q=0,D,W,z,V,ce,Z,ie,K,re,he,pe,U,N,F,I,A;
 function M(Ce){var De=f[Ce];if(!De)return!1;var Ue=y.linearized?x.l2p(De.x):x.c2p(De.x),je=y.linearized?m.l2p(De.y):m.c2p(De.y);if(Ue===t){if(p&&(Ue=x.c2p(De.x,
 !0)),Ue===t)return!1;d&&je===t&&(Ue*=Math.abs(x._m*v*(x._m>0?l:o)/(m._m*u*(m._m>0?l:o)))),Ue*=1e3}if(je===t){if(d&&(je=m.c2p(De.y,!0)),je===t)return!1;je*=1e3}return[
@@ -5703,12 +5703,12 @@ Mt,Mt=M(D+1),!Z){if(S)continue;break}if(re=[Z[0]-W[0],Z[1]-W[1]],A=re[0]*K[1]-re
 K[1],N>pe?(pe=N,V=Z,ie=!1):N<U&&(U=N,ce=Z,ie=!0)}if(ie?(kt(V),z!==ce&&kt(ce)):(ce!==W&&kt(ce),z!==V&&kt(V)),kt(z),D>=f.length||!Z)break;kt(Z),W=Z}}ge&&gt([we||ge[0],
 ke||ge[1]]),ne.push(G.slice(0,Q))}var Lt=E.slice(E.length-1);if(w&&Lt!=="h"&&Lt!=="v"){for(var Ye=!1,Ze=-1,de=[],xe=0;xe<ne.length;xe++)for(var Me=0;Me<ne[xe].length-
 1;Me++){var Ae=ne[xe][Me],ye=ne[xe][Me+1],be=r.applyBackoff(ye,Ae);(be[0]!==ye[0]||be[1]!==ye[1])&&(Ye=!0),de[Ze+1]||(Ze++,de[Ze]=[Ae,[be[0],be[1]]])}return Ye?
-de:ne}return ne}}),Fd=Ne((P,O)=>{"use strict";var r={tonextx:1,tonexty:1,tonext:1};O.exports=function(e,t,i){var l,o,s,c,a,h={},f=!1,y=-1,g=0,x=-1;for(o=0;o<i.length;o++)
+de:ne}return ne}}),Ed=Ne((P,O)=>{"use strict";var r={tonextx:1,tonexty:1,tonext:1};O.exports=function(e,t,i){var l,o,s,c,a,h={},f=!1,y=-1,g=0,x=-1;for(o=0;o<i.length;o++)
 l=i[o][0].trace,s=l.stackgroup||"",s?s in h?a=h[s]:(a=h[s]=g,g++):l.fill in r&&x>=0?a=x:(a=x=g,g++),a<y&&(f=!0),l._groupIndex=y=a;var m=i.slice();f&&m.sort(function(d,u){
 var v=d[0].trace,w=u[0].trace;return v._groupIndex-w._groupIndex||v.index-w.index});var p={};for(o=0;o<m.length;o++)l=m[o][0].trace,s=l.stackgroup||"",l.visible===
 !0?(l._nexttrace=null,l.fill in r&&(c=p[s],l._prevtrace=c||null,c&&(c._nexttrace=l)),l._ownfill=l.fill&&(l.fill.slice(0,6)==="tozero"||l.fill==="toself"||l.fill.
-slice(0,2)==="to"&&!l._prevtrace),p[s]=l):l._prevtrace=l._nexttrace=l._ownfill=null;return m}}),Ed=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.ensureSingle,
-l=t.identity,o=un(),s=Lr(),c=Pd(),a=Fd(),h=Pu().tester;O.exports=function(x,m,p,d,u,v){var w,b,S=!u,B=!!u&&u.duration>0,E=a(x,m,p);if(w=d.selectAll("g.trace").data(
+slice(0,2)==="to"&&!l._prevtrace),p[s]=l):l._prevtrace=l._nexttrace=l._ownfill=null;return m}}),Id=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.ensureSingle,
+l=t.identity,o=un(),s=Lr(),c=Fd(),a=Ed(),h=Fu().tester;O.exports=function(x,m,p,d,u,v){var w,b,S=!u,B=!!u&&u.duration>0,E=a(x,m,p);if(w=d.selectAll("g.trace").data(
 E,function(k){return k[0].trace.uid}),w.enter().append("g").attr("class",function(k){return"trace scatter trace"+k[0].trace.uid}).style("stroke-miterlimit",2),w.
 order(),f(x,w,m),B){v&&(b=v());var L=r.transition().duration(u.duration).ease(u.easing).each("end",function(){b&&b()}).each("interrupt",function(){b&&b()});L.each(
 function(){d.selectAll("g.trace").each(function(k,ne){y(x,ne,m,k,E,this,u)})})}else w.each(function(k,ne){y(x,ne,m,k,E,this,u)});S&&w.exit().remove(),d.selectAll(
@@ -5750,18 +5750,18 @@ select(this)).attr({x:yt,y:lt})})}),Mt.exit().remove()}D.datum(d),W.datum(d),ft(
 setClipUrl(W,gt,x)}function g(x,m,p,d,u){var v=p.xaxis,w=p.yaxis,b=r.extent(t.simpleMap(v.range,v.r2c)),S=r.extent(t.simpleMap(w.range,w.r2c)),B=d[0].trace;if(s.
 hasMarkers(B)){var E=B.marker.maxdisplayed;if(E!==0){var L=d.filter(function(te){return te.x>=b[0]&&te.x<=b[1]&&te.y>=S[0]&&te.y<=S[1]}),k=Math.ceil(L.length/E),
 ne=0;u.forEach(function(te,G){var Q=te[0].trace;s.hasMarkers(Q)&&Q.marker.maxdisplayed>0&&G<m&&ne++});var q=Math.round(ne*k/3+Math.floor(ne/3)*k/7.1);d.forEach(
-function(te){delete te.vis}),L.forEach(function(te,G){Math.round((G+q)%k)===0&&(te.vis=!0)})}}}}),Zu=Ne((P,O)=>{"use strict";O.exports={container:"marker",min:"\
-cmin",max:"cmax"}}),Id=Ne((P,O)=>{"use strict";var r=kn();O.exports=function(e,t,i){var l={},o={_fullLayout:i},s=r.getFromTrace(o,t,"x"),c=r.getFromTrace(o,t,"y"),
-a=e.orig_x;a===void 0&&(a=e.x);var h=e.orig_y;return h===void 0&&(h=e.y),l.xLabel=r.tickText(s,s.c2l(a),!0).text,l.yLabel=r.tickText(c,c.c2l(h),!0).text,l}}),Xu=Ne(
+function(te){delete te.vis}),L.forEach(function(te,G){Math.round((G+q)%k)===0&&(te.vis=!0)})}}}}),Xu=Ne((P,O)=>{"use strict";O.exports={container:"marker",min:"\
+cmin",max:"cmax"}}),Nd=Ne((P,O)=>{"use strict";var r=kn();O.exports=function(e,t,i){var l={},o={_fullLayout:i},s=r.getFromTrace(o,t,"x"),c=r.getFromTrace(o,t,"y"),
+a=e.orig_x;a===void 0&&(a=e.x);var h=e.orig_y;return h===void 0&&(h=e.y),l.xLabel=r.tickText(s,s.c2l(a),!0).text,l.yLabel=r.tickText(c,c.c2l(h),!0).text,l}}),$u=Ne(
 (P,O)=>{"use strict";var r=Va(),e=un(),t=Ma();function i(c){var a=r.select(c).selectAll("g.trace.scatter");a.style("opacity",function(h){return h[0].trace.opacity}),
 a.selectAll("g.points").each(function(h){var f=r.select(this),y=h.trace||h[0].trace;l(f,y,c)}),a.selectAll("g.text").each(function(h){var f=r.select(this),y=h.trace||
 h[0].trace;o(f,y,c)}),a.selectAll("g.trace path.js-line").call(e.lineGroupStyle),a.selectAll("g.trace path.js-fill").call(e.fillGroupStyle,c,!1),t.getComponentMethod(
 "errorbars","style")(a)}function l(c,a,h){e.pointStyle(c.selectAll("path.point"),a,h)}function o(c,a,h){e.textPointStyle(c.selectAll("text"),a,h)}function s(c,a,h){
 var f=a[0].trace;f.selectedpoints?(e.selectedPointStyle(h.selectAll("path.point"),f),e.selectedTextStyle(h.selectAll("text"),f)):(l(h,f,c),o(h,f,c))}O.exports={
-style:i,stylePoints:l,styleText:o,styleOnSelect:s}}),Nd=Ne((P,O)=>{"use strict";var r=Ba(),e=Lr();O.exports=function(t,i){var l,o;if(t.mode==="lines")return l=t.
+style:i,stylePoints:l,styleText:o,styleOnSelect:s}}),Rd=Ne((P,O)=>{"use strict";var r=Ba(),e=Lr();O.exports=function(t,i){var l,o;if(t.mode==="lines")return l=t.
 line.color,l&&r.opacity(l)?l:t.fillcolor;if(t.mode==="none")return t.fill?t.fillcolor:"";var s=i.mcc||i.mc||(t.marker||{}).color,c=i.mlcc||((t.marker||{}).line||
 {}).color;return o=s&&r.opacity(s)?s:c&&r.opacity(c)&&(i.mlw||((t.marker||{}).line||{}).width)?c:"",o?r.opacity(o)<.3?r.addOpacity(o,.3):o:(l=(t.line||{}).color,
-l&&r.opacity(l)&&e.hasLines(t)&&t.line.width?l:t.fillcolor)}}),Rd=Ne((P,O)=>{"use strict";var r=Ht(),e=Yr(),t=Ma(),i=Nd(),l=Ba(),o=r.fillText;O.exports=function(s,c,a,h){
+l&&r.opacity(l)&&e.hasLines(t)&&t.line.width?l:t.fillcolor)}}),Bd=Ne((P,O)=>{"use strict";var r=Ht(),e=Yr(),t=Ma(),i=Rd(),l=Ba(),o=r.fillText;O.exports=function(s,c,a,h){
 var f=s.cd,y=f[0].trace,g=s.xa,x=s.ya,m=g.c2p(c),p=x.c2p(a),d=[m,p],u=y.hoveron||"",v=y.mode.indexOf("markers")!==-1?3:.5,w=!!y.xperiodalignment,b=!!y.yperiodalignment;
 if(u.indexOf("points")!==-1){var S=function(K){if(w){var re=g.c2p(K.xStart),he=g.c2p(K.xEnd);return m>=Math.min(re,he)&&m<=Math.max(re,he)?0:1/0}var pe=Math.max(
 3,K.mrc||0),U=1-1/pe,N=Math.abs(g.c2p(K.x)-m);return N<pe?U*N/pe:N-pe+U},B=function(K){if(b){var re=x.c2p(K.yStart),he=x.c2p(K.yEnd);return p>=Math.min(re,he)&&
@@ -5776,11 +5776,11 @@ x._length),I=(N+F)/2;var M,R,X,j,oe,le,se;for(re=0;re<he.length;re++)for(R=he[re
 se-le&&(X=j+(oe-j)*(I-le)/(se-le),pe=Math.min(pe,X),U=Math.max(U,X)));return pe=Math.max(pe,0),U=Math.min(U,g._length),{x0:pe,x1:U,y0:I,y1:I}}if(u.indexOf("fill\
 s")!==-1&&y._fillElement){var ce=z(y._fillElement)&&!z(y._fillExclusionElement);if(ce){var Z=V(y._polygons);Z===null&&(Z={x0:d[0],x1:d[0],y0:d[1],y1:d[1]});var ie=l.
 defaultLine;return l.opacity(y.fillcolor)?ie=y.fillcolor:l.opacity((y.line||{}).color)&&(ie=y.line.color),r.extendFlat(s,{distance:s.maxHoverDistance,x0:Z.x0,x1:Z.
-x1,y0:Z.y0,y1:Z.y1,color:ie,hovertemplate:!1}),delete s.index,y.text&&!r.isArrayOrTypedArray(y.text)?s.text=String(y.text):s.text=y.name,[s]}}}}),Bd=Ne((P,O)=>{
+x1,y0:Z.y0,y1:Z.y1,color:ie,hovertemplate:!1}),delete s.index,y.text&&!r.isArrayOrTypedArray(y.text)?s.text=String(y.text):s.text=y.name,[s]}}}}),Hd=Ne((P,O)=>{
 "use strict";var r=Lr();O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=[],c=i[0].trace,a,h,f,y,g=c.mode&&!r.hasMarkers(c)&&!r.hasText(c);if(g)return[];
 if(t===!1)for(a=0;a<i.length;a++)i[a].selected=0;else for(a=0;a<i.length;a++)h=i[a],f=l.c2p(h.x),y=o.c2p(h.y),h.i!==null&&t.contains([f,y],!1,a,e)?(s.push({pointNumber:h.
-i,x:l.c2d(h.x),y:o.c2d(h.y)}),h.selected=1):h.selected=0;return s}}),Hd=Ne((P,O)=>{"use strict";O.exports={xaxis:{valType:"subplotid",dflt:"x",editType:"calc+cl\
-earAxisTypes"},yaxis:{valType:"subplotid",dflt:"y",editType:"calc+clearAxisTypes"}}}),jd=Ne((P,O)=>{"use strict";var r=Ma().traceIs,e=fu();O.exports=function(s,c,a,h){
+i,x:l.c2d(h.x),y:o.c2d(h.y)}),h.selected=1):h.selected=0;return s}}),jd=Ne((P,O)=>{"use strict";O.exports={xaxis:{valType:"subplotid",dflt:"x",editType:"calc+cl\
+earAxisTypes"},yaxis:{valType:"subplotid",dflt:"y",editType:"calc+clearAxisTypes"}}}),qd=Ne((P,O)=>{"use strict";var r=Ma().traceIs,e=hu();O.exports=function(s,c,a,h){
 a("autotypenumbers",h.autotypenumbersDflt);var f=a("type",(h.splomStash||{}).type);f==="-"&&(t(c,h.data),c.type==="-"?c.type="linear":s.type=c.type)};function t(s,c){
 if(s.type==="-"){var a=s._id,h=a.charAt(0),f;a.indexOf("scene")!==-1&&(a=h);var y=i(c,a,h);if(y){if(y.type==="histogram"&&h==={v:"y",h:"x"}[y.orientation||"v"]){
 s.type="linear";return}var g=h+"calendar",x=y[g],m={noMultiCategory:!r(y,"cartesian")||r(y,"noMultiCategory")};if(y.type==="box"&&y._hasPreCompStats&&h==={h:"x",
@@ -5788,19 +5788,19 @@ v:"y"}[y.orientation||"v"]&&(m.noMultiCategory=!0),m.autotypenumbers=s.autotypen
 in")||(u[h+"axis"]||h)!==a||(u[p]!==void 0?d.push(u[p][0]):u.name!==void 0?d.push(u.name):d.push("text"),u[g]!==x&&(x=void 0))}s.type=e(d,x,m)}else if(y.type===
 "splom"){var v=y.dimensions,w=v[y._axesDim[a]];w.visible&&(s.type=e(w.values,x,m))}else s.type=e(y[h]||[y[h+"0"]],x,m)}}}function i(s,c,a){for(var h=0;h<s.length;h++){
 var f=s[h];if(f.type==="splom"&&f._length>0&&(f["_"+a+"axes"]||{})[c]||(f[a+"axis"]||a)===c&&(o(f,a)||(f[a]||[]).length||f[a+"0"]))return f}}function l(s){return{
-v:"x",h:"y"}[s.orientation||"v"]}function o(s,c){var a=l(s),h=r(s,"box-violin");return h&&c===a&&s[a]===void 0&&s[a+"0"]===void 0}}),qd=Ne((P,O)=>{"use strict";
+v:"x",h:"y"}[s.orientation||"v"]}function o(s,c){var a=l(s),h=r(s,"box-violin");return h&&c===a&&s[a]===void 0&&s[a+"0"]===void 0}}),Yd=Ne((P,O)=>{"use strict";
 var r=Tr().isTypedArraySpec;function e(t,i){var l=i.dataAttr||t._id.charAt(0),o={},s,c,a;if(i.axData)s=i.axData;else for(s=[],c=0;c<i.data.length;c++){var h=i.data[c];
 h[l+"axis"]===t._id&&s.push(h)}for(c=0;c<s.length;c++){var f=s[c][l];for(a=0;a<f.length;a++){var y=f[a];y!=null&&(o[y]=1)}}return Object.keys(o)}O.exports=function(t,i,l,o){
 if(i.type==="category"){var s=t.categoryarray,c=Array.isArray(s)&&s.length>0||r(s),a;c&&(a="array");var h=l("categoryorder",a),f;h==="array"&&(f=l("categoryarra\
 y")),!c&&h==="array"&&(h=i.categoryorder="trace"),h==="trace"?i._initialCategories=[]:h==="array"?i._initialCategories=f.slice():(f=e(i,o).sort(),h==="category \
-ascending"?i._initialCategories=f:h==="category descending"&&(i._initialCategories=f.reverse()))}}}),Yd=Ne((P,O)=>{"use strict";var r=Ba(),e=ei(),t=Ht();O.exports=
+ascending"?i._initialCategories=f:h==="category descending"&&(i._initialCategories=f.reverse()))}}}),Vd=Ne((P,O)=>{"use strict";var r=Ba(),e=ei(),t=Ht();O.exports=
 function(i,l,o,s){s=s||{};var c=s.dfltColor;function a(ne,q){return t.coerce2(i,l,s.attributes,ne,q)}var h=a("linecolor",c),f=a("linewidth"),y=o("showline",s.showLine||
 !!h||!!f);y||(delete l.linecolor,delete l.linewidth);var g=r.mix(c,s.bgColor,s.blend||e.lightFraction),x=a("gridcolor",g),m=a("gridwidth"),p=a("griddash"),d=o("\
 showgrid",s.showGrid||!!x||!!m||!!p);if(d||(delete l.gridcolor,delete l.gridwidth,delete l.griddash),s.hasMinor){var u=r.mix(l.gridcolor,s.bgColor,67),v=a("mino\
 r.gridcolor",u),w=a("minor.gridwidth",l.gridwidth||1),b=a("minor.griddash",l.griddash||"solid"),S=o("minor.showgrid",!!v||!!w||!!b);S||(delete l.minor.gridcolor,
 delete l.minor.gridwidth,delete l.minor.griddash)}if(!s.noZeroLine){var B=a("zerolinelayer"),E=a("zerolinecolor",c),L=a("zerolinewidth"),k=o("zeroline",s.showGrid||
-!!E||!!L);k||(delete l.zerolinelayer,delete l.zerolinecolor,delete l.zerolinewidth)}}}),$u=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=Hr(),o=Br(),
-s=ru(),c=iu(),a=lu(),h=su(),f=qd(),y=Yd(),g=hu(),x=r0(),m=Wn().WEEKDAY_PATTERN,p=Wn().HOUR_PATTERN;O.exports=function(w,b,S,B,E){var L=B.letter,k=B.font||{},ne=B.
+!!E||!!L);k||(delete l.zerolinelayer,delete l.zerolinecolor,delete l.zerolinewidth)}}}),Ju=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=Hr(),o=Br(),
+s=iu(),c=ou(),a=su(),h=cu(),f=Yd(),y=Vd(),g=pu(),x=i0(),m=Wn().WEEKDAY_PATTERN,p=Wn().HOUR_PATTERN;O.exports=function(w,b,S,B,E){var L=B.letter,k=B.font||{},ne=B.
 splomStash||{},q=S("visible",!B.visibleDflt),te=b._template||{},G=b.type||te.type||"-",Q;if(G==="date"){var D=e.getComponentMethod("calendars","handleDefaults");
 D(w,b,"calendar",B.calendar),B.noTicklabelmode||(Q=S("ticklabelmode"))}!B.noTicklabelindex&&(G==="date"||G==="linear")&&S("ticklabelindex");var W="";(!B.noTicklabelposition||
 G==="multicategory")&&(W=t.coerce(w,b,{ticklabelposition:{valType:"enumerated",dflt:"outside",values:Q==="period"?["outside","inside"]:L==="x"?["outside","insid\
@@ -5820,14 +5820,14 @@ m;break}}var te=B("pattern",k);if(te===m)for(ne=0;ne<2;ne++)q=v(L[ne]),q&&(b.bou
 b.enabled=!1;return}if(q=+q,q!==Math.floor(q)||q<0||q>=7){b.enabled=!1;return}b.bounds[ne]=L[ne]=q;break;case p:if(!r(q)){b.enabled=!1;return}if(q=+q,q<0||q>24){
 b.enabled=!1;return}b.bounds[ne]=L[ne]=q;break}if(S.autorange===!1){var G=S.range;if(G[0]<G[1]){if(L[0]<G[0]&&L[1]>G[1]){b.enabled=!1;return}}else if(L[0]>G[0]&&
 L[1]<G[1]){b.enabled=!1;return}}}else{var Q=B("values");if(Q&&Q.length)B("dvalue");else{b.enabled=!1;return}}}}var u={sun:1,mon:2,tue:3,wed:4,thu:5,fri:6,sat:7};
-function v(w){if(typeof w=="string")return u[w.slice(0,3).toLowerCase()]}}),Ju=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht();O.exports=function(t,i,l,o){var s=o.counterAxes||
+function v(w){if(typeof w=="string")return u[w.slice(0,3).toLowerCase()]}}),Ku=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht();O.exports=function(t,i,l,o){var s=o.counterAxes||
 [],c=o.overlayableAxes||[],a=o.letter,h=o.grid,f=o.overlayingDomain,y,g,x,m,p,d;h&&(g=h._domains[a][h._axisMap[i._id]],y=h._anchors[i._id],g&&(x=h[a+"side"].split(
 " ")[0],m=h.domain[a][x==="right"||x==="top"?1:0])),g=g||[0,1],y=y||(r(t.position)?"free":s[0]||"free"),x=x||(a==="x"?"bottom":"left"),m=m||0,p=0,d=!1;var u=e.coerce(
 t,i,{anchor:{valType:"enumerated",values:["free"].concat(s),dflt:y}},"anchor"),v=e.coerce(t,i,{side:{valType:"enumerated",values:a==="x"?["bottom","top"]:["left",
 "right"],dflt:x}},"side");if(u==="free"){if(a==="y"){var w=l("autoshift");w&&(m=v==="left"?f[0]:f[1],d=i.automargin?i.automargin:!0,p=v==="left"?-3:3),l("shift",
 p)}l("position",m)}l("automargin",d);var b=!1;if(c.length&&(b=e.coerce(t,i,{overlaying:{valType:"enumerated",values:[!1].concat(c),dflt:!1}},"overlaying")),!b){
-var S=l("domain",g);S[0]>S[1]-1/4096&&(i.domain=g),e.noneOrAll(t.domain,i.domain,g),i.tickmode==="sync"&&(i.tickmode="auto")}return l("layer"),i}}),Vd=Ne((P,O)=>{
-"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover,i=wu(),l=_n(),o=Bo(),s=Br(),c=jd(),a=$u(),h=Vl(),f=Ju(),y=Vn(),g=y.id2name,x=y.name2id,m=Wn().AX_ID_PATTERN,
+var S=l("domain",g);S[0]>S[1]-1/4096&&(i.domain=g),e.noneOrAll(t.domain,i.domain,g),i.tickmode==="sync"&&(i.tickmode="auto")}return l("layer"),i}}),Ud=Ne((P,O)=>{
+"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover,i=Mu(),l=_n(),o=Bo(),s=Br(),c=qd(),a=Ju(),h=Vl(),f=Ku(),y=Vn(),g=y.id2name,x=y.name2id,m=Wn().AX_ID_PATTERN,
 p=Ma(),d=p.traceIs,u=p.getComponentMethod;function v(w,b,S){Array.isArray(w[b])?w[b].push(S):w[b]=[S]}O.exports=function(w,b,S){var B=b.autotypenumbers,E={},L={},
 k={},ne={},q={},te={},G={},Q={},D={},W={},z,V;for(z=0;z<S.length;z++){var ce=S[z];if(d(ce,"cartesian")){var Z;if(ce.xaxis)Z=g(ce.xaxis),v(E,Z,ce);else if(ce.xaxes)
 for(V=0;V<ce.xaxes.length;V++)v(E,g(ce.xaxes[V]),ce);var ie;if(ce.yaxis)ie=g(ce.yaxis),v(E,ie,ce);else if(ce.yaxes)for(V=0;V<ce.yaxes.length;V++)v(E,g(ce.yaxes[V]),
@@ -5851,7 +5851,7 @@ data:[],bgColor:A,calendar:b.calendar,automargin:!0,visibleDflt:!1,reverseDflt:!
 n",b.uirevision),oe.type=Ge[R]||"linear",a(j,oe,se,Lt,b),f(j,oe,se,{letter:X,counterAxes:Re[X],overlayableAxes:He(X,M),grid:b.grid}),se("fixedrange"),se("modeba\
 rdisable"),we(),oe._input=j}var Ye=u("rangeslider","handleDefaults"),Ze=u("rangeselector","handleDefaults");for(z=0;z<U.length;z++)M=U[z],j=w[M],oe=b[M],Ye(w,b,
 M),oe.type==="date"&&Ze(j,oe,b,N,oe.calendar),se("fixedrange"),se("modebardisable");for(z=0;z<N.length;z++){M=N[z],j=w[M],oe=b[M];var de=b[g(oe.anchor)],xe=u("r\
-angeslider","isVisible")(de);se("fixedrange",xe),se("modebardisable")}h.handleDefaults(w,b,{axIds:ot.concat(fe).sort(y.idSort),axHasImage:Q})}}),Ud=Ne((P,O)=>{"\
+angeslider","isVisible")(de);se("fixedrange",xe),se("modebardisable")}h.handleDefaults(w,b,{axIds:ot.concat(fe).sort(y.idSort),axHasImage:Q})}}),Gd=Ne((P,O)=>{"\
 use strict";var r=Va(),e=Ma(),t=Ht(),i=un(),l=kn();O.exports=function(o,s,c,a){var h=o._fullLayout;if(s.length===0){l.redrawComponents(o);return}function f(b){var S=b.
 xaxis,B=b.yaxis;h._defs.select("#"+b.clipId+"> rect").call(i.setTranslate,0,0).call(i.setScale,1,1),b.plot.call(i.setTranslate,S._offset,B._offset).call(i.setScale,
 1,1);var E=b.plot.selectAll(".scatterlayer .trace");E.selectAll(".point").call(i.setPointGroupScale,1,1),E.selectAll(".textpoint").call(i.setTextPointsScale,1,1),
@@ -5867,10 +5867,10 @@ then(function(){for(var k=0;k<s.length;k++)f(s[k].plotinfo)})}function m(){for(v
 (b[E._name+".range"]=B.xr0.slice()),B.yr0&&(b[L._name+".range"]=B.yr0.slice())}return e.call("relayout",o,b).then(function(){for(var k=0;k<s.length;k++)f(s[k].plotinfo)})}
 var p,d,u,v=r.ease(c.easing);o._transitionData._interruptCallbacks.push(function(){return window.cancelAnimationFrame(u),u=null,m()});function w(){d=Date.now();
 for(var b=Math.min(1,(d-p)/c.duration),S=v(b),B=0;B<s.length;B++)y(s[B],S);d-p>c.duration?(x(),u=window.cancelAnimationFrame(w)):u=window.requestAnimationFrame(
-w)}return p=Date.now(),u=window.requestAnimationFrame(w),Promise.resolve()}}),_0=Ne(P=>{"use strict";var O=Va(),r=Ma(),e=Ht(),t=Nn(),i=un(),l=eu().getModuleCalcData,
+w)}return p=Date.now(),u=window.requestAnimationFrame(w),Promise.resolve()}}),w0=Ne(P=>{"use strict";var O=Va(),r=Ma(),e=Ht(),t=Rn(),i=un(),l=tu().getModuleCalcData,
 o=Vn(),s=Wn(),c=Zi(),a=e.ensureSingle;function h(d,u,v){return e.ensureSingle(d,u,v,function(w){w.datum(v)})}var f=s.zindexSeparator;P.name="cartesian",P.attr=[
-"xaxis","yaxis"],P.idRoot=["x","y"],P.idRegex=s.idRegex,P.attrRegex=s.attrRegex,P.attributes=Hd(),P.layoutAttributes=Br(),P.supplyLayoutDefaults=Vd(),P.transitionAxes=
-Ud(),P.finalizeSubplots=function(d,u){var v=u._subplots,w=v.xaxis,b=v.yaxis,S=v.cartesian,B=S,E={},L={},k,ne,q;for(k=0;k<B.length;k++){var te=B[k].split("y");E[te[0]]=
+"xaxis","yaxis"],P.idRoot=["x","y"],P.idRegex=s.idRegex,P.attrRegex=s.attrRegex,P.attributes=jd(),P.layoutAttributes=Br(),P.supplyLayoutDefaults=Ud(),P.transitionAxes=
+Gd(),P.finalizeSubplots=function(d,u){var v=u._subplots,w=v.xaxis,b=v.yaxis,S=v.cartesian,B=S,E={},L={},k,ne,q;for(k=0;k<B.length;k++){var te=B[k].split("y");E[te[0]]=
 1,L["y"+te[1]]=1}for(k=0;k<w.length;k++)ne=w[k],E[ne]||(q=(d[o.id2name(ne)]||{}).anchor,s.idRegex.y.test(q)||(q="y"),S.push(ne+q),B.push(ne+q),L[q]||(L[q]=1,e.pushUnique(
 b,q)));for(k=0;k<b.length;k++)q=b[k],L[q]||(ne=(d[o.id2name(q)]||{}).anchor,s.idRegex.x.test(ne)||(ne="x"),S.push(ne+q),B.push(ne+q),E[ne]||(E[ne]=1,e.pushUnique(
 w,ne)));if(!B.length){ne="",q="";for(var G in d)if(s.attrRegex.test(G)){var Q=G.charAt(0);Q==="x"?(!ne||+G.slice(5)<+ne.slice(5))&&(ne=G):(!q||+G.slice(5)<+q.slice(
@@ -5922,10 +5922,10 @@ ne.remove(),p(k,u),v[k]=!0});for(var w in u._plots)for(var b=u._plots[w],S=b.ove
 function p(d,u){u._draggers.selectAll("g."+d).remove(),u._defs.select("#clip"+u._uid+d+"plot").remove()}P.toSVG=function(d){var u=d._fullLayout._glimages,v=O.select(
 d).selectAll(".svg-container"),w=v.filter(function(S,B){return B===v.size()-1}).selectAll(".gl-canvas-context, .gl-canvas-focus");function b(){var S=this,B=S.toDataURL(
 "image/png"),E=u.append("svg:image");E.attr({xmlns:c.svg,"xlink:href":B,preserveAspectRatio:"none",x:0,y:0,width:S.style.width,height:S.style.height})}w.each(b)},
-P.updateFx=Iu().updateFx}),Gd=Ne((P,O)=>{"use strict";var r=Lr();O.exports={hasLines:r.hasLines,hasMarkers:r.hasMarkers,hasText:r.hasText,isBubble:r.isBubble,attributes:Xi(),
-layoutAttributes:e0(),supplyDefaults:Dd(),crossTraceDefaults:Cd(),supplyLayoutDefaults:Ld(),calc:Gu().calc,crossTraceCalc:zd(),arraysToCalcdata:Vu(),plot:Ed(),colorbar:Zu(),
-formatLabels:Id(),style:Xu().style,styleOnSelect:Xu().styleOnSelect,hoverPoints:Rd(),selectPoints:Bd(),animatable:!0,moduleType:"trace",name:"scatter",basePlotModule:_0(),
-categories:["cartesian","svg","symbols","errorBarsOK","showLegend","scatter-like","zoomScale"],meta:{}}}),Wd=Ne((P,O)=>{"use strict";var r=Va(),e=Ba(),t=Fu(),i=Ht(),
+P.updateFx=Nu().updateFx}),Wd=Ne((P,O)=>{"use strict";var r=Lr();O.exports={hasLines:r.hasLines,hasMarkers:r.hasMarkers,hasText:r.hasText,isBubble:r.isBubble,attributes:Xi(),
+layoutAttributes:t0(),supplyDefaults:Cd(),crossTraceDefaults:Ld(),supplyLayoutDefaults:Sd(),calc:Wu().calc,crossTraceCalc:Pd(),arraysToCalcdata:Uu(),plot:Id(),colorbar:Xu(),
+formatLabels:Nd(),style:$u().style,styleOnSelect:$u().styleOnSelect,hoverPoints:Bd(),selectPoints:Hd(),animatable:!0,moduleType:"trace",name:"scatter",basePlotModule:w0(),
+categories:["cartesian","svg","symbols","errorBarsOK","showLegend","scatter-like","zoomScale"],meta:{}}}),Zd=Ne((P,O)=>{"use strict";var r=Va(),e=Ba(),t=Eu(),i=Ht(),
 l=i.strScale,o=i.strRotate,s=i.strTranslate;O.exports=function(c,a,h){var f=c.node(),y=t[h.arrowhead||0],g=t[h.startarrowhead||0],x=(h.arrowwidth||1)*(h.arrowsize||
 1),m=(h.arrowwidth||1)*(h.startarrowsize||1),p=a.indexOf("start")>=0,d=a.indexOf("end")>=0,u=y.backoff*x+h.standoff,v=g.backoff*m+h.startstandoff,w,b,S,B;if(f.nodeName===
 "line"){w={x:+c.attr("x1"),y:+c.attr("y1")},b={x:+c.attr("x2"),y:+c.attr("y2")};var E=w.x-b.x,L=w.y-b.y;if(S=Math.atan2(L,E),B=S+Math.PI,u&&v&&u+v>Math.sqrt(E*E+
@@ -5934,8 +5934,8 @@ Math.cos(S),te=v*Math.sin(S);w.x-=q,w.y-=te,c.attr({x1:w.x,y1:w.y})}}else if(f.n
 0),W=f.getPointAtLength(.1);S=Math.atan2(D.y-W.y,D.x-W.x),w=f.getPointAtLength(Math.min(v,G)),Q="0px,"+v+"px,";var z=f.getPointAtLength(G),V=f.getPointAtLength(
 G-.1);B=Math.atan2(z.y-V.y,z.x-V.x),b=f.getPointAtLength(Math.max(0,G-u));var ce=Q?v+u:u;Q+=G-ce+"px,"+G+"px",c.style("stroke-dasharray",Q)}function Z(){c.style(
 "stroke-dasharray","0px,100px")}function ie(K,re,he,pe){K.path&&(K.noRotate&&(he=0),r.select(f.parentNode).append("path").attr({class:c.attr("class"),d:K.path,transform:s(
-re.x,re.y)+o(he*180/Math.PI)+l(pe)}).style({fill:e.rgb(h.arrowcolor),"stroke-width":0}))}p&&ie(g,w,S,m),d&&ie(y,b,B,x)}}),w0=Ne((P,O)=>{"use strict";var r=Va(),
-e=Ma(),t=Nn(),i=Ht(),l=i.strTranslate,o=kn(),s=Ba(),c=un(),a=Yr(),h=tr(),f=ki(),y=qr(),g=_n().arrayEditor,x=Wd();O.exports={draw:m,drawOne:p,drawRaw:u};function m(v){
+re.x,re.y)+o(he*180/Math.PI)+l(pe)}).style({fill:e.rgb(h.arrowcolor),"stroke-width":0}))}p&&ie(g,w,S,m),d&&ie(y,b,B,x)}}),M0=Ne((P,O)=>{"use strict";var r=Va(),
+e=Ma(),t=Rn(),i=Ht(),l=i.strTranslate,o=kn(),s=Ba(),c=un(),a=Yr(),h=tr(),f=ki(),y=qr(),g=_n().arrayEditor,x=Zd();O.exports={draw:m,drawOne:p,drawRaw:u};function m(v){
 var w=v._fullLayout;w._infolayer.selectAll(".annotation").remove();for(var b=0;b<w.annotations.length;b++)w.annotations[b].visible&&p(v,b);return t.previousPromises(
 v)}function p(v,w){var b=v._fullLayout,S=b.annotations[w]||{},B=o.getFromId(v,S.xref),E=o.getFromId(v,S.yref);B&&B.setScale(),E&&E.setScale(),u(v,S,w,!1,B,E)}function d(v,w,b,S,B){
 var E=B[b],L=B[b+"ref"],k=b.indexOf("y")!==-1,ne=o.getRefType(L)==="domain",q=k?S.h:S.w;return v?ne?E+(k?-w:w)/v._length:v.p2r(v.r2p(E)+w):E+(k?-w:w)/q}function u(v,w,b,S,B,E){
@@ -5987,56 +5987,56 @@ k.h,ua=w.y-(w._yshift+w.yshift)/k.h-jt/2;$t=y.align(ua-Ft/k.h,jt,0,1,w.yanchor)}
 ie.attr({transform:l(Gt,Ft)+ca}),f(pe,qt)},clickFn:function(Gt,Ft){w.captureevents&&v.emit("plotly_clickannotation",he(Ft))},doneFn:function(){f(pe),e.call("_gu\
 iRelayout",v,W());var Gt=document.querySelector(".js-notes-box-panel");Gt&&Gt.redraw(Gt.selectedObj)}})}}ne.annotationText?j.call(h.makeEditable,{delegate:pe,gd:v}).
 call(oe).on("edit",function(se){w.text=se,this.call(oe),D("text",se),B&&B.autorange&&Q(B._name+".autorange",!0),E&&E.autorange&&Q(E._name+".autorange",!0),e.call(
-"_guiRelayout",v,W())}):j.call(oe)}}),Zd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),t=_n().arrayEditor;O.exports={hasClickToShow:i,onClick:l};function i(c,a){var h=o(
+"_guiRelayout",v,W())}):j.call(oe)}}),Xd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),t=_n().arrayEditor;O.exports={hasClickToShow:i,onClick:l};function i(c,a){var h=o(
 c,a);return h.on.length>0||h.explicitOff.length>0}function l(c,a){var h=o(c,a),f=h.on,y=h.off.concat(h.explicitOff),g={},x=c._fullLayout.annotations,m,p;if(f.length||
 y.length){for(m=0;m<f.length;m++)p=t(c.layout,"annotations",x[f[m]]),p.modifyItem("visible",!0),r.extendFlat(g,p.getUpdateObj());for(m=0;m<y.length;m++)p=t(c.layout,
 "annotations",x[y[m]]),p.modifyItem("visible",!1),r.extendFlat(g,p.getUpdateObj());return e.call("update",c,{},g)}}function o(c,a){var h=c._fullLayout.annotations,
 f=[],y=[],g=[],x=(a||[]).length,m,p,d,u,v,w,b,S;for(m=0;m<h.length;m++)if(d=h[m],u=d.clicktoshow,u){for(p=0;p<x;p++)if(v=a[p],w=v.xaxis,b=v.yaxis,w._id===d.xref&&
 b._id===d.yref&&w.d2r(v.x)===s(d._xclick,w)&&b.d2r(v.y)===s(d._yclick,b)){d.visible?u==="onout"?S=y:S=g:S=f,S.push(m);break}p===x&&d.visible&&u==="onout"&&y.push(
-m)}return{on:f,off:y,explicitOff:g}}function s(c,a){return a.type==="log"?a.l2r(c):a.d2r(c)}}),Ku=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba();O.exports=function(t,i,l,o){
+m)}return{on:f,off:y,explicitOff:g}}function s(c,a){return a.type==="log"?a.l2r(c):a.d2r(c)}}),Qu=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba();O.exports=function(t,i,l,o){
 o("opacity");var s=o("bgcolor"),c=o("bordercolor"),a=e.opacity(c);o("borderpad");var h=o("borderwidth"),f=o("showarrow");o("text",f?" ":l._dfltTitle.annotation),
 o("textangle"),r.coerceFont(o,"font",l.font),o("width"),o("align");var y=o("height");if(y&&o("valign"),f){var g=o("arrowside"),x,m;g.indexOf("end")!==-1&&(x=o("\
 arrowhead"),m=o("arrowsize")),g.indexOf("start")!==-1&&(o("startarrowhead",x),o("startarrowsize",m)),o("arrowcolor",a?i.bordercolor:e.defaultLine),o("arrowwidth",
 (a&&h||1)*2),o("standoff"),o("startstandoff")}var p=o("hovertext"),d=l.hoverlabel||{};if(p){var u=o("hoverlabel.bgcolor",d.bgcolor||(e.opacity(s)?e.rgb(s):e.defaultLine)),
 v=o("hoverlabel.bordercolor",d.bordercolor||e.contrast(u)),w=r.extendFlat({},d.font);w.color||(w.color=v),r.coerceFont(o,"hoverlabel.font",w)}o("captureevents",
-!!p)}}),Xd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Ku(),l=Yo();O.exports=function(s,c){t(s,c,{name:"annotations",handleItemDefaults:o})};function o(s,c,a){
+!!p)}}),$d=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Qu(),l=Yo();O.exports=function(s,c){t(s,c,{name:"annotations",handleItemDefaults:o})};function o(s,c,a){
 function h(k,ne){return r.coerce(s,c,l,k,ne)}var f=h("visible"),y=h("clicktoshow");if(f||y){i(s,c,a,h);for(var g=c.showarrow,x=["x","y"],m=[-10,-30],p={_fullLayout:a},
 d=0;d<2;d++){var u=x[d],v=e.coerceRef(s,c,p,u,"","paper");if(v!=="paper"){var w=e.getFromId(p,v);w._annIndices.push(c._index)}if(e.coercePosition(c,p,h,v,u,.5),
 g){var b="a"+u,S=e.coerceRef(s,c,p,b,"pixel",["pixel","paper"]);S!=="pixel"&&S!==v&&(S=c[b]="pixel");var B=S==="pixel"?m[d]:.4;e.coercePosition(c,p,h,S,b,B)}h(u+
 "anchor"),h(u+"shift")}if(r.noneOrAll(s,c,["x","y"]),g&&r.noneOrAll(s,c,["ax","ay"]),y){var E=h("xclick"),L=h("yclick");c._xclick=E===void 0?c.x:e.cleanPosition(
-E,p,c.xref),c._yclick=L===void 0?c.y:e.cleanPosition(L,p,c.yref)}}}}),$d=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=w0().draw;O.exports=function(o){var s=o._fullLayout,
+E,p,c.xref),c._yclick=L===void 0?c.y:e.cleanPosition(L,p,c.yref)}}}}),Jd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=M0().draw;O.exports=function(o){var s=o._fullLayout,
 c=r.filterVisible(s.annotations);if(c.length&&o._fullData.length)return r.syncOrAsync([t,i],o)};function i(o){var s=o._fullLayout;r.filterVisible(s.annotations).
 forEach(function(c){var a=e.getFromId(o,c.xref),h=e.getFromId(o,c.yref),f=e.getRefType(c.xref),y=e.getRefType(c.yref);c._extremes={},f==="range"&&l(c,a),y==="ra\
 nge"&&l(c,h)})}function l(o,s){var c=s._id,a=c.charAt(0),h=o[a],f=o["a"+a],y=o[a+"ref"],g=o["a"+a+"ref"],x=o["_"+a+"padplus"],m=o["_"+a+"padminus"],p={x:1,y:-1}[a]*
 o[a+"shift"],d=3*o.arrowsize*o.arrowwidth||0,u=d+p,v=d-p,w=3*o.startarrowsize*o.arrowwidth||0,b=w+p,S=w-p,B;if(g===y){var E=e.findExtremes(s,[s.r2c(h)],{ppadplus:u,
 ppadminus:v}),L=e.findExtremes(s,[s.r2c(f)],{ppadplus:Math.max(x,b),ppadminus:Math.max(m,S)});B={min:[E.min[0],L.min[0]],max:[E.max[0],L.max[0]]}}else b=f?b+f:b,
-S=f?S-f:S,B=e.findExtremes(s,[s.r2c(h)],{ppadplus:Math.max(x,u,b),ppadminus:Math.max(m,v,S)});o._extremes[c]=B}}),Jd=Ne((P,O)=>{"use strict";var r=Ga(),e=Vs();O.
+S=f?S-f:S,B=e.findExtremes(s,[s.r2c(h)],{ppadplus:Math.max(x,u,b),ppadminus:Math.max(m,v,S)});o._extremes[c]=B}}),Kd=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.
 exports=function(t,i,l,o){i=i||{};var s=l==="log"&&i.type==="linear",c=l==="linear"&&i.type==="log";if(!(s||c))return;var a=t._fullLayout.annotations,h=i._id.charAt(
 0),f,y;function g(m){var p=f[m],d=null;s?d=e(p,i.range):d=Math.pow(10,p),r(d)||(d=null),o(y+m,d)}for(var x=0;x<a.length;x++)f=a[x],y="annotations["+x+"].",f[h+"\
-ref"]===i._id&&g(h),f["a"+h+"ref"]===i._id&&g("a"+h)}}),Kd=Ne((P,O)=>{"use strict";var r=w0(),e=Zd();O.exports={moduleType:"component",name:"annotations",layoutAttributes:Yo(),
-supplyLayoutDefaults:Xd(),includeBasePlot:Gl()("annotations"),calcAutorange:$d(),draw:r.draw,drawOne:r.drawOne,drawRaw:r.drawRaw,hasClickToShow:e.hasClickToShow,
-onClick:e.onClick,convertCoords:Jd()}}),M0=Ne((P,O)=>{"use strict";var r=Yo(),e=ti().overrideAll,t=_n().templatedArray;O.exports=e(t("annotation",{visible:r.visible,
+ref"]===i._id&&g(h),f["a"+h+"ref"]===i._id&&g("a"+h)}}),Qd=Ne((P,O)=>{"use strict";var r=M0(),e=Xd();O.exports={moduleType:"component",name:"annotations",layoutAttributes:Yo(),
+supplyLayoutDefaults:$d(),includeBasePlot:Gl()("annotations"),calcAutorange:Jd(),draw:r.draw,drawOne:r.drawOne,drawRaw:r.drawRaw,hasClickToShow:e.hasClickToShow,
+onClick:e.onClick,convertCoords:Kd()}}),k0=Ne((P,O)=>{"use strict";var r=Yo(),e=ti().overrideAll,t=_n().templatedArray;O.exports=e(t("annotation",{visible:r.visible,
 x:{valType:"any"},y:{valType:"any"},z:{valType:"any"},ax:{valType:"number"},ay:{valType:"number"},xanchor:r.xanchor,xshift:r.xshift,yanchor:r.yanchor,yshift:r.yshift,
 text:r.text,textangle:r.textangle,font:r.font,width:r.width,height:r.height,opacity:r.opacity,align:r.align,valign:r.valign,bgcolor:r.bgcolor,bordercolor:r.bordercolor,
 borderpad:r.borderpad,borderwidth:r.borderwidth,showarrow:r.showarrow,arrowcolor:r.arrowcolor,arrowhead:r.arrowhead,startarrowhead:r.startarrowhead,arrowside:r.
 arrowside,arrowsize:r.arrowsize,startarrowsize:r.startarrowsize,arrowwidth:r.arrowwidth,standoff:r.standoff,startstandoff:r.startstandoff,hovertext:r.hovertext,
-hoverlabel:r.hoverlabel,captureevents:r.captureevents}),"calc","from-root")}),Qd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Ku(),l=M0();O.exports=function(s,c,a){
+hoverlabel:r.hoverlabel,captureevents:r.captureevents}),"calc","from-root")}),ef=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Qu(),l=k0();O.exports=function(s,c,a){
 t(s,c,{name:"annotations",handleItemDefaults:o,fullLayout:a.fullLayout})};function o(s,c,a,h){function f(x,m){return r.coerce(s,c,l,x,m)}function y(x){var m=x+"\
 axis",p={_fullLayout:{}};return p._fullLayout[m]=a[m],e.coercePosition(c,p,f,x,x,.5)}var g=f("visible");g&&(i(s,c,h.fullLayout,f),y("x"),y("y"),y("z"),r.noneOrAll(
 s,c,["x","y","z"]),c.xref="x",c.yref="y",c.zref="z",f("xanchor"),f("yanchor"),f("xshift"),f("yshift"),c.showarrow&&(c.axref="pixel",c.ayref="pixel",f("ax",-10),
-f("ay",-30),r.noneOrAll(s,c,["ax","ay"])))}}),ef=Ne((P,O)=>{"use strict";var r=Ht(),e=kn();O.exports=function(i){for(var l=i.fullSceneLayout,o=l.annotations,s=0;s<
+f("ay",-30),r.noneOrAll(s,c,["ax","ay"])))}}),tf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn();O.exports=function(i){for(var l=i.fullSceneLayout,o=l.annotations,s=0;s<
 o.length;s++)t(o[s],i);i.fullLayout._infolayer.selectAll(".annotation-"+i.id).remove()};function t(i,l){var o=l.fullSceneLayout,s=o.domain,c=l.fullLayout._size,
 a={pdata:null,type:"linear",autorange:!1,range:[-1/0,1/0]};i._xa={},r.extendFlat(i._xa,a),e.setConvert(i._xa),i._xa._offset=c.l+s.x[0]*c.w,i._xa.l2p=function(){
 return .5*(1+i._pdata[0]/i._pdata[3])*c.w*(s.x[1]-s.x[0])},i._ya={},r.extendFlat(i._ya,a),e.setConvert(i._ya),i._ya._offset=c.t+(1-s.y[1])*c.h,i._ya.l2p=function(){
-return .5*(1-i._pdata[1]/i._pdata[3])*c.h*(s.y[1]-s.y[0])}}}),tf=Ne((P,O)=>{"use strict";function r(t,i){var l=[0,0,0,0],o,s;for(o=0;o<4;++o)for(s=0;s<4;++s)l[s]+=
-t[4*o+s]*i[o];return l}function e(t,i){var l=r(t.projection,r(t.view,r(t.model,[i[0],i[1],i[2],1])));return l}O.exports=e}),af=Ne((P,O)=>{"use strict";var r=w0().
-drawRaw,e=tf(),t=["x","y","z"];O.exports=function(i){for(var l=i.fullSceneLayout,o=i.dataScale,s=l.annotations,c=0;c<s.length;c++){for(var a=s[c],h=!1,f=0;f<3;f++){
+return .5*(1-i._pdata[1]/i._pdata[3])*c.h*(s.y[1]-s.y[0])}}}),af=Ne((P,O)=>{"use strict";function r(t,i){var l=[0,0,0,0],o,s;for(o=0;o<4;++o)for(s=0;s<4;++s)l[s]+=
+t[4*o+s]*i[o];return l}function e(t,i){var l=r(t.projection,r(t.view,r(t.model,[i[0],i[1],i[2],1])));return l}O.exports=e}),nf=Ne((P,O)=>{"use strict";var r=M0().
+drawRaw,e=af(),t=["x","y","z"];O.exports=function(i){for(var l=i.fullSceneLayout,o=i.dataScale,s=l.annotations,c=0;c<s.length;c++){for(var a=s[c],h=!1,f=0;f<3;f++){
 var y=t[f],g=a[y],x=l[y+"axis"],m=x.r2fraction(g);if(m<0||m>1){h=!0;break}}h?i.fullLayout._infolayer.select(".annotation-"+i.id+'[data-index="'+c+'"]').remove():
-(a._pdata=e(i.glplot.cameraParams,[l.xaxis.r2l(a.x)*o[0],l.yaxis.r2l(a.y)*o[1],l.zaxis.r2l(a.z)*o[2]]),r(i.graphDiv,a,c,i.id,a._xa,a._ya))}}}),nf=Ne((P,O)=>{"us\
-e strict";var r=Ma(),e=Ht();O.exports={moduleType:"component",name:"annotations3d",schema:{subplots:{scene:{annotations:M0()}}},layoutAttributes:M0(),handleDefaults:Qd(),
-includeBasePlot:t,convert:ef(),draw:af()};function t(i,l){var o=r.subplotsRegistry.gl3d;if(o)for(var s=o.attrRegex,c=Object.keys(i),a=0;a<c.length;a++){var h=c[a];
-s.test(h)&&(i[h].annotations||[]).length&&(e.pushUnique(l._basePlotModules,o),e.pushUnique(l._subplots.gl3d,h))}}}),Qu=Ne((P,O)=>{"use strict";var r=Wn(),e=or(),
-t=Xi().line,i=ai().dash,l=Yn().extendFlat,o=_n().templatedArray,s=Ul(),c=Rr(),a=Yo(),{shapeTexttemplateAttrs:h,templatefallbackAttrs:f}=Wi(),y=Xs();O.exports=o(
+(a._pdata=e(i.glplot.cameraParams,[l.xaxis.r2l(a.x)*o[0],l.yaxis.r2l(a.y)*o[1],l.zaxis.r2l(a.z)*o[2]]),r(i.graphDiv,a,c,i.id,a._xa,a._ya))}}}),rf=Ne((P,O)=>{"us\
+e strict";var r=Ma(),e=Ht();O.exports={moduleType:"component",name:"annotations3d",schema:{subplots:{scene:{annotations:k0()}}},layoutAttributes:k0(),handleDefaults:ef(),
+includeBasePlot:t,convert:tf(),draw:nf()};function t(i,l){var o=r.subplotsRegistry.gl3d;if(o)for(var s=o.attrRegex,c=Object.keys(i),a=0;a<c.length;a++){var h=c[a];
+s.test(h)&&(i[h].annotations||[]).length&&(e.pushUnique(l._basePlotModules,o),e.pushUnique(l._subplots.gl3d,h))}}}),e2=Ne((P,O)=>{"use strict";var r=Wn(),e=or(),
+t=Xi().line,i=ai().dash,l=Yn().extendFlat,o=_n().templatedArray,s=Ul(),c=Rr(),a=Yo(),{shapeTexttemplateAttrs:h,templatefallbackAttrs:f}=Wi(),y=$s();O.exports=o(
 "shape",{visible:l({},c.visible,{editType:"calc+arraydraw"}),showlegend:{valType:"boolean",dflt:!1,editType:"calc+arraydraw"},legend:l({},c.legend,{editType:"ca\
 lc+arraydraw"}),legendgroup:l({},c.legendgroup,{editType:"calc+arraydraw"}),legendgrouptitle:{text:l({},c.legendgrouptitle.text,{editType:"calc+arraydraw"}),font:e(
 {editType:"calc+arraydraw"}),editType:"calc+arraydraw"},legendrank:l({},c.legendrank,{editType:"calc+arraydraw"}),legendwidth:l({},c.legendwidth,{editType:"calc\
@@ -6054,7 +6054,7 @@ oolean",dflt:!1,editType:"calc+arraydraw"},label:{text:{valType:"string",dflt:""
 ght","middle left","middle center","middle right","bottom left","bottom center","bottom right","start","middle","end"],editType:"arraydraw"},textangle:{valType:"\
 angle",dflt:"auto",editType:"calc+arraydraw"},xanchor:{valType:"enumerated",values:["auto","left","center","right"],dflt:"auto",editType:"calc+arraydraw"},yanchor:{
 valType:"enumerated",values:["top","middle","bottom"],editType:"calc+arraydraw"},padding:{valType:"number",dflt:3,min:0,editType:"arraydraw"},editType:"arraydra\
-w"},editType:"arraydraw"})}),rf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Qu(),l=Ai();O.exports=function(c,a){t(c,a,{name:"shapes",handleItemDefaults:s})};
+w"},editType:"arraydraw"})}),of=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=e2(),l=Ai();O.exports=function(c,a){t(c,a,{name:"shapes",handleItemDefaults:s})};
 function o(c,a){return c?"bottom":a.indexOf("top")!==-1?"top":a.indexOf("bottom")!==-1?"bottom":"middle"}function s(c,a,h){function f(ne,q){return r.coerce(c,a,
 i,ne,q)}a._isShape=!0;var y=f("visible");if(!y)return;var g=f("showlegend");f("legend"),f("legendgroup"),g&&(f("legendwidth"),f("legendgrouptitle.text"),r.coerceFont(
 f,"legendgrouptitle.font"),f("legendrank"));var x=f("path"),m=x?"path":"rect",p=f("type",m),d=p!=="path";d&&delete a.path,f("editable"),f("layer"),f("opacity"),
@@ -6070,14 +6070,14 @@ d){let Z=ne+"0",ie=ne+"1",K=c[Z],re=c[ie];c[Z]=D(c[Z],!0),c[ie]=D(c[ie],!0),te==
 a,G,f,z,ie,b[1])),a[Z]=W(a[Z]),a[ie]=W(a[ie]),c[Z]=K,c[ie]=re}if(te==="pixel"){let Z=c[q];c[q]=D(c[q],!0),e.coercePosition(a,G,f,z,q,.25),a[q]=W(a[q]),c[q]=Z}}}),
 d&&r.noneOrAll(c,a,["x0","x1","y0","y1"]);var B=p==="line",E,L;if(d&&(E=f("label.texttemplate"),f("label.texttemplatefallback")),E||(L=f("label.text")),L||E){f(
 "label.textangle");var k=f("label.textposition",B?"middle":"middle center");f("label.xanchor"),f("label.yanchor",o(B,k)),f("label.padding"),r.coerceFont(f,"labe\
-l.font",h.font)}}}),of=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht();function t(i,l){return i?"bottom":l.indexOf("top")!==-1?"top":l.indexOf("bottom")!==-1?"bottom":
+l.font",h.font)}}}),lf=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht();function t(i,l){return i?"bottom":l.indexOf("top")!==-1?"top":l.indexOf("bottom")!==-1?"bottom":
 "middle"}O.exports=function(i,l,o){o("newshape.visible"),o("newshape.name"),o("newshape.showlegend"),o("newshape.legend"),o("newshape.legendwidth"),o("newshape.\
 legendgroup"),o("newshape.legendgrouptitle.text"),e.coerceFont(o,"newshape.legendgrouptitle.font"),o("newshape.legendrank"),o("newshape.drawdirection"),o("newsh\
 ape.layer"),o("newshape.fillcolor"),o("newshape.fillrule"),o("newshape.opacity");var s=o("newshape.line.width");if(s){var c=(i||{}).plot_bgcolor||"#FFF";o("news\
 hape.line.color",r.contrast(c)),o("newshape.line.dash")}var a=i.dragmode==="drawline",h=o("newshape.label.text"),f=o("newshape.label.texttemplate");if(o("newsha\
 pe.label.texttemplatefallback"),h||f){o("newshape.label.textangle");var y=o("newshape.label.textposition",a?"middle":"middle center");o("newshape.label.xanchor"),
 o("newshape.label.yanchor",t(a,y)),o("newshape.label.padding"),e.coerceFont(o,"newshape.label.font",l.font)}o("activeshape.fillcolor"),o("activeshape.opacity")}}),
-lf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Yl(),i=Ai();O.exports=function(h){var f=h._fullLayout,y=r.filterVisible(f.shapes);if(!(!y.length||!h._fullData.length))
+sf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Yl(),i=Ai();O.exports=function(h){var f=h._fullLayout,y=r.filterVisible(f.shapes);if(!(!y.length||!h._fullData.length))
 for(var g=0;g<y.length;g++){var x=y[g];x._extremes={};var m,p,d=e.getRefType(x.xref),u=e.getRefType(x.yref);if(d==="array"){let v=l(h,x,"x");Object.entries(v).forEach(
 ([w,b])=>{m=e.getFromId(h,w),x._extremes[m._id]=e.findExtremes(m,b,o(x))})}else x.xref!=="paper"&&d!=="domain"&&(m=e.getFromId(h,x.xref),p=a(m,x,t.paramIsX),p&&
 (x._extremes[m._id]=e.findExtremes(m,p,o(x))));if(u==="array"){let v=l(h,x,"y");Object.entries(v).forEach(([w,b])=>{m=e.getFromId(h,w),x._extremes[m._id]=e.findExtremes(
@@ -6091,19 +6091,19 @@ x,m?t.paramIsY:t.paramIsX):[y,g],v=r.aggNums(Math.max,null,u),w=r.aggNums(Math.m
 S:b}}else return{ppad:p}}function a(h,f,y){var g=h._id.charAt(0)==="x"?"x":"y",x=h.type==="category"||h.type==="multicategory",m,p,d=0,u=0,v=x?h.r2c:h.d2c,w=f[g+
 "sizemode"]==="scaled";if(w?(m=f[g+"0"],p=f[g+"1"],x&&(d=f[g+"0shift"],u=f[g+"1shift"])):(m=f[g+"anchor"],p=f[g+"anchor"]),m!==void 0)return[v(m)+d,v(p)+u];if(f.
 path){var b=1/0,S=-1/0,B=f.path.match(t.segmentRE),E,L,k,ne,q;for(h.type==="date"&&(v=i.decodeDate(v)),E=0;E<B.length;E++)L=B[E],k=y[L.charAt(0)].drawn,k!==void 0&&
-(ne=B[E].slice(1).match(t.paramRE),!(!ne||ne.length<k)&&(q=v(ne[k]),q<b&&(b=q),q>S&&(S=q)));if(S>=b)return[b,S]}}}),sf=Ne((P,O)=>{"use strict";var r=p0();O.exports=
-{moduleType:"component",name:"shapes",layoutAttributes:Qu(),supplyLayoutDefaults:rf(),supplyDrawNewShapeDefaults:of(),includeBasePlot:Gl()("shapes"),calcAutorange:lf(),
-draw:r.draw,drawOne:r.drawOne}}),e2=Ne((P,O)=>{"use strict";var r=Wn(),e=_n().templatedArray,t=Ul();O.exports=e("image",{visible:{valType:"boolean",dflt:!0,editType:"\
+(ne=B[E].slice(1).match(t.paramRE),!(!ne||ne.length<k)&&(q=v(ne[k]),q<b&&(b=q),q>S&&(S=q)));if(S>=b)return[b,S]}}}),cf=Ne((P,O)=>{"use strict";var r=v0();O.exports=
+{moduleType:"component",name:"shapes",layoutAttributes:e2(),supplyLayoutDefaults:of(),supplyDrawNewShapeDefaults:lf(),includeBasePlot:Gl()("shapes"),calcAutorange:sf(),
+draw:r.draw,drawOne:r.drawOne}}),t2=Ne((P,O)=>{"use strict";var r=Wn(),e=_n().templatedArray,t=Ul();O.exports=e("image",{visible:{valType:"boolean",dflt:!0,editType:"\
 arraydraw"},source:{valType:"string",editType:"arraydraw"},layer:{valType:"enumerated",values:["below","above"],dflt:"above",editType:"arraydraw"},sizex:{valType:"\
 number",dflt:0,editType:"arraydraw"},sizey:{valType:"number",dflt:0,editType:"arraydraw"},sizing:{valType:"enumerated",values:["fill","contain","stretch"],dflt:"\
 contain",editType:"arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"arraydraw"},x:{valType:"any",dflt:0,editType:"arraydraw"},y:{valType:"any",
 dflt:0,editType:"arraydraw"},xanchor:{valType:"enumerated",values:["left","center","right"],dflt:"left",editType:"arraydraw"},yanchor:{valType:"enumerated",values:[
 "top","middle","bottom"],dflt:"top",editType:"arraydraw"},xref:{valType:"enumerated",values:["paper",r.idRegex.x.toString()],dflt:"paper",editType:"arraydraw"},
-yref:{valType:"enumerated",values:["paper",r.idRegex.y.toString()],dflt:"paper",editType:"arraydraw"},editType:"arraydraw"})}),cf=Ne((P,O)=>{"use strict";var r=Ht(),
-e=kn(),t=Hr(),i=e2(),l="images";O.exports=function(s,c){var a={name:l,handleItemDefaults:o};t(s,c,a)};function o(s,c,a){function h(v,w){return r.coerce(s,c,i,v,
+yref:{valType:"enumerated",values:["paper",r.idRegex.y.toString()],dflt:"paper",editType:"arraydraw"},editType:"arraydraw"})}),uf=Ne((P,O)=>{"use strict";var r=Ht(),
+e=kn(),t=Hr(),i=t2(),l="images";O.exports=function(s,c){var a={name:l,handleItemDefaults:o};t(s,c,a)};function o(s,c,a){function h(v,w){return r.coerce(s,c,i,v,
 w)}var f=h("source"),y=h("visible",!!f);if(!y)return c;h("layer"),h("xanchor"),h("yanchor"),h("sizex"),h("sizey"),h("sizing"),h("opacity");for(var g={_fullLayout:a},
 x=["x","y"],m=0;m<2;m++){var p=x[m],d=e.coerceRef(s,c,g,p,"paper",void 0);if(d!=="paper"){var u=e.getFromId(g,d);u._imgIndices.push(c._index)}e.coercePosition(c,
-g,h,d,p,0)}return c}}),uf=Ne((P,O)=>{"use strict";var r=Va(),e=un(),t=kn(),i=Vn(),l=Zi();O.exports=function(o){var s=o._fullLayout,c=[],a={},h=[],f,y;for(y=0;y<
+g,h,d,p,0)}return c}}),df=Ne((P,O)=>{"use strict";var r=Va(),e=un(),t=kn(),i=Vn(),l=Zi();O.exports=function(o){var s=o._fullLayout,c=[],a={},h=[],f,y;for(y=0;y<
 s.images.length;y++){var g=s.images[y];if(g.visible)if(g.layer==="below"&&g.xref!=="paper"&&g.yref!=="paper"){f=i.ref2id(g.xref)+i.ref2id(g.yref);var x=s._plots[f];
 if(!x){h.push(g);continue}x.mainplot&&(f=x.mainplot.id),a[f]||(a[f]=[]),a[f].push(g)}else g.layer==="above"?c.push(g):h.push(g)}var m={x:{left:{sizing:"xMin",offset:0},
 center:{sizing:"xMid",offset:-1/2},right:{sizing:"xMax",offset:-1}},y:{top:{sizing:"YMin",offset:0},middle:{sizing:"YMid",offset:-1/2},bottom:{sizing:"YMax",offset:-1}}};
@@ -6121,17 +6121,17 @@ omain"?q._id:"",he=K+re;e.setClipUrl(k,he?"clip"+s._uid+he:null,o)}function u(L)
 _index-k._index}var w=s._imageLowerLayer.selectAll("image").data(h,u),b=s._imageUpperLayer.selectAll("image").data(c,u);w.enter().append("image"),b.enter().append(
 "image"),w.exit().remove(),b.exit().remove(),w.each(function(L){p.bind(this)(L),d.bind(this)(L)}),b.each(function(L){p.bind(this)(L),d.bind(this)(L)}),w.sort(v),
 b.sort(v);var S=Object.keys(s._plots);for(y=0;y<S.length;y++){f=S[y];var B=s._plots[f];if(B.imagelayer){var E=B.imagelayer.selectAll("image").data(a[f]||[],u);E.
-enter().append("image"),E.exit().remove(),E.each(function(L){p.bind(this)(L),d.bind(this)(L)}),E.sort(v)}}}}),df=Ne((P,O)=>{"use strict";var r=Ga(),e=Vs();O.exports=
+enter().append("image"),E.exit().remove(),E.each(function(L){p.bind(this)(L),d.bind(this)(L)}),E.sort(v)}}}}),ff=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.exports=
 function(t,i,l,o){i=i||{};var s=l==="log"&&i.type==="linear",c=l==="linear"&&i.type==="log";if(s||c){for(var a=t._fullLayout.images,h=i._id.charAt(0),f,y,g=0;g<
 a.length;g++)if(f=a[g],y="images["+g+"].",f[h+"ref"]===i._id){var x=f[h],m=f["size"+h],p=null,d=null;if(s){p=e(x,i.range);var u=m/Math.pow(10,p)/2;d=2*Math.log(
-u+Math.sqrt(1+u*u))/Math.LN10}else p=Math.pow(10,x),d=p*(Math.pow(10,m/2)-Math.pow(10,-m/2));r(p)?r(d)||(d=null):(p=null,d=null),o(y+h,p),o(y+"size"+h,d)}}}}),ff=Ne(
-(P,O)=>{"use strict";O.exports={moduleType:"component",name:"images",layoutAttributes:e2(),supplyLayoutDefaults:cf(),includeBasePlot:Gl()("images"),draw:uf(),convertCoords:df()}}),
-k0=Ne((P,O)=>{"use strict";O.exports={name:"updatemenus",containerClassName:"updatemenu-container",headerGroupClassName:"updatemenu-header-group",headerClassName:"\
+u+Math.sqrt(1+u*u))/Math.LN10}else p=Math.pow(10,x),d=p*(Math.pow(10,m/2)-Math.pow(10,-m/2));r(p)?r(d)||(d=null):(p=null,d=null),o(y+h,p),o(y+"size"+h,d)}}}}),hf=Ne(
+(P,O)=>{"use strict";O.exports={moduleType:"component",name:"images",layoutAttributes:t2(),supplyLayoutDefaults:uf(),includeBasePlot:Gl()("images"),draw:df(),convertCoords:ff()}}),
+T0=Ne((P,O)=>{"use strict";O.exports={name:"updatemenus",containerClassName:"updatemenu-container",headerGroupClassName:"updatemenu-header-group",headerClassName:"\
 updatemenu-header",headerArrowClassName:"updatemenu-header-arrow",dropdownButtonGroupClassName:"updatemenu-dropdown-button-group",dropdownButtonClassName:"updat\
 emenu-dropdown-button",buttonClassName:"updatemenu-button",itemRectClassName:"updatemenu-item-rect",itemTextClassName:"updatemenu-item-text",menuIndexAttrName:"\
 updatemenu-active-index",autoMarginIdRoot:"updatemenu-",blankHeaderOpts:{label:"  "},minWidth:30,minHeight:30,textPadX:24,arrowPadX:16,rx:2,ry:2,textOffsetX:12,
 textOffsetY:3,arrowOffsetX:4,gapButtonHeader:5,gapButton:2,activeColor:"#F4FAFF",hoverColor:"#F4FAFF",arrowSymbol:{left:"◄",right:"►",up:"▲",down:"▼"}}}),
-t2=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=Yn().extendFlat,i=ti().overrideAll,l=$s(),o=_n().templatedArray,s=o("button",{visible:{valType:"boolean"},method:{
+a2=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=Yn().extendFlat,i=ti().overrideAll,l=Js(),o=_n().templatedArray,s=o("button",{visible:{valType:"boolean"},method:{
 valType:"enumerated",values:["restyle","relayout","animate","update","skip"],dflt:"restyle"},args:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"\
 any"},{valType:"any"}]},args2:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"any"},{valType:"any"}]},label:{valType:"string",dflt:""},execute:{
 valType:"boolean",dflt:!0}});O.exports=i(o("updatemenu",{_arrayAttrRegexps:[/^updatemenus\[(0|[1-9][0-9]+)\]\.buttons/],visible:{valType:"boolean"},type:{valType:"\
@@ -6139,11 +6139,11 @@ enumerated",values:["dropdown","buttons"],dflt:"dropdown"},direction:{valType:"e
 eger",min:-1,dflt:0},showactive:{valType:"boolean",dflt:!0},buttons:s,x:{valType:"number",min:-2,max:3,dflt:-.05},xanchor:{valType:"enumerated",values:["auto","\
 left","center","right"],dflt:"right"},y:{valType:"number",min:-2,max:3,dflt:1},yanchor:{valType:"enumerated",values:["auto","top","middle","bottom"],dflt:"top"},
 pad:t(l({editType:"arraydraw"}),{}),font:r({}),bgcolor:{valType:"color"},bordercolor:{valType:"color",dflt:e.borderLine},borderwidth:{valType:"number",min:0,dflt:1,
-editType:"arraydraw"}}),"arraydraw","from-root")}),hf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=t2(),i=k0(),l=i.name,o=t.buttons;O.exports=function(a,h){var f={
+editType:"arraydraw"}}),"arraydraw","from-root")}),pf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=a2(),i=T0(),l=i.name,o=t.buttons;O.exports=function(a,h){var f={
 name:l,handleItemDefaults:s};e(a,h,f)};function s(a,h,f){function y(m,p){return r.coerce(a,h,t,m,p)}var g=e(a,h,{name:"buttons",handleItemDefaults:c}),x=y("visi\
 ble",g.length>0);x&&(y("active"),y("direction"),y("type"),y("showactive"),y("x"),y("y"),r.noneOrAll(a,h,["x","y"]),y("xanchor"),y("yanchor"),y("pad.t"),y("pad.r"),
 y("pad.b"),y("pad.l"),r.coerceFont(y,"font",f.font),y("bgcolor",f.paper_bgcolor),y("bordercolor"),y("borderwidth"))}function c(a,h){function f(g,x){return r.coerce(
-a,h,o,g,x)}var y=f("visible",a.method==="skip"||Array.isArray(a.args));y&&(f("method"),f("args"),f("args2"),f("label"),f("execute"))}}),pf=Ne((P,O)=>{"use stric\
+a,h,o,g,x)}var y=f("visible",a.method==="skip"||Array.isArray(a.args));y&&(f("method"),f("args"),f("args2"),f("label"),f("execute"))}}),vf=Ne((P,O)=>{"use stric\
 t";O.exports=l;var r=Va(),e=Ba(),t=un(),i=Ht();function l(o,s,c){this.gd=o,this.container=s,this.id=c,this.position=null,this.translateX=null,this.translateY=null,
 this.hbar=null,this.vbar=null,this.bg=this.container.selectAll("rect.scrollbox-bg").data([0]),this.bg.exit().on(".drag",null).on("wheel",null).remove(),this.bg.
 enter().append("rect").classed("scrollbox-bg",!0).style("pointer-events","all").attr({opacity:0,x:0,y:0,width:0,height:0})}l.barWidth=2,l.barLength=20,l.barRadius=
@@ -6173,7 +6173,7 @@ _vbarTranslateMax,m=i.constrain(r.event.y,g,x),p=(m-g)/(x-g),d=this.position.h-t
 var c=this.position.w-this._box.w,a=this.position.h-this._box.h;if(o=i.constrain(o||0,0,c),s=i.constrain(s||0,0,a),this.translateX=o,this.translateY=s,this.container.
 call(t.setTranslate,this._box.l-this.position.l-o,this._box.t-this.position.t-s),this._clipRect&&this._clipRect.attr({x:Math.floor(this.position.l+o-.5),y:Math.
 floor(this.position.t+s-.5)}),this.hbar){var h=o/c;this.hbar.call(t.setTranslate,o+h*this._hbarTranslateMax,s)}if(this.vbar){var f=s/a;this.vbar.call(t.setTranslate,
-o,s+f*this._vbarTranslateMax)}}}),vf=Ne((P,O)=>{"use strict";var r=Va(),e=Nn(),t=Ba(),i=un(),l=Ht(),o=tr(),s=_n().arrayEditor,c=cr().LINE_SPACING,a=k0(),h=pf();
+o,s+f*this._vbarTranslateMax)}}}),gf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ba(),i=un(),l=Ht(),o=tr(),s=_n().arrayEditor,c=cr().LINE_SPACING,a=T0(),h=vf();
 O.exports=function(te){var G=te._fullLayout,Q=l.filterVisible(G[a.name]);function D(re){e.autoMargin(te,k(re))}var W=G._menulayer.selectAll("g."+a.containerClassName).
 data(Q.length>0?[0]:[]);if(W.enter().append("g").classed(a.containerClassName,!0).style("cursor","pointer"),W.exit().each(function(){r.select(this).selectAll("g\
 ."+a.headerGroupClassName).each(D)}).remove(),Q.length!==0){var z=W.selectAll("g."+a.headerGroupClassName).data(Q,f);z.enter().append("g").classed(a.headerGroupClassName,
@@ -6220,14 +6220,14 @@ b:V*({top:1,middle:.5}[ie]||0),t:V*({bottom:1,middle:.5}[ie]||0)})}function k(te
 "."+a.itemRectClassName),z=te.select("."+a.itemTextClassName),V=G.borderwidth,ce=Q.index,Z=G._dims;i.setTranslate(te,V+Q.x,V+Q.y);var ie=["up","down"].indexOf(G.
 direction)!==-1,K=D.height||(ie?Z.heights[ce]:Z.height1);W.attr({x:0,y:0,width:D.width||(ie?Z.width1:Z.widths[ce]),height:K});var re=G.font.size*c,he=o.lineCount(
 z),pe=(he-1)*re/2;o.positionText(z,a.textOffsetX,K/2-pe+a.textOffsetY),ie?Q.y+=Z.heights[ce]+Q.yPad:Q.x+=Z.widths[ce]+Q.xPad,Q.index++}function q(te,G){te.attr(
-a.menuIndexAttrName,G||"-1").selectAll("g."+a.dropdownButtonClassName).remove()}}),gf=Ne((P,O)=>{"use strict";var r=k0();O.exports={moduleType:"component",name:r.
-name,layoutAttributes:t2(),supplyLayoutDefaults:hf(),draw:vf()}}),Zl=Ne((P,O)=>{"use strict";O.exports={name:"sliders",containerClassName:"slider-container",groupClassName:"\
+a.menuIndexAttrName,G||"-1").selectAll("g."+a.dropdownButtonClassName).remove()}}),mf=Ne((P,O)=>{"use strict";var r=T0();O.exports={moduleType:"component",name:r.
+name,layoutAttributes:a2(),supplyLayoutDefaults:pf(),draw:gf()}}),Zl=Ne((P,O)=>{"use strict";O.exports={name:"sliders",containerClassName:"slider-container",groupClassName:"\
 slider-group",inputAreaClass:"slider-input-area",railRectClass:"slider-rail-rect",railTouchRectClass:"slider-rail-touch-rect",gripRectClass:"slider-grip-rect",tickRectClass:"\
 slider-tick-rect",inputProxyClass:"slider-input-proxy",labelsClass:"slider-labels",labelGroupClass:"slider-label-group",labelClass:"slider-label",currentValueClass:"\
 slider-current-value",railHeight:5,menuIndexAttrName:"slider-active-index",autoMarginIdRoot:"slider-",minWidth:30,minHeight:30,textPadX:40,arrowOffsetX:4,railRadius:2,
 railWidth:5,railBorder:4,railBorderWidth:1,railBorderColor:"#bec8d9",railBgColor:"#f8fafc",railInset:8,stepInset:10,gripRadius:10,gripWidth:20,gripHeight:20,gripBorder:20,
 gripBorderWidth:1,gripBorderColor:"#bec8d9",gripBgColor:"#f6f8fa",gripBgActiveColor:"#dbdde0",labelPadding:8,labelOffset:0,tickWidth:1,tickColor:"#333",tickOffset:25,
-tickLength:7,minorTickOffset:25,minorTickColor:"#333",minorTickLength:4,currentValuePadding:8,currentValueInset:0}}),a2=Ne((P,O)=>{"use strict";var r=or(),e=$s(),
+tickLength:7,minorTickOffset:25,minorTickColor:"#333",minorTickLength:4,currentValuePadding:8,currentValueInset:0}}),n2=Ne((P,O)=>{"use strict";var r=or(),e=Js(),
 t=Yn().extendDeepAll,i=ti().overrideAll,l=Nl(),o=_n().templatedArray,s=Zl(),c=o("step",{visible:{valType:"boolean",dflt:!0},method:{valType:"enumerated",values:[
 "restyle","relayout","animate","update","skip"],dflt:"restyle"},args:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"any"},{valType:"any"}]},
 label:{valType:"string"},value:{valType:"string"},execute:{valType:"boolean",dflt:!0}});O.exports=i(o("slider",{visible:{valType:"boolean",dflt:!0},active:{valType:"\
@@ -6238,7 +6238,7 @@ easing:{valType:"enumerated",values:l.transition.easing.values,dflt:"cubic-in-ou
 ted",values:["left","center","right"],dflt:"left"},offset:{valType:"number",dflt:10},prefix:{valType:"string"},suffix:{valType:"string"},font:r({})},font:r({}),
 activebgcolor:{valType:"color",dflt:s.gripBgActiveColor},bgcolor:{valType:"color",dflt:s.railBgColor},bordercolor:{valType:"color",dflt:s.railBorderColor},borderwidth:{
 valType:"number",min:0,dflt:s.railBorderWidth},ticklen:{valType:"number",min:0,dflt:s.tickLength},tickcolor:{valType:"color",dflt:s.tickColor},tickwidth:{valType:"\
-number",min:0,dflt:1},minorticklen:{valType:"number",min:0,dflt:s.minorTickLength}}),"arraydraw","from-root")}),mf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=a2(),
+number",min:0,dflt:1},minorticklen:{valType:"number",min:0,dflt:s.minorTickLength}}),"arraydraw","from-root")}),yf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=n2(),
 i=Zl(),l=i.name,o=t.steps;O.exports=function(a,h){e(a,h,{name:l,handleItemDefaults:s})};function s(a,h,f){function y(w,b){return r.coerce(a,h,t,w,b)}for(var g=e(
 a,h,{name:"steps",handleItemDefaults:c}),x=0,m=0;m<g.length;m++)g[m].visible&&x++;var p;if(x<2?p=h.visible=!1:p=y("visible"),!!p){h._stepCount=x;var d=h._visibleSteps=
 r.filterVisible(g),u=y("active");(g[u]||{}).visible||(h.active=d[0]._index),y("x"),y("y"),r.noneOrAll(a,h,["x","y"]),y("xanchor"),y("yanchor"),y("len"),y("lenmo\
@@ -6246,7 +6246,7 @@ de"),y("pad.t"),y("pad.r"),y("pad.b"),y("pad.l"),r.coerceFont(y,"font",f.font);v
 fix"),y("currentvalue.suffix"),y("currentvalue.offset"),r.coerceFont(y,"currentvalue.font",h.font)),y("transition.duration"),y("transition.easing"),y("bgcolor"),
 y("activebgcolor"),y("bordercolor"),y("borderwidth"),y("ticklen"),y("tickwidth"),y("tickcolor"),y("minorticklen")}}function c(a,h){function f(x,m){return r.coerce(
 a,h,o,x,m)}var y;if(a.method!=="skip"&&!Array.isArray(a.args)?y=h.visible=!1:y=f("visible"),y){f("method"),f("args");var g=f("label","step-"+h._index);f("value",
-g),f("execute")}}}),yf=Ne((P,O)=>{"use strict";var r=Va(),e=Nn(),t=Ba(),i=un(),l=Ht(),o=l.strTranslate,s=tr(),c=_n().arrayEditor,a=Zl(),h=cr(),f=h.LINE_SPACING,
+g),f("execute")}}}),xf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ba(),i=un(),l=Ht(),o=l.strTranslate,s=tr(),c=_n().arrayEditor,a=Zl(),h=cr(),f=h.LINE_SPACING,
 y=h.FROM_TL,g=h.FROM_BR;O.exports=function(W){var z=W._context.staticPlot,V=W._fullLayout,ce=m(V,W),Z=V._infolayer.selectAll("g."+a.containerClassName).data(ce.
 length>0?[0]:[]);Z.enter().append("g").classed(a.containerClassName,!0).style("cursor",z?null:"ew-resize");function ie(pe){pe._commandObserver&&(pe._commandObserver.
 remove(),delete pe._commandObserver),e.autoMargin(W,x(pe))}if(Z.exit().each(function(){r.select(this).selectAll("g."+a.groupClassName).each(ie)}).remove(),ce.length!==
@@ -6299,32 +6299,32 @@ Z=l.ensureSingle(W,"rect",a.railTouchRectClass,function(ie){ie.call(L,z,W,V).sty
 inputAreaWidth,a.tickOffset+V.ticklen+ce.labelHeight)}).call(t.fill,V.bgcolor).attr("opacity",0),i.setTranslate(Z,0,ce.currentValueTotalHeight)}function D(W,z){
 var V=z._dims,ce=V.inputAreaLength-a.railInset*2,Z=l.ensureSingle(W,"rect",a.railRectClass);Z.attr({width:ce,height:a.railWidth,rx:a.railRadius,ry:a.railRadius,
 "shape-rendering":"crispEdges"}).call(t.stroke,z.bordercolor).call(t.fill,z.bgcolor).style("stroke-width",z.borderwidth+"px"),i.setTranslate(Z,a.railInset,(V.inputAreaWidth-
-a.railWidth)*.5+V.currentValueTotalHeight)}}),xf=Ne((P,O)=>{"use strict";var r=Zl();O.exports={moduleType:"component",name:r.name,layoutAttributes:a2(),supplyLayoutDefaults:mf(),
-draw:yf()}}),T0=Ne((P,O)=>{"use strict";var r=ei();O.exports={bgcolor:{valType:"color",dflt:r.background,editType:"plot"},bordercolor:{valType:"color",dflt:r.defaultLine,
+a.railWidth)*.5+V.currentValueTotalHeight)}}),bf=Ne((P,O)=>{"use strict";var r=Zl();O.exports={moduleType:"component",name:r.name,layoutAttributes:n2(),supplyLayoutDefaults:yf(),
+draw:xf()}}),A0=Ne((P,O)=>{"use strict";var r=ei();O.exports={bgcolor:{valType:"color",dflt:r.background,editType:"plot"},bordercolor:{valType:"color",dflt:r.defaultLine,
 editType:"plot"},borderwidth:{valType:"integer",dflt:0,min:0,editType:"plot"},autorange:{valType:"boolean",dflt:!0,editType:"calc",impliedEdits:{"range[0]":void 0,
 "range[1]":void 0}},range:{valType:"info_array",items:[{valType:"any",editType:"calc",impliedEdits:{"^autorange":!1}},{valType:"any",editType:"calc",impliedEdits:{
 "^autorange":!1}}],editType:"calc",impliedEdits:{autorange:!1}},thickness:{valType:"number",dflt:.15,min:0,max:1,editType:"plot"},visible:{valType:"boolean",dflt:!0,
-editType:"calc"},editType:"calc"}}),n2=Ne((P,O)=>{"use strict";O.exports={_isSubplotObj:!0,rangemode:{valType:"enumerated",values:["auto","fixed","match"],dflt:"\
+editType:"calc"},editType:"calc"}}),r2=Ne((P,O)=>{"use strict";O.exports={_isSubplotObj:!0,rangemode:{valType:"enumerated",values:["auto","fixed","match"],dflt:"\
 match",editType:"calc"},range:{valType:"info_array",items:[{valType:"any",editType:"plot"},{valType:"any",editType:"plot"}],editType:"plot"},editType:"calc"}}),
-A0=Ne((P,O)=>{"use strict";O.exports={name:"rangeslider",containerClassName:"rangeslider-container",bgClassName:"rangeslider-bg",rangePlotClassName:"rangeslider\
+D0=Ne((P,O)=>{"use strict";O.exports={name:"rangeslider",containerClassName:"rangeslider-container",bgClassName:"rangeslider-bg",rangePlotClassName:"rangeslider\
 -rangeplot",maskMinClassName:"rangeslider-mask-min",maskMaxClassName:"rangeslider-mask-max",slideBoxClassName:"rangeslider-slidebox",grabberMinClassName:"ranges\
 lider-grabber-min",grabAreaMinClassName:"rangeslider-grabarea-min",handleMinClassName:"rangeslider-handle-min",grabberMaxClassName:"rangeslider-grabber-max",grabAreaMaxClassName:"\
 rangeslider-grabarea-max",handleMaxClassName:"rangeslider-handle-max",maskMinOppAxisClassName:"rangeslider-mask-min-opp-axis",maskMaxOppAxisClassName:"rangeslid\
 er-mask-max-opp-axis",maskColor:"rgba(0,0,0,0.4)",maskOppAxisColor:"rgba(0,0,0,0.2)",slideBoxFill:"transparent",slideBoxCursor:"ew-resize",grabAreaFill:"transpa\
-rent",grabAreaCursor:"col-resize",grabAreaWidth:10,handleWidth:4,handleRadius:1,handleStrokeWidth:1,extraPad:15}}),bf=Ne(P=>{"use strict";var O=Vn(),r=tr(),e=A0(),
+rent",grabAreaCursor:"col-resize",grabAreaWidth:10,handleWidth:4,handleRadius:1,handleStrokeWidth:1,extraPad:15}}),_f=Ne(P=>{"use strict";var O=Vn(),r=tr(),e=D0(),
 t=cr().LINE_SPACING,i=e.name;function l(o){var s=o&&o[i];return s&&s.visible}P.isVisible=l,P.makeData=function(o){for(var s=O.list({_fullLayout:o},"x",!0),c=o.margin,
 a=[],h=0;h<s.length;h++){var f=s[h];if(l(f)){a.push(f);var y=f[i];y._id=i+f._id,y._height=(o.height-c.b-c.t)*y.thickness,y._offsetShift=Math.floor(y.borderwidth/
 2)}}o._rangeSliderData=a},P.autoMarginOpts=function(o,s){var c=o._fullLayout,a=s[i],h=s._id.charAt(0),f=0,y=0;if(s.side==="bottom"&&(f=s._depth,s.title.text!==c.
 _dfltTitle[h])){y=1.5*s.title.font.size+10+a._offsetShift;var g=(s.title.text.match(r.BR_TAG_ALL)||[]).length;y+=g*s.title.font.size*t}return{x:0,y:s._counterDomainMin,
-l:0,r:0,t:0,b:a._height+f+Math.max(c.margin.b,y),pad:e.extraPad+a._offsetShift*2}}}),_f=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=Vn(),i=T0(),l=n2();O.exports=
+l:0,r:0,t:0,b:a._height+f+Math.max(c.margin.b,y),pad:e.extraPad+a._offsetShift*2}}}),wf=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=Vn(),i=A0(),l=r2();O.exports=
 function(o,s,c){var a=o[c],h=s[c];if(!(a.rangeslider||s._requestRangeslider[h._id]))return;r.isPlainObject(a.rangeslider)||(a.rangeslider={});var f=a.rangeslider,
 y=e.newContainer(h,"rangeslider");function g(k,ne){return r.coerce(f,y,i,k,ne)}var x,m;function p(k,ne){return r.coerce(x,m,l,k,ne)}var d=g("visible");if(d){g("\
 bgcolor",s.plot_bgcolor),g("bordercolor"),g("borderwidth"),g("thickness"),g("autorange",!h.isValidRange(f.range)),g("range");var u=s._subplots;if(u)for(var v=u.
 cartesian.filter(function(k){return k.slice(0,Math.max(0,k.indexOf("y")))===t.name2id(c)}).map(function(k){return k.slice(k.indexOf("y"),k.length)}),w=r.simpleMap(
 v,t.id2name),b=0;b<w.length;b++){var S=w[b];x=f[S]||{},m=e.newContainer(y,S,"yaxis");var B=s[S],E;x.range&&B.isValidRange(x.range)&&(E="fixed");var L=p("rangemo\
-de",E);L!=="match"&&p("range",B.range.slice())}y._input=f}}}),wf=Ne((P,O)=>{"use strict";var r=Vn().list,e=jl().getAutoRange,t=A0();O.exports=function(i){for(var l=r(
-i,"x",!0),o=0;o<l.length;o++){var s=l[o],c=s[t.name];c&&c.visible&&c.autorange&&(c._input.autorange=!0,c._input.range=c.range=e(i,s))}}}),Mf=Ne((P,O)=>{"use str\
-ict";var r=Va(),e=Ma(),t=Nn(),i=Ht(),l=i.strTranslate,o=un(),s=Ba(),c=Hl(),a=_0(),h=Vn(),f=qr(),y=ki(),g=A0();O.exports=function(L){for(var k=L._fullLayout,ne=k.
+de",E);L!=="match"&&p("range",B.range.slice())}y._input=f}}}),Mf=Ne((P,O)=>{"use strict";var r=Vn().list,e=jl().getAutoRange,t=D0();O.exports=function(i){for(var l=r(
+i,"x",!0),o=0;o<l.length;o++){var s=l[o],c=s[t.name];c&&c.visible&&c.autorange&&(c._input.autorange=!0,c._input.range=c.range=e(i,s))}}}),kf=Ne((P,O)=>{"use str\
+ict";var r=Va(),e=Ma(),t=Rn(),i=Ht(),l=i.strTranslate,o=un(),s=Ba(),c=Hl(),a=w0(),h=Vn(),f=qr(),y=ki(),g=D0();O.exports=function(L){for(var k=L._fullLayout,ne=k.
 _rangeSliderData,q=0;q<ne.length;q++){var te=ne[q][g.name];te._clipId=te._id+"-"+k._uid}function G(D){return D._name}var Q=k._infolayer.selectAll("g."+g.containerClassName).
 data(ne,G);Q.exit().each(function(D){var W=D[g.name];k._topdefs.select("#"+W._clipId).remove()}).remove(),ne.length!==0&&(Q.enter().append("g").classed(g.containerClassName,
 !0).attr("pointer-events","all"),Q.each(function(D){var W=r.select(this),z=D[g.name],V=k[h.id2name(D.anchor)],ce=z[h.id2name(D.anchor)];if(z.range){var Z=i.simpleMap(
@@ -6374,26 +6374,26 @@ Q={x:0,width:g.handleWidth,rx:g.handleRadius,fill:s.background,stroke:s.defaultL
 round(q._height/4),height:Math.round(q._height/2)},W=i.ensureSingle(te,"rect",g.handleMinClassName,function(ie){ie.attr(Q)});W.attr(D);var z=i.ensureSingle(G,"r\
 ect",g.handleMaxClassName,function(ie){ie.attr(Q)});z.attr(D);var V={width:g.grabAreaWidth,x:0,y:0,fill:g.grabAreaFill,cursor:k._context.staticPlot?void 0:g.grabAreaCursor},
 ce=i.ensureSingle(te,"rect",g.grabAreaMinClassName,function(ie){ie.attr(V)});ce.attr("height",q._height);var Z=i.ensureSingle(G,"rect",g.grabAreaMaxClassName,function(ie){
-ie.attr(V)});Z.attr("height",q._height)}}),kf=Ne((P,O)=>{"use strict";var r=Ht(),e=T0(),t=n2(),i=bf();O.exports={moduleType:"component",name:"rangeslider",schema:{
-subplots:{xaxis:{rangeslider:r.extendFlat({},e,{yaxis:t})}}},layoutAttributes:T0(),handleDefaults:_f(),calcAutorange:wf(),draw:Mf(),isVisible:i.isVisible,makeData:i.
-makeData,autoMarginOpts:i.autoMarginOpts}}),D0=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=_n().templatedArray,i=t("button",{visible:{valType:"boolean",dflt:!0,
+ie.attr(V)});Z.attr("height",q._height)}}),Tf=Ne((P,O)=>{"use strict";var r=Ht(),e=A0(),t=r2(),i=_f();O.exports={moduleType:"component",name:"rangeslider",schema:{
+subplots:{xaxis:{rangeslider:r.extendFlat({},e,{yaxis:t})}}},layoutAttributes:A0(),handleDefaults:wf(),calcAutorange:Mf(),draw:kf(),isVisible:i.isVisible,makeData:i.
+makeData,autoMarginOpts:i.autoMarginOpts}}),C0=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=_n().templatedArray,i=t("button",{visible:{valType:"boolean",dflt:!0,
 editType:"plot"},step:{valType:"enumerated",values:["month","year","day","hour","minute","second","all"],dflt:"month",editType:"plot"},stepmode:{valType:"enumer\
 ated",values:["backward","todate"],dflt:"backward",editType:"plot"},count:{valType:"number",min:0,dflt:1,editType:"plot"},label:{valType:"string",editType:"plot"},
 editType:"plot"});O.exports={visible:{valType:"boolean",editType:"plot"},buttons:i,x:{valType:"number",min:-2,max:3,editType:"plot"},xanchor:{valType:"enumerate\
 d",values:["auto","left","center","right"],dflt:"left",editType:"plot"},y:{valType:"number",min:-2,max:3,editType:"plot"},yanchor:{valType:"enumerated",values:[
 "auto","top","middle","bottom"],dflt:"bottom",editType:"plot"},font:r({editType:"plot"}),bgcolor:{valType:"color",dflt:e.lightLine,editType:"plot"},activecolor:{
 valType:"color",editType:"plot"},bordercolor:{valType:"color",dflt:e.defaultLine,editType:"plot"},borderwidth:{valType:"number",min:0,dflt:0,editType:"plot"},editType:"\
-plot"}}),r2=Ne((P,O)=>{"use strict";O.exports={yPad:.02,minButtonWidth:30,rx:3,ry:3,lightAmount:25,darkAmount:10}}),Tf=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),
-t=_n(),i=Hr(),l=D0(),o=r2();O.exports=function(a,h,f,y,g){var x=a.rangeselector||{},m=t.newContainer(h,"rangeselector");function p(b,S){return r.coerce(x,m,l,b,
+plot"}}),i2=Ne((P,O)=>{"use strict";O.exports={yPad:.02,minButtonWidth:30,rx:3,ry:3,lightAmount:25,darkAmount:10}}),Af=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),
+t=_n(),i=Hr(),l=C0(),o=i2();O.exports=function(a,h,f,y,g){var x=a.rangeselector||{},m=t.newContainer(h,"rangeselector");function p(b,S){return r.coerce(x,m,l,b,
 S)}var d=i(x,m,{name:"buttons",handleItemDefaults:s,calendar:g}),u=p("visible",d.length>0);if(u){var v=c(h,f,y);p("x",v[0]),p("y",v[1]),r.noneOrAll(a,h,["x","y"]),
 p("xanchor"),p("yanchor"),r.coerceFont(p,"font",f.font);var w=p("bgcolor");p("activecolor",e.contrast(w,o.lightAmount,o.darkAmount)),p("bordercolor"),p("borderw\
 idth")}};function s(a,h,f,y){var g=y.calendar;function x(d,u){return r.coerce(a,h,l.buttons,d,u)}var m=x("visible");if(m){var p=x("step");p!=="all"&&(g&&g!=="gr\
 egorian"&&(p==="month"||p==="year")?h.stepmode="backward":x("stepmode"),x("count")),x("label")}}function c(a,h,f){for(var y=f.filter(function(p){return h[p].anchor===
-a._id}),g=0,x=0;x<y.length;x++){var m=h[y[x]].domain;m&&(g=Math.max(m[1],g))}return[a.domain[0],g+o.yPad]}}),Af=Ne((P,O)=>{"use strict";var r=Fc(),e=Ht().titleCase;
+a._id}),g=0,x=0;x<y.length;x++){var m=h[y[x]].domain;m&&(g=Math.max(m[1],g))}return[a.domain[0],g+o.yPad]}}),Df=Ne((P,O)=>{"use strict";var r=Ec(),e=Ht().titleCase;
 O.exports=function(i,l){var o=i._name,s={};if(l.step==="all")s[o+".autorange"]=!0;else{var c=t(i,l);s[o+".range[0]"]=c[0],s[o+".range[1]"]=c[1]}return s};function t(i,l){
 var o=i.range,s=new Date(i.r2l(o[1])),c=l.step,a=r["utc"+e(c)],h=l.count,f;switch(l.stepmode){case"backward":f=i.l2r(+a.offset(s,-h));break;case"todate":var y=a.
-offset(s,-h);f=i.l2r(+a.ceil(y));break}var g=o[1];return[f,g]}}),Df=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Nn(),i=Ba(),l=un(),o=Ht(),s=o.strTranslate,c=tr(),
-a=Vn(),h=cr(),f=h.LINE_SPACING,y=h.FROM_TL,g=h.FROM_BR,x=r2(),m=Af();O.exports=function(E){var L=E._fullLayout,k=L._infolayer.selectAll(".rangeselector").data(p(
+offset(s,-h);f=i.l2r(+a.ceil(y));break}var g=o[1];return[f,g]}}),Cf=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Rn(),i=Ba(),l=un(),o=Ht(),s=o.strTranslate,c=tr(),
+a=Vn(),h=cr(),f=h.LINE_SPACING,y=h.FROM_TL,g=h.FROM_BR,x=i2(),m=Df();O.exports=function(E){var L=E._fullLayout,k=L._infolayer.selectAll(".rangeselector").data(p(
 E),d);k.enter().append("g").classed("rangeselector",!0),k.exit().remove(),k.style({cursor:"pointer","pointer-events":"all"}),k.each(function(ne){var q=r.select(
 this),te=ne,G=te.rangeselector,Q=q.selectAll("g.button").data(o.filterVisible(G.buttons));Q.enter().append("g").classed("button",!0),Q.exit().remove(),Q.each(function(D){
 var W=r.select(this),z=m(te,D);D._isActive=u(te,D,z),W.call(v,G,D),W.call(b,G,D,E),W.on("click",function(){E._dragged||e.call("_guiRelayout",E,z)}),W.on("mouseo\
@@ -6409,14 +6409,14 @@ ie=Z.select(".selector-rect"),K=Z.select(".selector-text"),re=K.node()&&l.bBox(K
 Z.attr("transform",s(Q+te,Q)),ie.attr({x:0,y:0,width:U,height:G}),c.positionText(K,U/2,G/2-(pe-1)*he/2+3),te+=U+5});var D=E._fullLayout._size,W=D.l+D.w*k.x,z=D.
 t+D.h*(1-k.y),V="left";o.isRightAnchor(k)&&(W-=te,V="right"),o.isCenterAnchor(k)&&(W-=te/2,V="center");var ce="top";o.isBottomAnchor(k)&&(z-=G,ce="bottom"),o.isMiddleAnchor(
 k)&&(z-=G/2,ce="middle"),te=Math.ceil(te),G=Math.ceil(G),W=Math.round(W),z=Math.round(z),t.autoMargin(E,ne+"-range-selector",{x:k.x,y:k.y,l:te*y[V],r:te*g[V],b:G*
-g[ce],t:G*y[ce]}),q.attr("transform",s(W,z))}}),Cf=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"rangeselector",schema:{subplots:{xaxis:{rangeselector:D0()}}},
-layoutAttributes:D0(),handleDefaults:Tf(),draw:Df()}}),C0=Ne(P=>{"use strict";var O=Yn().extendFlat;P.attributes=function(r,e){r=r||{},e=e||{};var t={valType:"i\
+g[ce],t:G*y[ce]}),q.attr("transform",s(W,z))}}),Lf=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"rangeselector",schema:{subplots:{xaxis:{rangeselector:C0()}}},
+layoutAttributes:C0(),handleDefaults:Af(),draw:Cf()}}),L0=Ne(P=>{"use strict";var O=Yn().extendFlat;P.attributes=function(r,e){r=r||{},e=e||{};var t={valType:"i\
 nfo_array",editType:r.editType,items:[{valType:"number",min:0,max:1,editType:r.editType},{valType:"number",min:0,max:1,editType:r.editType}],dflt:[0,1]},i=r.name?
 r.name+" ":"",l=r.trace?"trace":"subplot",o=e.description?" "+e.description:"",s={x:O({},t,{}),y:O({},t,{}),editType:r.editType};return r.noGridCell||(s.row={valType:"\
 integer",min:0,dflt:0,editType:r.editType},s.column={valType:"integer",min:0,dflt:0,editType:r.editType}),s},P.defaults=function(r,e,t,i){var l=i&&i.x||[0,1],o=i&&
 i.y||[0,1],s=e.grid;if(s){var c=t("domain.column");c!==void 0&&(c<s.columns?l=s._domains.x[c]:delete r.domain.column);var a=t("domain.row");a!==void 0&&(a<s.rows?
-o=s._domains.y[a]:delete r.domain.row)}var h=t("domain.x",l),f=t("domain.y",o);h[0]<h[1]||(r.domain.x=l.slice()),f[0]<f[1]||(r.domain.y=o.slice())}}),Lf=Ne((P,O)=>{
-"use strict";var r=Ht(),e=(Ro(),gr(Gi)).counter,t=C0().attributes,i=Wn().idRegex,l=_n(),o={rows:{valType:"integer",min:1,editType:"plot"},roworder:{valType:"enu\
+o=s._domains.y[a]:delete r.domain.row)}var h=t("domain.x",l),f=t("domain.y",o);h[0]<h[1]||(r.domain.x=l.slice()),f[0]<f[1]||(r.domain.y=o.slice())}}),Sf=Ne((P,O)=>{
+"use strict";var r=Ht(),e=(Ro(),gr(Gi)).counter,t=L0().attributes,i=Wn().idRegex,l=_n(),o={rows:{valType:"integer",min:1,editType:"plot"},roworder:{valType:"enu\
 merated",values:["top to bottom","bottom to top"],dflt:"top to bottom",editType:"plot"},columns:{valType:"integer",min:1,editType:"plot"},subplots:{valType:"inf\
 o_array",freeLength:!0,dimensions:2,items:{valType:"enumerated",values:[e("xy").toString(),""],editType:"plot"},editType:"plot"},xaxes:{valType:"info_array",freeLength:!0,
 items:{valType:"enumerated",values:[i.x.toString(),""],editType:"plot"},editType:"plot"},yaxes:{valType:"info_array",freeLength:!0,items:{valType:"enumerated",values:[
@@ -6439,26 +6439,26 @@ for(b=re;b!==pe;b+=he)if(L=k[b][U],!!L&&(ne=L.indexOf("y"),L.slice(0,ne)===Z)){V
 Z+E)!==-1){V[Z]=E;break}}else if(K.charAt(0)==="l"?(re=0,he=1,pe=v):(re=v-1,he=-1,pe=-1),d){var N=q[Z];for(b=re;b!==pe;b+=he)if(L=k[N][b],!!L&&(ne=L.indexOf("y"),
 L.slice(ne)===Z)){V[Z]=L.slice(0,ne);break}}else for(b=re;b!==pe;b+=he)if(B=x.xaxes[b],p.cartesian.indexOf(B+Z)!==-1){V[Z]=B;break}}}}function f(y,g,x,m,p){var d=new Array(
 x),u;function v(w,b){g.indexOf(b)!==-1&&m[b]===void 0?(d[w]=b,m[b]=w):d[w]=""}if(Array.isArray(y))for(u=0;u<x;u++)v(u,y[u]);else for(v(0,p),u=1;u<x;u++)v(u,p+(u+
-1));return d}O.exports={moduleType:"component",name:"grid",schema:{layout:{grid:o}},layoutAttributes:o,sizeDefaults:c,contentDefaults:h}}),i2=Ne((P,O)=>{"use st\
+1));return d}O.exports={moduleType:"component",name:"grid",schema:{layout:{grid:o}},layoutAttributes:o,sizeDefaults:c,contentDefaults:h}}),o2=Ne((P,O)=>{"use st\
 rict";O.exports={visible:{valType:"boolean",editType:"calc"},type:{valType:"enumerated",values:["percent","constant","sqrt","data"],editType:"calc"},symmetric:{
 valType:"boolean",editType:"calc"},array:{valType:"data_array",editType:"calc"},arrayminus:{valType:"data_array",editType:"calc"},value:{valType:"number",min:0,
 dflt:10,editType:"calc"},valueminus:{valType:"number",min:0,dflt:10,editType:"calc"},traceref:{valType:"integer",min:0,dflt:0,editType:"style"},tracerefminus:{valType:"\
 integer",min:0,dflt:0,editType:"style"},copy_ystyle:{valType:"boolean",editType:"plot"},copy_zstyle:{valType:"boolean",editType:"style"},color:{valType:"color",
-editType:"style"},thickness:{valType:"number",min:0,dflt:2,editType:"style"},width:{valType:"number",min:0,editType:"plot"},editType:"calc"}}),Sf=Ne((P,O)=>{"us\
-e strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=i2();O.exports=function(o,s,c,a){var h="error_"+a.axis,f=i.newContainer(s,h),y=o[h]||{};function g(w,b){return t.coerce(
+editType:"style"},thickness:{valType:"number",min:0,dflt:2,editType:"style"},width:{valType:"number",min:0,editType:"plot"},editType:"calc"}}),Of=Ne((P,O)=>{"us\
+e strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=o2();O.exports=function(o,s,c,a){var h="error_"+a.axis,f=i.newContainer(s,h),y=o[h]||{};function g(w,b){return t.coerce(
 y,f,l,w,b)}var x=y.array!==void 0||y.value!==void 0||y.type==="sqrt",m=g("visible",x);if(m!==!1){var p=g("type","array"in y?"data":"percent"),d=!0;p!=="sqrt"&&(d=
 g("symmetric",!((p==="data"?"arrayminus":"valueminus")in y))),p==="data"?(g("array"),g("traceref"),d||(g("arrayminus"),g("tracerefminus"))):(p==="percent"||p===
 "constant")&&(g("value"),d||g("valueminus"));var u="copy_"+a.inherit+"style";if(a.inherit){var v=s["error_"+a.inherit];(v||{}).visible&&g(u,!(y.color||r(y.thickness)||
-r(y.width)))}(!a.inherit||!f[u])&&(g("color",c),g("thickness"),g("width",e.traceIs(s,"gl3d")?0:4))}}}),o2=Ne((P,O)=>{"use strict";O.exports=function(e){var t=e.
+r(y.width)))}(!a.inherit||!f[u])&&(g("color",c),g("thickness"),g("width",e.traceIs(s,"gl3d")?0:4))}}}),l2=Ne((P,O)=>{"use strict";O.exports=function(e){var t=e.
 type,i=e.symmetric;if(t==="data"){var l=e.array||[];if(i)return function(a,h){var f=+l[h];return[f,f]};var o=e.arrayminus||[];return function(a,h){var f=+l[h],y=+o[h];
 return!isNaN(f)||!isNaN(y)?[y||0,f||0]:[NaN,NaN]}}else{var s=r(t,e.value),c=r(t,e.valueminus);return i||e.valueminus===void 0?function(a){var h=s(a);return[h,h]}:
 function(a){return[c(a),s(a)]}}};function r(e,t){if(e==="percent")return function(i){return Math.abs(i*t/100)};if(e==="constant")return function(){return Math.abs(
-t)};if(e==="sqrt")return function(i){return Math.sqrt(Math.abs(i))}}}),Of=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=kn(),i=Ht(),l=o2();O.exports=function(s){for(var c=s.
+t)};if(e==="sqrt")return function(i){return Math.sqrt(Math.abs(i))}}}),zf=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=kn(),i=Ht(),l=l2();O.exports=function(s){for(var c=s.
 calcdata,a=0;a<c.length;a++){var h=c[a],f=h[0].trace;if(f.visible===!0&&e.traceIs(f,"errorBarsOK")){var y=t.getFromId(s,f.xaxis),g=t.getFromId(s,f.yaxis);o(h,f,
 y,"x"),o(h,f,g,"y")}}};function o(s,c,a,h){var f=c["error_"+h]||{},y=f.visible&&["linear","log"].indexOf(a.type)!==-1,g=[];if(y){for(var x=l(f),m=0;m<s.length;m++){
 var p=s[m],d=p.i;if(d===void 0)d=m;else if(d===null)continue;var u=p[h];if(r(a.c2l(u))){var v=x(u,d);if(r(v[0])&&r(v[1])){var w=p[h+"s"]=u-v[0],b=p[h+"h"]=u+v[1];
 g.push(w,b)}}}var S=a._id,B=c._extremes[S],E=t.findExtremes(a,g,i.extendFlat({tozero:B.opts.tozero},{padded:!0}));B.min=B.min.concat(E.min),B.max=B.max.concat(E.
-max)}}}),zf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=un(),i=Lr();O.exports=function(o,s,c,a){var h,f=c.xaxis,y=c.yaxis,g=a&&a.duration>0,x=o._context.staticPlot;
+max)}}}),Pf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=un(),i=Lr();O.exports=function(o,s,c,a){var h,f=c.xaxis,y=c.yaxis,g=a&&a.duration>0,x=o._context.staticPlot;
 s.each(function(m){var p=m[0].trace,d=p.error_x||{},u=p.error_y||{},v;p.ids&&(v=function(B){return B.id});var w=i.hasMarkers(p)&&p.marker.maxdisplayed>0;!u.visible&&
 !d.visible&&(m=[]);var b=r.select(this).selectAll("g.errorbar").data(m,v);if(b.exit().remove(),!!m.length){d.visible||b.selectAll("path.xerror").remove(),u.visible||
 b.selectAll("path.yerror").remove(),b.style("opacity",1);var S=b.enter().append("g").classed("errorbar",!0);g&&S.style("opacity",0).transition().duration(a.duration).
@@ -6468,18 +6468,18 @@ e(L.x)&&e(L.yh)&&e(L.ys)){var q=u.width;k="M"+(L.x-q)+","+L.yh+"h"+2*q+"m-"+q+",
 var te=E.select("path.xerror");if(d.visible&&e(L.y)&&e(L.xh)&&e(L.xs)){var G=(d.copy_ystyle?u:d).width;k="M"+L.xh+","+(L.y-G)+"v"+2*G+"m0,-"+G+"H"+L.xs,L.noXS||
 (k+="m0,-"+G+"v"+2*G),h=!te.size(),h?te=E.append("path").style("vector-effect",x?"none":"non-scaling-stroke").classed("xerror",!0):g&&(te=te.transition().duration(
 a.duration).ease(a.easing)),te.attr("d",k)}else te.remove()}})}})};function l(o,s,c){var a={x:s.c2p(o.x),y:c.c2p(o.y)};return o.yh!==void 0&&(a.yh=c.c2p(o.yh),a.
-ys=c.c2p(o.ys),e(a.ys)||(a.noYS=!0,a.ys=c.c2p(o.ys,!0))),o.xh!==void 0&&(a.xh=s.c2p(o.xh),a.xs=s.c2p(o.xs),e(a.xs)||(a.noXS=!0,a.xs=s.c2p(o.xs,!0))),a}}),Pf=Ne(
+ys=c.c2p(o.ys),e(a.ys)||(a.noYS=!0,a.ys=c.c2p(o.ys,!0))),o.xh!==void 0&&(a.xh=s.c2p(o.xh),a.xs=s.c2p(o.xs),e(a.xs)||(a.noXS=!0,a.xs=s.c2p(o.xs,!0))),a}}),Ff=Ne(
 (P,O)=>{"use strict";var r=Va(),e=Ba();O.exports=function(t){t.each(function(i){var l=i[0].trace,o=l.error_y||{},s=l.error_x||{},c=r.select(this);c.selectAll("p\
 ath.yerror").style("stroke-width",o.thickness+"px").call(e.stroke,o.color),s.copy_ystyle&&(s=o),c.selectAll("path.xerror").style("stroke-width",s.thickness+"px").
-call(e.stroke,s.color)})}}),Ff=Ne((P,O)=>{"use strict";var r=Ht(),e=ti().overrideAll,t=i2(),i={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t)};delete i.error_x.
+call(e.stroke,s.color)})}}),Ef=Ne((P,O)=>{"use strict";var r=Ht(),e=ti().overrideAll,t=o2(),i={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t)};delete i.error_x.
 copy_zstyle,delete i.error_y.copy_zstyle,delete i.error_y.copy_ystyle;var l={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t),error_z:r.extendFlat({},t)};delete l.
 error_x.copy_ystyle,delete l.error_y.copy_ystyle,delete l.error_z.copy_ystyle,delete l.error_z.copy_zstyle,O.exports={moduleType:"component",name:"errorbars",schema:{
-traces:{scatter:i,bar:i,histogram:i,scatter3d:e(l,"calc","nested"),scattergl:e(i,"calc","nested")}},supplyDefaults:Sf(),calc:Of(),makeComputeError:o2(),plot:zf(),
-style:Pf(),hoverInfo:o};function o(s,c,a){(c.error_y||{}).visible&&(a.yerr=s.yh-s.y,c.error_y.symmetric||(a.yerrneg=s.y-s.ys)),(c.error_x||{}).visible&&(a.xerr=
-s.xh-s.x,c.error_x.symmetric||(a.xerrneg=s.x-s.xs))}}),Ef=Ne((P,O)=>{"use strict";O.exports={cn:{colorbar:"colorbar",cbbg:"cbbg",cbfill:"cbfill",cbfills:"cbfill\
+traces:{scatter:i,bar:i,histogram:i,scatter3d:e(l,"calc","nested"),scattergl:e(i,"calc","nested")}},supplyDefaults:Of(),calc:zf(),makeComputeError:l2(),plot:Pf(),
+style:Ff(),hoverInfo:o};function o(s,c,a){(c.error_y||{}).visible&&(a.yerr=s.yh-s.y,c.error_y.symmetric||(a.yerrneg=s.y-s.ys)),(c.error_x||{}).visible&&(a.xerr=
+s.xh-s.x,c.error_x.symmetric||(a.xerrneg=s.x-s.xs))}}),If=Ne((P,O)=>{"use strict";O.exports={cn:{colorbar:"colorbar",cbbg:"cbbg",cbfill:"cbfill",cbfills:"cbfill\
 s",cbline:"cbline",cblines:"cblines",cbaxis:"cbaxis",cbtitleunshift:"cbtitleunshift",cbtitle:"cbtitle",cboutline:"cboutline",crisp:"crisp",jsPlaceholder:"js-pla\
-ceholder"}}}),If=Ne((P,O)=>{"use strict";var r=Va(),e=Nn(),t=Ma(),i=kn(),l=qr(),o=Ht(),s=o.strTranslate,c=Yn().extendFlat,a=ki(),h=un(),f=Ba(),y=Hl(),g=tr(),x=zr().
-flipScale,m=$u(),p=Ju(),d=Br(),u=cr(),v=u.LINE_SPACING,w=u.FROM_TL,b=u.FROM_BR,S=Ef().cn;function B(Q){var D=Q._fullLayout,W=D._infolayer.selectAll("g."+S.colorbar).
+ceholder"}}}),Nf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ma(),i=kn(),l=qr(),o=Ht(),s=o.strTranslate,c=Yn().extendFlat,a=ki(),h=un(),f=Ba(),y=Hl(),g=tr(),x=zr().
+flipScale,m=Ju(),p=Ku(),d=Br(),u=cr(),v=u.LINE_SPACING,w=u.FROM_TL,b=u.FROM_BR,S=If().cn;function B(Q){var D=Q._fullLayout,W=D._infolayer.selectAll("g."+S.colorbar).
 data(E(Q),function(z){return z._id});W.enter().append("g").attr("class",function(z){return z._id}).classed(S.colorbar,!0),W.each(function(z){var V=r.select(this);
 o.ensureSingle(V,"rect",S.cbbg),o.ensureSingle(V,"g",S.cbfills),o.ensureSingle(V,"g",S.cblines),o.ensureSingle(V,"g",S.cbaxis,function(Z){Z.classed(S.crisp,!0)}),
 o.ensureSingle(V,"g",S.cbtitleunshift,function(Z){Z.append("g").classed(S.cbtitle,!0)}),o.ensureSingle(V,"rect",S.cboutline);var ce=ne(V,z,Q);ce&&ce.then&&(Q._promises||
@@ -6554,15 +6554,15 @@ showticklabels,labelalias:D.labelalias,ticklabelposition:D.ticklabelposition,tic
 tickangle:D.tickangle,tickformat:D.tickformat,exponentformat:D.exponentformat,minexponent:D.minexponent,separatethousands:D.separatethousands,showexponent:D.showexponent,
 showtickprefix:D.showtickprefix,tickprefix:D.tickprefix,showticksuffix:D.showticksuffix,ticksuffix:D.ticksuffix,title:D.title,showline:!0,anchor:"free",side:V?"\
 right":"bottom",position:1},Z=V?"y":"x",ie={type:"linear",_id:Z+D._id},K={letter:Z,font:z.font,noAutotickangles:Z==="y",noHover:!0,noTickson:!0,noTicklabelmode:!0,
-noInsideRange:!0,calendar:z.calendar};function re(he,pe){return o.coerce(ce,ie,d,he,pe)}return m(ce,ie,re,K,z),p(ce,ie,re,K),ie}O.exports={draw:B}}),Nf=Ne((P,O)=>{
-"use strict";O.exports={moduleType:"component",name:"colorbar",attributes:a0(),supplyDefaults:cu(),draw:If().draw,hasColorbar:au()}}),Rf=Ne((P,O)=>{"use strict";
-O.exports={moduleType:"component",name:"legend",layoutAttributes:vu(),supplyLayoutDefaults:gu(),draw:bu(),style:xu()}}),Bf=Ne((P,O)=>{"use strict";O.exports={moduleType:"\
+noInsideRange:!0,calendar:z.calendar};function re(he,pe){return o.coerce(ce,ie,d,he,pe)}return m(ce,ie,re,K,z),p(ce,ie,re,K),ie}O.exports={draw:B}}),Rf=Ne((P,O)=>{
+"use strict";O.exports={moduleType:"component",name:"colorbar",attributes:n0(),supplyDefaults:uu(),draw:Nf().draw,hasColorbar:nu()}}),Bf=Ne((P,O)=>{"use strict";
+O.exports={moduleType:"component",name:"legend",layoutAttributes:gu(),supplyLayoutDefaults:mu(),draw:_u(),style:bu()}}),Hf=Ne((P,O)=>{"use strict";O.exports={moduleType:"\
 locale",name:"en",dictionary:{"Click to enter Colorscale title":"Click to enter Colourscale title"},format:{days:["Sunday","Monday","Tuesday","Wednesday","Thurs\
 day","Friday","Saturday"],shortDays:["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],months:["January","February","March","April","May","June","July","August","Septe\
 mber","October","November","December"],shortMonths:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],periods:["AM","PM"],dateTime:"%a %b\
  %e %X %Y",date:"%d/%m/%Y",time:"%H:%M:%S",decimal:".",thousands:",",grouping:[3],currency:["$",""],year:"%Y",month:"%b %Y",dayMonth:"%b %-d",dayMonthYear:"%b %\
--d, %Y"}}}),Hf=Ne((P,O)=>{"use strict";O.exports={moduleType:"locale",name:"en-US",dictionary:{"Click to enter Colorscale title":"Click to enter Colorscale titl\
-e"},format:{date:"%m/%d/%Y"}}}),l2=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=e.extendFlat,i=e.extendDeep;function l(s){var c;switch(s){case"themes__thumb":c={
+-d, %Y"}}}),jf=Ne((P,O)=>{"use strict";O.exports={moduleType:"locale",name:"en-US",dictionary:{"Click to enter Colorscale title":"Click to enter Colorscale titl\
+e"},format:{date:"%m/%d/%Y"}}}),s2=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=e.extendFlat,i=e.extendDeep;function l(s){var c;switch(s){case"themes__thumb":c={
 autosize:!0,width:150,height:150,title:{text:""},showlegend:!1,margin:{l:5,r:5,t:5,b:5,pad:0},annotations:[]};break;case"thumbnail":c={title:{text:""},showlegend:!1,
 borderwidth:0,bordercolor:"",margin:{l:1,r:1,t:1,b:1,pad:0},annotations:[]};break;default:c={}}return c}function o(s){var c=["xaxis","yaxis","zaxis"];return c.indexOf(
 s.slice(0,5))>-1}O.exports=function(s,c){var a,h=s.data,f=s.layout,y=i([],h),g=i({},f,l(c.tileClass)),x=s._context||{};if(c.width&&(g.width=c.width),c.height&&(g.
@@ -6573,17 +6573,17 @@ length){var u={};for(c.tileClass==="thumbnail"&&(u={title:{text:""},showaxeslabe
 xaxis||(v.xaxis={}),v.yaxis||(v.yaxis={}),v.zaxis||(v.zaxis={}),t(v.xaxis,u),t(v.yaxis,u),t(v.zaxis,u),v._scene=null}}var w=document.createElement("div");c.tileClass&&
 (w.className=c.tileClass);var b={gd:w,td:w,layout:g,data:y,config:{staticPlot:c.staticPlot===void 0?!0:c.staticPlot,plotGlPixelRatio:c.plotGlPixelRatio===void 0?
 2:c.plotGlPixelRatio,displaylogo:c.displaylogo||!1,showTips:c.showTips||!1}};return c.setBackground!=="transparent"&&(b.config.setBackground=c.setBackground||"o\
-paque"),b.gd.defaultLayout=l(c.tileClass),b}}),jf=Ne((P,O)=>{"use strict";var r=Qs().EventEmitter,e=Ma(),t=Ht(),i=$i(),l=l2(),o=x0(),s=b0();function c(a,h){var f=new r,
+paque"),b.gd.defaultLayout=l(c.tileClass),b}}),qf=Ne((P,O)=>{"use strict";var r=e0().EventEmitter,e=Ma(),t=Ht(),i=$i(),l=s2(),o=b0(),s=_0();function c(a,h){var f=new r,
 y=l(a,{format:"png"}),g=y.gd;g.style.position="absolute",g.style.left="-5000px",document.body.appendChild(g);function x(){var p=i.getDelay(g._fullLayout);setTimeout(
 function(){var d=o(g),u=document.createElement("canvas");u.id=t.randstr(),f=s({format:h.format,width:g._fullLayout.width,height:g._fullLayout.height,canvas:u,emitter:f,
 svg:d}),f.clean=function(){g&&document.body.removeChild(g)}},p)}var m=i.getRedrawFunc(g);return e.call("_doPlot",g,y.data,y.layout,y.config).then(m).then(x).catch(
-function(p){f.emit("error",p)}),f}O.exports=c}),qf=Ne((P,O)=>{"use strict";var r=$i(),e={getDelay:r.getDelay,getRedrawFunc:r.getRedrawFunc,clone:l2(),toSVG:x0(),
-svgToImg:b0(),toImage:jf(),downloadImage:Bu()};O.exports=e}),Yf=Ne(P=>{"use strict";P.version=Pl().version,k2(),C1();var O=Ma(),r=P.register=O.register,e=bd(),t=Object.
-keys(e);for(l=0;l<t.length;l++)i=t[l],i.charAt(0)!=="_"&&(P[i]=e[i]),r({moduleType:"apiMethod",name:i,fn:e[i]});var i,l;r(Gd()),r([Kd(),nf(),Vo(),sf(),ff(),gf(),
-xf(),kf(),Cf(),Lf(),Ff(),uu(),Nf(),Rf(),Yr(),Su()]),r([Bf(),Hf()]),window.PlotlyLocales&&Array.isArray(window.PlotlyLocales)&&(r(window.PlotlyLocales),delete window.
-PlotlyLocales),P.Icons=c0();var o=Yr(),s=Nn();P.Plots={resize:s.resize,graphJson:s.graphJson,sendDataToCloud:s.sendDataToCloud},P.Fx={hover:o.hover,unhover:o.unhover,
-loneHover:o.loneHover,loneUnhover:o.loneUnhover},P.Snapshot=qf(),P.PlotSchema=Ho()}),Vf=Ne((P,O)=>{"use strict";O.exports=Yf()}),Xl=Ne((P,O)=>{"use strict";var r=Xi(),
-e=t0().axisHoverFormat,{hovertemplateAttrs:t,texttemplateAttrs:i,templatefallbackAttrs:l}=Wi(),o=Bl(),s=or(),c=Wl(),a=ai().pattern,h=Yn().extendFlat,f=s({editType:"\
+function(p){f.emit("error",p)}),f}O.exports=c}),Yf=Ne((P,O)=>{"use strict";var r=$i(),e={getDelay:r.getDelay,getRedrawFunc:r.getRedrawFunc,clone:s2(),toSVG:b0(),
+svgToImg:_0(),toImage:qf(),downloadImage:Hu()};O.exports=e}),Vf=Ne(P=>{"use strict";P.version=Pl().version,T2(),L1();var O=Ma(),r=P.register=O.register,e=_d(),t=Object.
+keys(e);for(l=0;l<t.length;l++)i=t[l],i.charAt(0)!=="_"&&(P[i]=e[i]),r({moduleType:"apiMethod",name:i,fn:e[i]});var i,l;r(Wd()),r([Qd(),rf(),Vo(),cf(),hf(),mf(),
+bf(),Tf(),Lf(),Sf(),Ef(),du(),Rf(),Bf(),Yr(),Ou()]),r([Hf(),jf()]),window.PlotlyLocales&&Array.isArray(window.PlotlyLocales)&&(r(window.PlotlyLocales),delete window.
+PlotlyLocales),P.Icons=u0();var o=Yr(),s=Rn();P.Plots={resize:s.resize,graphJson:s.graphJson,sendDataToCloud:s.sendDataToCloud},P.Fx={hover:o.hover,unhover:o.unhover,
+loneHover:o.loneHover,loneUnhover:o.loneUnhover},P.Snapshot=Yf(),P.PlotSchema=Ho()}),Uf=Ne((P,O)=>{"use strict";O.exports=Vf()}),Xl=Ne((P,O)=>{"use strict";var r=Xi(),
+e=a0().axisHoverFormat,{hovertemplateAttrs:t,texttemplateAttrs:i,templatefallbackAttrs:l}=Wi(),o=Bl(),s=or(),c=Wl(),a=ai().pattern,h=Yn().extendFlat,f=s({editType:"\
 calc",arrayOk:!0,colorEditType:"style"}),y=r.marker,g=y.line,x=h({},g.width,{dflt:0}),m=h({width:x,editType:"calc"},o("marker.line")),p=h({line:m,editType:"calc"},
 o("marker"),{opacity:{valType:"number",arrayOk:!0,dflt:1,min:0,max:1,editType:"style"},pattern:a,cornerradius:{valType:"any",editType:"calc"}});O.exports={x:r.x,
 x0:r.x0,dx:r.dx,y:r.y,y0:r.y0,dy:r.dy,xperiod:r.xperiod,yperiod:r.yperiod,xperiod0:r.xperiod0,yperiod0:r.yperiod0,xperiodalignment:r.xperiodalignment,yperiodalignment:r.
@@ -6595,13 +6595,13 @@ valType:"angle",dflt:"auto",editType:"plot"},textfont:h({},f,{}),insidetextfont:
 c+clearAxisTypes"},base:{valType:"any",dflt:null,arrayOk:!0,editType:"calc"},offset:{valType:"number",dflt:null,arrayOk:!0,editType:"calc"},width:{valType:"numb\
 er",dflt:null,min:0,arrayOk:!0,editType:"calc"},marker:p,offsetgroup:r.offsetgroup,alignmentgroup:r.alignmentgroup,selected:{marker:{opacity:r.selected.marker.opacity,
 color:r.selected.marker.color,editType:"style"},textfont:r.selected.textfont,editType:"style"},unselected:{marker:{opacity:r.unselected.marker.opacity,color:r.unselected.
-marker.color,editType:"style"},textfont:r.unselected.textfont,editType:"style"},zorder:r.zorder}}),s2=Ne((P,O)=>{"use strict";O.exports={barmode:{valType:"enume\
+marker.color,editType:"style"},textfont:r.unselected.textfont,editType:"style"},zorder:r.zorder}}),c2=Ne((P,O)=>{"use strict";O.exports={barmode:{valType:"enume\
 rated",values:["stack","group","overlay","relative"],dflt:"group",editType:"calc"},barnorm:{valType:"enumerated",values:["","fraction","percent"],dflt:"",editType:"\
 calc"},bargap:{valType:"number",min:0,max:1,editType:"calc"},bargroupgap:{valType:"number",min:0,max:1,dflt:0,editType:"calc"},barcornerradius:{valType:"any",editType:"\
-calc"}}}),Uf=Ne((P,O)=>{"use strict";var r=Ba(),e=zr().hasColorscale,t=jo(),i=Ht().coercePattern;O.exports=function(l,o,s,c,a){var h=s("marker.color",c),f=e(l,"\
+calc"}}}),Gf=Ne((P,O)=>{"use strict";var r=Ba(),e=zr().hasColorscale,t=jo(),i=Ht().coercePattern;O.exports=function(l,o,s,c,a){var h=s("marker.color",c),f=e(l,"\
 marker");f&&t(l,o,a,s,{prefix:"marker.",cLetter:"c"}),s("marker.line.color",r.defaultLine),e(l,"marker.line")&&t(l,o,a,s,{prefix:"marker.line.",cLetter:"c"}),s(
 "marker.line.width"),s("marker.opacity"),i(s,"marker.pattern",h,f),s("selected.marker.color"),s("unselected.marker.color")}}),$l=Ne((P,O)=>{"use strict";var r=Ga(),
-e=Ht(),t=Ba(),i=Ma(),l=Hu(),o=ju(),s=Uf(),c=qu(),a=Xl(),h=e.coerceFont;function f(m,p,d,u){function v(E,L){return e.coerce(m,p,a,E,L)}var w=l(m,p,u,v);if(!w){p.
+e=Ht(),t=Ba(),i=Ma(),l=ju(),o=qu(),s=Gf(),c=Yu(),a=Xl(),h=e.coerceFont;function f(m,p,d,u){function v(E,L){return e.coerce(m,p,a,E,L)}var w=l(m,p,u,v);if(!w){p.
 visible=!1;return}o(m,p,u,v),v("xhoverformat"),v("yhoverformat"),v("zorder"),v("orientation",p.x&&!p.y?"h":"v"),v("base"),v("offset"),v("width"),v("text"),v("ho\
 vertext"),v("hovertemplate"),v("hovertemplatefallback");var b=v("textposition");x(m,p,u,v,b,{moduleHasSelected:!0,moduleHasUnselected:!0,moduleHasConstrain:!0,moduleHasCliponaxis:!0,
 moduleHasTextangle:!0,moduleHasInsideanchor:!0}),s(m,p,v,d,u);var S=(p.marker.line||{}).color,B=i.getComponentMethod("errorbars","supplyDefaults");B(m,p,S||t.defaultLine,
@@ -6613,13 +6613,13 @@ m>=0)))return m+"%"}function x(m,p,d,u,v,w){w=w||{};var b=w.moduleHasSelected!==
 u,"textfont",d.font),D=e.extendFlat({},Q),W=m.textfont&&m.textfont.color,z=!W;if(z&&delete D.color,h(u,"insidetextfont",D),ne){var V=e.extendFlat({},Q);z&&delete V.
 color,h(u,"pathbar.textfont",V)}G&&h(u,"outsidetextfont",Q),b&&u("selected.textfont.color"),S&&u("unselected.textfont.color"),B&&u("constraintext"),E&&u("clipon\
 axis"),L&&u("textangle"),u("texttemplate"),u("texttemplatefallback")}te&&k&&u("insidetextanchor")}O.exports={supplyDefaults:f,crossTraceDefaults:y,handleText:x,
-validateCornerradius:g}}),Gf=Ne((P,O)=>{"use strict";var r=Ma(),e=kn(),t=Ht(),i=s2(),l=$l().validateCornerradius;O.exports=function(o,s,c){function a(b,S){return t.
+validateCornerradius:g}}),Wf=Ne((P,O)=>{"use strict";var r=Ma(),e=kn(),t=Ht(),i=c2(),l=$l().validateCornerradius;O.exports=function(o,s,c){function a(b,S){return t.
 coerce(o,s,i,b,S)}for(var h=!1,f=!1,y=!1,g={},x=a("barmode"),m=x==="group",p=0;p<c.length;p++){var d=c[p];if(r.traceIs(d,"bar")&&d.visible)h=!0;else continue;var u=d.
 xaxis+d.yaxis;if(m?(g[u]&&(y=!0),g[u]=!0):(u+=d._input.offsetgroup,g.length>0&&!g[u]&&(y=!0),g[u]=!0),d.visible&&d.type==="histogram"){var v=e.getFromId({_fullLayout:s},
 d[d.orientation==="v"?"xaxis":"yaxis"]);v.type!=="category"&&(f=!0)}}if(!h){delete s.barmode;return}x!=="overlay"&&a("barnorm"),a("bargap",f&&!y?0:.2),a("bargro\
-upgap");var w=a("barcornerradius");s.barcornerradius=l(w)}}),c2=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.
+upgap");var w=a("barcornerradius");s.barcornerradius=l(w)}}),u2=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.
 mergeArray(t.text,e,"tx"),r.mergeArray(t.hovertext,e,"htx");var l=t.marker;if(l){r.mergeArray(l.opacity,e,"mo",!0),r.mergeArray(l.color,e,"mc");var o=l.line;o&&
-(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,e,"mlw"))}}}),Wf=Ne((P,O)=>{"use strict";var r=kn(),e=Yu(),t=zr().hasColorscale,i=n0(),l=c2(),o=Uu();
+(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,e,"mlw"))}}}),Zf=Ne((P,O)=>{"use strict";var r=kn(),e=Vu(),t=zr().hasColorscale,i=r0(),l=u2(),o=Gu();
 O.exports=function(s,c){var a=r.getFromId(s,c.xaxis||"x"),h=r.getFromId(s,c.yaxis||"y"),f,y,g,x,m,p,d={msUTC:!!(c.base||c.base===0)};c.orientation==="h"?(f=a.makeCalcdata(
 c,"x",d),g=h.makeCalcdata(c,"y"),x=e(c,h,"y",g),m=!!c.yperiodalignment,p="y"):(f=h.makeCalcdata(c,"y",d),g=a.makeCalcdata(c,"x"),x=e(c,a,"x",g),m=!!c.xperiodalignment,
 p="x"),y=x.vals;for(var u=Math.min(y.length,f.length),v=new Array(u),w=0;w<u;w++)v[w]={p:y[w],s:f[w]},m&&(v[w].orig_p=g[w],v[w][p+"End"]=x.ends[w],v[w][p+"Start"]=
@@ -6629,12 +6629,12 @@ f=h["_"+a+"Text_minsize"];if(f){var y=h.uniformtext.mode==="hide",g;switch(a){ca
 cle":g="g.slice, g.pathbar";break;default:g="g.points > g.point"}c.selectAll(g).each(function(x){var m=x.transform;if(m){m.scale=y&&m.hide?0:f/m.fontSize;var p=r.
 select(this).select("text");e.setTransormAndDisplay(p,m)}})}}function i(s,c,a){if(a.uniformtext.mode){var h=o(s),f=a.uniformtext.minsize,y=c.scale*c.fontSize;c.
 hide=y<f,a[h]=a[h]||1/0,c.hide||(a[h]=Math.min(a[h],Math.max(y,f)))}}function l(s,c){var a=o(s);c[a]=void 0}function o(s){return"_"+s+"Text_minsize"}O.exports={
-recordMinTextSize:i,clearMinTextSize:l,resizeText:t}}),L0=Ne(P=>{"use strict";var O=Ba(),r=Ga(),e=Ht().isArrayOrTypedArray;P.coerceString=function(t,i,l){if(typeof i==
+recordMinTextSize:i,clearMinTextSize:l,resizeText:t}}),S0=Ne(P=>{"use strict";var O=Ba(),r=Ga(),e=Ht().isArrayOrTypedArray;P.coerceString=function(t,i,l){if(typeof i==
 "string"){if(i||!t.noBlank)return i}else if((typeof i=="number"||i===!0)&&!t.strict)return String(i);return l!==void 0?l:t.dflt},P.coerceNumber=function(t,i,l){
 if(r(i)){i=+i;var o=t.min,s=t.max,c=o!==void 0&&i<o||s!==void 0&&i>s;if(!c)return i}return l!==void 0?l:t.dflt},P.coerceColor=function(t,i,l){return O.isValid(i)?
 i:l!==void 0?l:t.dflt},P.coerceEnumerated=function(t,i,l){return t.coerceNumber&&(i=+i),t.values.indexOf(i)!==-1?i:l!==void 0?l:t.dflt},P.getValue=function(t,i){
-var l;return e(t)?i<t.length&&(l=t[i]):l=t,l},P.getLineWidth=function(t,i){var l=0<i.mlw?i.mlw:e(t.marker.line.width)?0:t.marker.line.width;return l}}),S0=Ne((P,O)=>{
-"use strict";var r=Va(),e=Ba(),t=un(),i=Ht(),l=Ma(),o=Jl().resizeText,s=Xl(),c=s.textfont,a=s.insidetextfont,h=s.outsidetextfont,f=L0();function y(E){var L=r.select(
+var l;return e(t)?i<t.length&&(l=t[i]):l=t,l},P.getLineWidth=function(t,i){var l=0<i.mlw?i.mlw:e(t.marker.line.width)?0:t.marker.line.width;return l}}),O0=Ne((P,O)=>{
+"use strict";var r=Va(),e=Ba(),t=un(),i=Ht(),l=Ma(),o=Jl().resizeText,s=Xl(),c=s.textfont,a=s.insidetextfont,h=s.outsidetextfont,f=S0();function y(E){var L=r.select(
 E).selectAll('g[class^="barlayer"]').selectAll("g.trace");o(E,L,"bar");var k=L.size(),ne=E._fullLayout;L.style("opacity",function(q){return q[0].trace.opacity}).
 each(function(q){(ne.barmode==="stack"&&k>1||ne.bargap===0&&ne.bargroupgap===0&&!q[0].trace.marker.line.width)&&r.select(this).attr("shape-rendering","crispEdge\
 s")}),L.selectAll("g.points").each(function(q){var te=r.select(this),G=q[0].trace;g(te,G,E)}),l.getComponentMethod("errorbars","style")(L)}function g(E,L,k){t.pointStyle(
@@ -6651,8 +6651,8 @@ k),V=f.getValue(L.lineposition,k),ce=f.getValue(L.shadow,k);return{family:f.coer
 E.color,G,ne.color),weight:f.coerceString(E.weight,Q,ne.weight),style:f.coerceString(E.style,D,ne.style),variant:f.coerceString(E.variant,W,ne.variant),textcase:f.
 coerceString(E.variant,z,ne.textcase),lineposition:f.coerceString(E.variant,V,ne.lineposition),shadow:f.coerceString(E.variant,ce,ne.shadow)}}function B(E,L){return L.
 type==="waterfall"?L[E.dir].marker.color:E.mcc||E.mc||L.marker.color}O.exports={style:y,styleTextPoints:x,styleOnSelect:m,getInsideTextFont:w,getOutsideTextFont:b,
-getBarColor:B,resizeText:o}}),Zf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=tr(),l=Ba(),o=un(),s=Ma(),c=kn().tickText,a=Jl(),h=a.recordMinTextSize,f=a.clearMinTextSize,
-y=S0(),g=L0(),x=Wl(),m=Xl(),p=m.text,d=m.textposition,u=jr().appendArrayPointValue,v=x.TEXTPAD;function w(re){return re.id}function b(re){if(re.ids)return w}function S(re){
+getBarColor:B,resizeText:o}}),Xf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=tr(),l=Ba(),o=un(),s=Ma(),c=kn().tickText,a=Jl(),h=a.recordMinTextSize,f=a.clearMinTextSize,
+y=O0(),g=S0(),x=Wl(),m=Xl(),p=m.text,d=m.textposition,u=jr().appendArrayPointValue,v=x.TEXTPAD;function w(re){return re.id}function b(re){if(re.ids)return w}function S(re){
 return(re>0)-(re<0)}function B(re,he){return re<he?1:-1}function E(re,he,pe,U){var N=[],F=[],I=U?he:pe,A=U?pe:he;return N[0]=I.c2p(re.s0,!0),F[0]=A.c2p(re.p0,!0),
 N[1]=I.c2p(re.s1,!0),F[1]=A.c2p(re.p1,!0),U?[N,F]:[F,N]}function L(re,he,pe,U){if(!he.uniformtext.mode&&k(pe)){var N;return U&&(N=U()),re.transition().duration(
 pe.duration).ease(pe.easing).each("end",function(){N&&N()}).each("interrupt",function(){N&&N()})}else return re}function k(re){return re&&re.duration>0}function ne(re,he,pe,U,N,F){
@@ -6726,7 +6726,7 @@ re[he].p)),me("text")&&(se=t.castOption(N,j.i,"text"),(se===0||se)&&le.push(se))
 le.push(R(Oe)),me("final")&&le.push(R(He))}if(A){me("value")&&le.push(R(j.s));var ot=0;me("percent initial")&&ot++,me("percent previous")&&ot++,me("percent tota\
 l")&&ot++;var Ge=ot>1;me("percent initial")&&(se=t.formatPercent(j.begR),Ge&&(se+=" of initial"),le.push(se)),me("percent previous")&&(se=t.formatPercent(j.difR),
 Ge&&(se+=" of previous"),le.push(se)),me("percent total")&&(se=t.formatPercent(j.sumR),Ge&&(se+=" of total"),le.push(se))}return le.join("<br>")}O.exports={plot:ne,
-toMoveInsideBar:D}}),Xf=Ne((P,O)=>{"use strict";var r=Yr(),e=Ma(),t=Ba(),i=Ht().fillText,l=L0().getLineWidth,o=kn().hoverLabelText,s=qn().BADNUM;function c(f,y,g,x,m){
+toMoveInsideBar:D}}),$f=Ne((P,O)=>{"use strict";var r=Yr(),e=Ma(),t=Ba(),i=Ht().fillText,l=S0().getLineWidth,o=kn().hoverLabelText,s=qn().BADNUM;function c(f,y,g,x,m){
 var p=a(f,y,g,x,m);if(p){var d=p.cd,u=d[0].trace,v=d[p.index];return p.color=h(u,v),e.getComponentMethod("errorbars","hoverInfo")(v,u,p),[p]}}function a(f,y,g,x,m){
 var p=f.cd,d=p[0].trace,u=p[0].t,v=x==="closest",w=d.type==="waterfall",b=f.maxHoverDistance,S=f.maxSpikeDistance,B,E,L,k,ne,q,te;d.orientation==="h"?(B=g,E=y,L=
 "y",k="x",ne=pe,q=K):(B=y,E=g,L="x",k="y",q=pe,ne=K);var G=d[L+"period"],Q=v||G;function D(le){return z(le,-1)}function W(le){return z(le,1)}function z(le,se){var me=le.
@@ -6740,16 +6740,16 @@ min(D(le),le.p-u.bargroupwidth/2)},Z=function(le){return Math.max(W(le),le.p+u.b
 c2p(R[k],!0),f[k+"LabelVal"]=X;var j=u.extents[u.extents.round(R.p)];f[L+"0"]=N.c2p(v?ce(R):j[0],!0),f[L+"1"]=N.c2p(v?Z(R):j[1],!0);var oe=R.orig_p!==void 0;return f[L+
 "LabelVal"]=oe?R.orig_p:R.p,f.labelLabel=o(N,f[L+"LabelVal"],d[L+"hoverformat"]),f.valueLabel=o(F,f[k+"LabelVal"],d[k+"hoverformat"]),f.baseLabel=o(F,R.b,d[k+"h\
 overformat"]),f.spikeDistance=(U(R)+re(R))/2,f[L+"Spike"]=N.c2p(R.p,!0),i(R,d,f),f.hovertemplate=d.hovertemplate,f}}function h(f,y){var g=y.mcc||f.marker.color,
-x=y.mlcc||f.marker.line.color,m=l(f,y);if(t.opacity(g))return g;if(t.opacity(x)&&m)return x}O.exports={hoverPoints:c,hoverOnBars:a,getTraceColor:h}}),$f=Ne((P,O)=>{
+x=y.mlcc||f.marker.line.color,m=l(f,y);if(t.opacity(g))return g;if(t.opacity(x)&&m)return x}O.exports={hoverPoints:c,hoverOnBars:a,getTraceColor:h}}),Jf=Ne((P,O)=>{
 "use strict";O.exports=function(r,e,t){return r.x="xVal"in e?e.xVal:e.x,r.y="yVal"in e?e.yVal:e.y,e.xa&&(r.xaxis=e.xa),e.ya&&(r.yaxis=e.ya),t.orientation==="h"?
-(r.label=r.y,r.value=r.x):(r.label=r.x,r.value=r.y),r}}),Jf=Ne((P,O)=>{"use strict";O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=i[0].trace,c=s.type===
+(r.label=r.y,r.value=r.x):(r.label=r.x,r.value=r.y),r}}),Kf=Ne((P,O)=>{"use strict";O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=i[0].trace,c=s.type===
 "funnel",a=s.orientation==="h",h=[],f;if(t===!1)for(f=0;f<i.length;f++)i[f].selected=0;else for(f=0;f<i.length;f++){var y=i[f],g="ct"in y?y.ct:r(y,l,o,a,c);t.contains(
 g,!1,f,e)?(h.push({pointNumber:f,x:l.c2d(y.x),y:o.c2d(y.y)}),y.selected=1):y.selected=0}return h};function r(e,t,i,l,o){var s=t.c2p(l?e.s0:e.p0,!0),c=t.c2p(l?e.
-s1:e.p1,!0),a=i.c2p(l?e.p0:e.s0,!0),h=i.c2p(l?e.p1:e.s1,!0);return o?[(s+c)/2,(a+h)/2]:l?[c,(a+h)/2]:[(s+c)/2,h]}}),Kf=Ne((P,O)=>{"use strict";O.exports={attributes:Xl(),
-layoutAttributes:s2(),supplyDefaults:$l().supplyDefaults,crossTraceDefaults:$l().crossTraceDefaults,supplyLayoutDefaults:Gf(),calc:Wf(),crossTraceCalc:Wu().crossTraceCalc,
-colorbar:Zu(),arraysToCalcdata:c2(),plot:Zf().plot,style:S0().style,styleOnSelect:S0().styleOnSelect,hoverPoints:Xf().hoverPoints,eventData:$f(),selectPoints:Jf(),
-moduleType:"trace",name:"bar",basePlotModule:_0(),categories:["bar-like","cartesian","svg","bar","oriented","errorBarsOK","showLegend","zoomScale"],animatable:!0,
-meta:{}}}),Qf=Ne((P,O)=>{"use strict";O.exports=Kf()}),u2=Ne((P,O)=>{"use strict";var r=Rr(),e=C0().attributes,t=or(),i=ei(),{hovertemplateAttrs:l,texttemplateAttrs:o,
+s1:e.p1,!0),a=i.c2p(l?e.p0:e.s0,!0),h=i.c2p(l?e.p1:e.s1,!0);return o?[(s+c)/2,(a+h)/2]:l?[c,(a+h)/2]:[(s+c)/2,h]}}),Qf=Ne((P,O)=>{"use strict";O.exports={attributes:Xl(),
+layoutAttributes:c2(),supplyDefaults:$l().supplyDefaults,crossTraceDefaults:$l().crossTraceDefaults,supplyLayoutDefaults:Wf(),calc:Zf(),crossTraceCalc:Zu().crossTraceCalc,
+colorbar:Xu(),arraysToCalcdata:u2(),plot:Xf().plot,style:O0().style,styleOnSelect:O0().styleOnSelect,hoverPoints:$f().hoverPoints,eventData:Jf(),selectPoints:Kf(),
+moduleType:"trace",name:"bar",basePlotModule:w0(),categories:["bar-like","cartesian","svg","bar","oriented","errorBarsOK","showLegend","zoomScale"],animatable:!0,
+meta:{}}}),eh=Ne((P,O)=>{"use strict";O.exports=Qf()}),d2=Ne((P,O)=>{"use strict";var r=Rr(),e=L0().attributes,t=or(),i=ei(),{hovertemplateAttrs:l,texttemplateAttrs:o,
 templatefallbackAttrs:s}=Wi(),c=Yn().extendFlat,a=ai().pattern,h=t({editType:"plot",arrayOk:!0,colorEditType:"plot"});O.exports={labels:{valType:"data_array",editType:"\
 calc"},label0:{valType:"number",dflt:0,editType:"calc"},dlabel:{valType:"number",dflt:1,editType:"calc"},values:{valType:"data_array",editType:"calc"},marker:{colors:{
 valType:"data_array",editType:"calc"},line:{color:{valType:"color",dflt:i.defaultLine,arrayOk:!0,editType:"style"},width:{valType:"number",min:0,dflt:0,arrayOk:!0,
@@ -6763,7 +6763,7 @@ plot"},showlegend:c({},r.showlegend,{arrayOk:!0}),legend:c({},r.legend,{arrayOk:
 editType:"plot"},font:c({},h,{}),position:{valType:"enumerated",values:["top left","top center","top right","middle center","bottom left","bottom center","botto\
 m right"],editType:"plot"},editType:"plot"},domain:e({name:"pie",trace:!0,editType:"calc"}),hole:{valType:"number",min:0,max:1,dflt:0,editType:"calc"},sort:{valType:"\
 boolean",dflt:!0,editType:"calc"},direction:{valType:"enumerated",values:["clockwise","counterclockwise"],dflt:"counterclockwise",editType:"calc"},rotation:{valType:"\
-angle",dflt:0,editType:"calc"},pull:{valType:"number",min:0,max:1,dflt:0,arrayOk:!0,editType:"calc"}}}),eh=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=u2(),i=C0().
+angle",dflt:0,editType:"calc"},pull:{valType:"number",min:0,max:1,dflt:0,arrayOk:!0,editType:"calc"}}}),th=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=d2(),i=L0().
 defaults,l=$l().handleText,o=Ht().coercePattern;function s(h,f){var y=e.isArrayOrTypedArray(h),g=e.isArrayOrTypedArray(f),x=Math.min(y?h.length:1/0,g?f.length:1/0);
 if(isFinite(x)||(x=0),x&&g){for(var m,p=0;p<x;p++){var d=f[p];if(r(d)&&d>0){m=!0;break}}m||(x=0)}return{hasLabels:y,hasValues:g,len:x}}function c(h,f,y,g,x){var m=g(
 "marker.line.width");m&&g("marker.line.color",x?void 0:y.paper_bgcolor);var p=g("marker.colors");o(g,"marker.pattern",p),h.marker&&!f.marker.pattern.fgcolor&&(f.
@@ -6775,9 +6775,9 @@ l(h,f,g,x,S,{moduleHasSelected:!1,moduleHasUnselected:!1,moduleHasConstrain:!1,m
 isArray(S)||S==="auto",E=B||S==="outside";E&&x("automargin"),(S==="inside"||S==="auto"||Array.isArray(S))&&x("insidetextorientation")}else b==="none"&&x("textpo\
 sition","none");i(f,g,x);var L=x("hole"),k=x("title.text");if(k){var ne=x("title.position",L?"middle center":"top center");!L&&ne==="middle center"&&(f.title.position=
 "top center"),e.coerceFont(x,"title.font",g.font)}x("sort"),x("direction"),x("rotation"),x("pull")}O.exports={handleLabelsAndValues:s,handleMarkerDefaults:c,supplyDefaults:a}}),
-d2=Ne((P,O)=>{"use strict";O.exports={hiddenlabels:{valType:"data_array",editType:"calc"},piecolorway:{valType:"colorlist",editType:"calc"},extendpiecolors:{valType:"\
-boolean",dflt:!0,editType:"calc"}}}),th=Ne((P,O)=>{"use strict";var r=Ht(),e=d2();O.exports=function(t,i){function l(o,s){return r.coerce(t,i,e,o,s)}l("hiddenla\
-bels"),l("piecolorway",i.colorway),l("extendpiecolors")}}),f2=Ne((P,O)=>{"use strict";var r=Ga(),e=Ba(),t={};function i(c,a){var h=[],f=c._fullLayout,y=f.hiddenlabels||
+f2=Ne((P,O)=>{"use strict";O.exports={hiddenlabels:{valType:"data_array",editType:"calc"},piecolorway:{valType:"colorlist",editType:"calc"},extendpiecolors:{valType:"\
+boolean",dflt:!0,editType:"calc"}}}),ah=Ne((P,O)=>{"use strict";var r=Ht(),e=f2();O.exports=function(t,i){function l(o,s){return r.coerce(t,i,e,o,s)}l("hiddenla\
+bels"),l("piecolorway",i.colorway),l("extendpiecolors")}}),h2=Ne((P,O)=>{"use strict";var r=Ga(),e=Ba(),t={};function i(c,a){var h=[],f=c._fullLayout,y=f.hiddenlabels||
 [],g=a.labels,x=a.marker.colors||[],m=a.values,p=a._length,d=a._hasValues&&p,u,v;if(a.dlabel)for(g=new Array(p),u=0;u<p;u++)g[u]=String(a.label0+u*a.dlabel);var w={},
 b=l(f["_"+a.type+"colormap"]),S=0,B=!1;for(u=0;u<p;u++){var E,L,k;if(d){if(E=m[u],!r(E))continue;E=+E}else E=1;L=g[u],(L===void 0||L==="")&&(L=u),L=String(L);var ne=w[L];
 ne===void 0?(w[L]=h.length,k=y.indexOf(L)!==-1,k||(S+=E),h.push({v:E,label:L,color:b(x[u],L),i:u,pts:[u],hidden:k})):(B=!0,v=h[ne],v.v+=E,v.pts.push(u),v.hidden||
@@ -6787,10 +6787,10 @@ var h=(a||{}).type;h||(h="pie");var f=c._fullLayout,y=c.calcdata,g=f[h+"colorway
 length;p++){var d=y[p],u=d[0].trace.type;if(u===h)for(var v=0;v<d.length;v++){var w=d[v];w.color===!1&&(x[w.label]?w.color=x[w.label]:(x[w.label]=w.color=g[m%g.
 length],m++))}}}function s(c,a){var h,f=JSON.stringify(c),y=a[f];if(!y){for(y=c.slice(),h=0;h<c.length;h++)y.push(e.hexString(e.adjustLightness(c[h],20)));for(h=
 0;h<c.length;h++)y.push(e.hexString(e.adjustLightness(c[h],-20)));a[f]=y}return y}O.exports={calc:i,crossTraceCalc:o,makePullColorFn:l,generateExtendedColors:s}}),
-ah=Ne((P,O)=>{"use strict";var r=jr().appendArrayMultiPointValues;O.exports=function(e,t){var i={curveNumber:t.index,pointNumbers:e.pts,data:t._input,fullData:t,
+nh=Ne((P,O)=>{"use strict";var r=jr().appendArrayMultiPointValues;O.exports=function(e,t){var i={curveNumber:t.index,pointNumbers:e.pts,data:t._input,fullData:t,
 label:e.label,color:e.color,value:e.v,percent:e.percent,text:e.text,bbox:e.bbox,v:e.v};return e.pts.length===1&&(i.pointNumber=i.i=e.pts[0]),r(i,t,e.pts),t.type===
-"funnelarea"&&(delete i.v,delete i.i),i}}),nh=Ne((P,O)=>{"use strict";var r=Va(),e=Nn(),t=Yr(),i=Ba(),l=un(),o=Ht(),s=o.strScale,c=o.strTranslate,a=tr(),h=Jl(),
-f=h.recordMinTextSize,y=h.clearMinTextSize,g=Wl().TEXTPAD,x=i0(),m=ah(),p=Ht().isValidTextValue;function d(N,F){var I=N._context.staticPlot,A=N._fullLayout,M=A.
+"funnelarea"&&(delete i.v,delete i.i),i}}),rh=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Yr(),i=Ba(),l=un(),o=Ht(),s=o.strScale,c=o.strTranslate,a=tr(),h=Jl(),
+f=h.recordMinTextSize,y=h.clearMinTextSize,g=Wl().TEXTPAD,x=o0(),m=nh(),p=Ht().isValidTextValue;function d(N,F){var I=N._context.staticPlot,A=N._fullLayout,M=A.
 _size;y("pie",A),S(F,N),ie(F,M);var R=o.makeTraceGroups(A._pielayer,F,"trace").each(function(X){var j=r.select(this),oe=X[0],le=oe.trace;re(X),j.attr("stroke-li\
 nejoin","round"),j.each(function(){var se=r.select(this).selectAll("g.slice").data(X);se.enter().append("g").classed("slice",!0),se.exit().remove();var me=[[[],
 []],[[],[]]],Oe=!1;se.each(function(ge,Pe){if(ge.hidden){r.select(this).selectAll("path,g").remove();return}ge.pointNumber=ge.i,ge.curveNumber=le.index,me[ge.pxmid[1]<
@@ -6893,12 +6893,12 @@ formatPiePercent(ge.v/I.vTotal,A.separators),color:ge.color,text:ge.text,customd
 late");if(!fe)F.text="";else{var we=Ge(F),ke=x.getFirstFilled(M.text,F.pts);(p(ke)||ke==="")&&(we.text=ke),F.text=o.texttemplateString({data:[we,M._meta],fallback:M.
 texttemplatefallback,labels:we,locale:N._fullLayout._d3locale,template:fe})}}}function U(N,F){var I=N.rotate*Math.PI/180,A=Math.cos(I),M=Math.sin(I),R=(F.left+F.
 right)/2,X=(F.top+F.bottom)/2;N.textX=R*A-X*M,N.textY=R*M+X*A,N.noCenter=!0}O.exports={plot:d,formatSliceLabel:pe,transformInsideText:B,determineInsideTextFont:b,
-positionTitleOutside:W,prerenderTitles:S,layoutAreas:ie,attachFxHandlers:v,computeTransform:U}}),rh=Ne((P,O)=>{"use strict";var r=Va(),e=o0(),t=Jl().resizeText;
+positionTitleOutside:W,prerenderTitles:S,layoutAreas:ie,attachFxHandlers:v,computeTransform:U}}),ih=Ne((P,O)=>{"use strict";var r=Va(),e=l0(),t=Jl().resizeText;
 O.exports=function(i){var l=i._fullLayout._pielayer.selectAll(".trace");t(i,l,"pie"),l.each(function(o){var s=o[0],c=s.trace,a=r.select(this);a.style({opacity:c.
-opacity}),a.selectAll("path.surface").each(function(h){r.select(this).call(e,h,c,i)})})}}),ih=Ne(P=>{"use strict";var O=Nn();P.name="pie",P.plot=function(r,e,t,i){
-O.plotBasePlot(P.name,r,e,t,i)},P.clean=function(r,e,t,i){O.cleanBasePlot(P.name,r,e,t,i)}}),oh=Ne((P,O)=>{"use strict";O.exports={attributes:u2(),supplyDefaults:eh().
-supplyDefaults,supplyLayoutDefaults:th(),layoutAttributes:d2(),calc:f2().calc,crossTraceCalc:f2().crossTraceCalc,plot:nh().plot,style:rh(),styleOne:o0(),moduleType:"\
-trace",name:"pie",basePlotModule:ih(),categories:["pie-like","pie","showLegend"],meta:{}}}),lh=Ne((P,O)=>{"use strict";O.exports=oh()}),ur=Ne((P,O)=>{"use stric\
+opacity}),a.selectAll("path.surface").each(function(h){r.select(this).call(e,h,c,i)})})}}),oh=Ne(P=>{"use strict";var O=Rn();P.name="pie",P.plot=function(r,e,t,i){
+O.plotBasePlot(P.name,r,e,t,i)},P.clean=function(r,e,t,i){O.cleanBasePlot(P.name,r,e,t,i)}}),lh=Ne((P,O)=>{"use strict";O.exports={attributes:d2(),supplyDefaults:th().
+supplyDefaults,supplyLayoutDefaults:ah(),layoutAttributes:f2(),calc:h2().calc,crossTraceCalc:h2().crossTraceCalc,plot:rh().plot,style:ih(),styleOne:l0(),moduleType:"\
+trace",name:"pie",basePlotModule:oh(),categories:["pie-like","pie","showLegend"],meta:{}}}),sh=Ne((P,O)=>{"use strict";O.exports=lh()}),ur=Ne((P,O)=>{"use stric\
 t";var r=Object.getOwnPropertySymbols,e=Object.prototype.hasOwnProperty,t=Object.prototype.propertyIsEnumerable;function i(o){if(o==null)throw new TypeError("Ob\
 ject.assign cannot be called with null or undefined");return Object(o)}function l(){try{if(!Object.assign)return!1;var o=new String("abc");if(o[5]="de",Object.getOwnPropertyNames(
 o)[0]==="5")return!1;for(var s={},c=0;c<10;c++)s["_"+String.fromCharCode(c)]=c;var a=Object.getOwnPropertyNames(s).map(function(f){return s[f]});if(a.join("")!==
@@ -6966,7 +6966,7 @@ floor(365.25*(c+4716))+Math.floor(30.6001*(a+1))+h+g-1524.5},fromJD:function(c){
 h/4);var f=h+1524,y=Math.floor((f-122.1)/365.25),g=Math.floor(365.25*y),x=Math.floor((f-g)/30.6001),m=f-g-Math.floor(x*30.6001),p=x-(x>13.5?13:1),d=y-(p>2.5?4716:
 4715);return d<=0&&d--,this.newDate(d,p,m)},toJSDate:function(c,a,h){var f=this._validate(c,a,h,s.local.invalidDate||s.regionalOptions[""].invalidDate),y=new Date(
 f.year(),f.month()-1,f.day());return y.setHours(0),y.setMinutes(0),y.setSeconds(0),y.setMilliseconds(0),y.setHours(y.getHours()>12?y.getHours()+2:0),y},fromJSDate:function(c){
-return this.newDate(c.getFullYear(),c.getMonth()+1,c.getDate())}});var s=O.exports=new e;s.cdate=t,s.baseCalendar=l,s.calendars.gregorian=o}),sh=Ne(()=>{var P=ur(),
+return this.newDate(c.getFullYear(),c.getMonth()+1,c.getDate())}});var s=O.exports=new e;s.cdate=t,s.baseCalendar=l,s.calendars.gregorian=o}),ch=Ne(()=>{var P=ur(),
 O=dr();P(O.regionalOptions[""],{invalidArguments:"Invalid arguments",invalidFormat:"Cannot format a date from another calendar",missingNumberAt:"Missing number \
 at position {0}",unknownNameAt:"Unknown name at position {0}",unexpectedLiteralAt:"Unexpected literal at position {0}",unexpectedText:"Additional text found at \
 end"}),O.local=O.regionalOptions[""],P(O.cdate.prototype,{formatDate:function(r,e){return typeof r!="string"&&(e=r,r=""),this._calendar.formatDate(r||"",this,e)}}),
@@ -7001,7 +7001,7 @@ throw O.local.unexpectedText||O.regionalOptions[""].unexpectedText;if(y===-1?y=t
 f):this.newDate(y,g,x)},determineDate:function(r,e,t,i,l){t&&typeof t!="object"&&(l=i,i=t,t=null),typeof i!="string"&&(l=i,i="");var o=this,s=function(c){try{return o.
 parseDate(i,c,l)}catch{}c=c.toLowerCase();for(var a=(c.match(/^c/)&&t?t.newDate():null)||o.today(),h=/([+-]?[0-9]+)\s*(d|w|m|y)?/g,f=h.exec(c);f;)a.add(parseInt(
 f[1],10),f[2]||"d"),f=h.exec(c);return a};return e=e?e.newDate():null,r=r==null?e:typeof r=="string"?s(r):typeof r=="number"?isNaN(r)||r===1/0||r===-1/0?e:o.today().
-add(r,"d"):o.newDate(r),r}})}),ch=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(f){this.local=this.regionalOptions[f||""]||this.regionalOptions[""]}e.prototype=
+add(r,"d"):o.newDate(r),r}})}),uh=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(f){this.local=this.regionalOptions[f||""]||this.regionalOptions[""]}e.prototype=
 new P.baseCalendar,O(e.prototype,{name:"Chinese",jdEpoch:17214255e-1,hasYearZero:!1,minMonth:0,firstMonth:0,minDay:1,regionalOptions:{"":{name:"Chinese",epochs:[
 "BEC","EC"],monthNumbers:function(f,y){if(typeof f=="string"){var g=f.match(i);return g?g[0]:""}var x=this._validateYear(f),m=f.month(),p=""+this.toChineseMonth(
 x,m);return y&&p.length<2&&(p="0"+p),this.isIntercalaryMonth(x,m)&&(p+="i"),p},monthNames:function(f){if(typeof f=="string"){var y=f.match(l);return y?y[0]:""}var g=this.
@@ -7054,7 +7054,7 @@ var p,d;if(typeof f=="object")d=f,p=y||{};else{var u=typeof f=="number"&&f>=1888
 "number"&&y>=1&&y<=12;if(!v)throw new Error("Lunar month outside range 1 - 12");var w=typeof g=="number"&&g>=1&&g<=30;if(!w)throw new Error("Lunar day outside r\
 ange 1 - 30");var b;typeof x=="object"?(b=!1,p=x):(b=!!x,p=m||{}),d={year:f,month:y,day:g,isIntercalary:b}}var S;S=d.day-1;var B=s[d.year-s[0]],E=B>>13,L;E&&(d.
 month>E||d.isIntercalary)?L=d.month:L=d.month-1;for(var k=0;k<L;k++){var ne=B&1<<12-k?30:29;S+=ne}var q=c[d.year-c[0]],te=q>>9&4095,G=q>>5&15,Q=q&31,D=new Date(
-te,G-1,Q+S);return p.year=D.getFullYear(),p.month=1+D.getMonth(),p.day=D.getDate(),p}}),uh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||
+te,G-1,Q+S);return p.year=D.getFullYear(),p.month=1+D.getMonth(),p.day=D.getDate(),p}}),dh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||
 ""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Coptic",jdEpoch:18250295e-1,daysPerMonth:[30,30,30,30,30,30,30,30,30,30,30,30,
 5],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Coptic",epochs:["BAM","AM"],monthNames:["Thout","Paopi","Hathor","Koiak","Tobi","M\
 eshir","Paremhat","Paremoude","Pashons","Paoni","Epip","Mesori","Pi Kogi Enavot"],monthNamesShort:["Tho","Pao","Hath","Koi","Tob","Mesh","Pat","Pad","Pash","Pao",
@@ -7066,7 +7066,7 @@ invalidYear||P.regionalOptions[""].invalidYear),13},weekOfYear:function(e,t,i){v
 i.year())?1:0)},weekDay:function(e,t,i){return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),
 e<0&&e++,l.day()+(l.month()-1)*30+(e-1)*365+Math.floor(e/4)+this.jdEpoch-1},fromJD:function(e){var t=Math.floor(e)+.5-this.jdEpoch,i=Math.floor((t-Math.floor((t+
 366)/1461))/365)+1;i<=0&&i--,t=Math.floor(e)+.5-this.newDate(i,1,1).toJD();var l=Math.floor(t/30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.coptic=
-r}),dh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"\
+r}),fh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"\
 Discworld",jdEpoch:17214255e-1,daysPerMonth:[16,32,32,32,32,32,32,32,32,32,32,32,32],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"\
 Discworld",epochs:["BUC","UC"],monthNames:["Ick","Offle","February","March","April","May","June","Grune","August","Spune","Sektober","Ember","December"],monthNamesShort:[
 "Ick","Off","Feb","Mar","Apr","May","Jun","Gru","Aug","Spu","Sek","Emb","Dec"],dayNames:["Sunday","Octeday","Monday","Tuesday","Wednesday","Thursday","Friday","\
@@ -7079,7 +7079,7 @@ l,P.local.invalidDate);return(o.day()+1)%8},weekDay:function(t,i,l){var o=this.d
 t,i,l,P.local.invalidDate);return{century:e[Math.floor((o.year()-1)/100)+1]||""}},toJD:function(t,i,l){var o=this._validate(t,i,l,P.local.invalidDate);return t=
 o.year()+(o.year()<0?1:0),i=o.month(),l=o.day(),l+(i>1?16:0)+(i>2?(i-2)*32:0)+(t-1)*400+this.jdEpoch-1},fromJD:function(t){t=Math.floor(t+.5)-Math.floor(this.jdEpoch)-
 1;var i=Math.floor(t/400)+1;t-=(i-1)*400,t+=t>15?16:0;var l=Math.floor(t/32)+1,o=t-(l-1)*32+1;return this.newDate(i<=0?i-1:i,l,o)}});var e={20:"Fruitbat",21:"An\
-chovy"};P.calendars.discworld=r}),fh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.
+chovy"};P.calendars.discworld=r}),hh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.
 baseCalendar,O(r.prototype,{name:"Ethiopian",jdEpoch:17242205e-1,daysPerMonth:[30,30,30,30,30,30,30,30,30,30,30,30,5],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,
 regionalOptions:{"":{name:"Ethiopian",epochs:["BEE","EE"],monthNames:["Meskerem","Tikemet","Hidar","Tahesas","Tir","Yekatit","Megabit","Miazia","Genbot","Sene",
 "Hamle","Nehase","Pagume"],monthNamesShort:["Mes","Tik","Hid","Tah","Tir","Yek","Meg","Mia","Gen","Sen","Ham","Neh","Pag"],dayNames:["Ehud","Segno","Maksegno","\
@@ -7090,7 +7090,7 @@ var l=this.newDate(e,t,i);return l.add(-l.dayOfWeek(),"d"),Math.floor((l.dayOfYe
 invalidMonth);return this.daysPerMonth[i.month()-1]+(i.month()===13&&this.leapYear(i.year())?1:0)},weekDay:function(e,t,i){return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){
 var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),e<0&&e++,l.day()+(l.month()-1)*30+(e-1)*365+Math.floor(e/4)+this.jdEpoch-1},fromJD:function(e){
 var t=Math.floor(e)+.5-this.jdEpoch,i=Math.floor((t-Math.floor((t+366)/1461))/365)+1;i<=0&&i--,t=Math.floor(e)+.5-this.newDate(i,1,1).toJD();var l=Math.floor(t/
-30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.ethiopian=r}),hh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||
+30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.ethiopian=r}),ph=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||
 this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Hebrew",jdEpoch:347995.5,daysPerMonth:[30,29,30,29,30,29,30,29,30,29,30,29,29],hasYearZero:!1,
 minMonth:1,firstMonth:7,minDay:1,regionalOptions:{"":{name:"Hebrew",epochs:["BAM","AM"],monthNames:["Nisan","Iyar","Sivan","Tammuz","Av","Elul","Tishrei","Chesh\
 van","Kislev","Tevet","Shevat","Adar","Adar II"],monthNamesShort:["Nis","Iya","Siv","Tam","Av","Elu","Tis","Che","Kis","Tev","She","Ada","Ad2"],dayNames:["Yom R\
@@ -7107,7 +7107,7 @@ t,i,l)!==6},extraInfo:function(t,i,l){var o=this._validate(t,i,l,P.local.invalid
 daysInMonth(t,a)}else for(var a=7;a<i;a++)c+=this.daysInMonth(t,a);return c},_delay1:function(t){var i=Math.floor((235*t-234)/19),l=12084+13753*i,o=i*29+Math.floor(
 l/25920);return e(3*(o+1),7)<3&&o++,o},_delay2:function(t){var i=this._delay1(t-1),l=this._delay1(t),o=this._delay1(t+1);return o-l===356?2:l-i===382?1:0},fromJD:function(t){
 t=Math.floor(t)+.5;for(var i=Math.floor((t-this.jdEpoch)*98496/35975351)-1;t>=this.toJD(i===-1?1:i+1,7,1);)i++;for(var l=t<this.toJD(i,1,1)?7:1;t>this.toJD(i,l,
-this.daysInMonth(i,l));)l++;var o=t-this.toJD(i,l,1)+1;return this.newDate(i,l,o)}});function e(t,i){return t-i*Math.floor(t/i)}P.calendars.hebrew=r}),ph=Ne(()=>{
+this.daysInMonth(i,l));)l++;var o=t-this.toJD(i,l,1)+1;return this.newDate(i,l,o)}});function e(t,i){return t-i*Math.floor(t/i)}P.calendars.hebrew=r}),vh=Ne(()=>{
 var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Islamic",jdEpoch:19484395e-1,
 daysPerMonth:[30,29,30,29,30,29,30,29,30,29,30,29],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Islamic",epochs:["BH","AH"],monthNames:[
 "Muharram","Safar","Rabi' al-awwal","Rabi' al-thani","Jumada al-awwal","Jumada al-thani","Rajab","Sha'aban","Ramadan","Shawwal","Dhu al-Qi'dah","Dhu al-Hijjah"],
@@ -7119,7 +7119,7 @@ return this.leapYear(e)?355:354},daysInMonth:function(e,t){var i=this._validate(
 12&&this.leapYear(i.year())?1:0)},weekDay:function(e,t,i){return this.dayOfWeek(e,t,i)!==5},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);
 return e=l.year(),t=l.month(),i=l.day(),e=e<=0?e+1:e,i+Math.ceil(29.5*(t-1))+(e-1)*354+Math.floor((3+11*e)/30)+this.jdEpoch-1},fromJD:function(e){e=Math.floor(e)+
 .5;var t=Math.floor((30*(e-this.jdEpoch)+10646)/10631);t=t<=0?t-1:t;var i=Math.min(12,Math.ceil((e-29-this.toJD(t,1,1))/29.5)+1),l=e-this.toJD(t,i,1)+1;return this.
-newDate(t,i,l)}}),P.calendars.islamic=r}),vh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=
+newDate(t,i,l)}}),P.calendars.islamic=r}),gh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=
 new P.baseCalendar,O(r.prototype,{name:"Julian",jdEpoch:17214235e-1,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,
 regionalOptions:{"":{name:"Julian",epochs:["BC","AD"],monthNames:["January","February","March","April","May","June","July","August","September","October","Novem\
 ber","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday","Tuesday","Wednesday","Th\
@@ -7130,7 +7130,7 @@ var i=this._validate(e,t,this.minDay,P.local.invalidMonth);return this.daysPerMo
 return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),t=l.month(),i=l.day(),e<0&&e++,t<=2&&
 (e--,t+=12),Math.floor(365.25*(e+4716))+Math.floor(30.6001*(t+1))+i-1524.5},fromJD:function(e){var t=Math.floor(e+.5),i=t+1524,l=Math.floor((i-122.1)/365.25),o=Math.
 floor(365.25*l),s=Math.floor((i-o)/30.6001),c=s-Math.floor(s<14?1:13),a=l-Math.floor(c>2?4716:4715),h=i-o-Math.floor(30.6001*s);return a<=0&&a--,this.newDate(a,
-c,h)}}),P.calendars.julian=r}),gh=Ne(()=>{var P=dr(),O=ur();function r(i){this.local=this.regionalOptions[i||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
+c,h)}}),P.calendars.julian=r}),mh=Ne(()=>{var P=dr(),O=ur();function r(i){this.local=this.regionalOptions[i||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
 O(r.prototype,{name:"Mayan",jdEpoch:584282.5,hasYearZero:!0,minMonth:0,firstMonth:0,minDay:0,regionalOptions:{"":{name:"Mayan",epochs:["",""],monthNames:["0","1",
 "2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17"],monthNamesShort:["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15",
 "16","17"],dayNames:["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19"],dayNamesShort:["0","1","2","3","4","5","6","7","\
@@ -7148,7 +7148,7 @@ c=s.toJD(),a=this._toHaab(c),h=this._toTzolkin(c);return{haabMonthName:this.loca
 1],tzolkinDay:h[0],tzolkinTrecena:h[1]}},_toHaab:function(i){i-=this.jdEpoch;var l=e(i+8+340,365);return[Math.floor(l/20)+1,e(l,20)]},_toTzolkin:function(i){return i-=
 this.jdEpoch,[t(i+20,20),t(i+4,13)]},toJD:function(i,l,o){var s=this._validate(i,l,o,P.local.invalidDate);return s.day()+s.month()*20+s.year()*360+this.jdEpoch},
 fromJD:function(i){i=Math.floor(i)+.5-this.jdEpoch;var l=Math.floor(i/360);i=i%360,i+=i<0?360:0;var o=Math.floor(i/20),s=i%20;return this.newDate(l,o,s)}});function e(i,l){
-return i-l*Math.floor(i/l)}function t(i,l){return e(i-1,l)+1}P.calendars.mayan=r}),mh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||
+return i-l*Math.floor(i/l)}function t(i,l){return e(i-1,l)+1}P.calendars.mayan=r}),yh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||
 ""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar;var e=P.instance("gregorian");O(r.prototype,{name:"Nanakshahi",jdEpoch:22576735e-1,daysPerMonth:[31,
 31,31,31,31,30,30,30,30,30,30,30],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Nanakshahi",epochs:["BN","AN"],monthNames:["Chet","\
 Vaisakh","Jeth","Harh","Sawan","Bhadon","Assu","Katak","Maghar","Poh","Magh","Phagun"],monthNamesShort:["Che","Vai","Jet","Har","Saw","Bha","Ass","Kat","Mgr","P\
@@ -7159,7 +7159,7 @@ var o=this.newDate(t,i,l);return o.add(1-(o.dayOfWeek()||7),"d"),Math.floor((o.d
 P.local.invalidMonth);return this.daysPerMonth[l.month()-1]+(l.month()===12&&this.leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||
 7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidMonth),s=o.year();s<0&&s++;for(var c=o.day(),a=1;a<o.month();a++)c+=this.daysPerMonth[a-1];
 return c+e.toJD(s+1468,3,13)},fromJD:function(t){t=Math.floor(t+.5);for(var i=Math.floor((t-(this.jdEpoch-1))/366);t>=this.toJD(i+1,1,1);)i++;for(var l=t-Math.floor(
-this.toJD(i,1,1)+.5)+1,o=1;l>this.daysInMonth(i,o);)l-=this.daysInMonth(i,o),o++;return this.newDate(i,o,l)}}),P.calendars.nanakshahi=r}),yh=Ne(()=>{var P=dr(),
+this.toJD(i,1,1)+.5)+1,o=1;l>this.daysInMonth(i,o);)l-=this.daysInMonth(i,o),o++;return this.newDate(i,o,l)}}),P.calendars.nanakshahi=r}),xh=Ne(()=>{var P=dr(),
 O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Nepali",jdEpoch:17007095e-1,
 daysPerMonth:[31,31,32,32,31,30,30,29,30,29,30,30],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,daysPerYear:365,regionalOptions:{"":{name:"Nepali",epochs:["B\
 BS","ABS"],monthNames:["Baisakh","Jestha","Ashadh","Shrawan","Bhadra","Ashwin","Kartik","Mangsir","Paush","Mangh","Falgun","Chaitra"],monthNamesShort:["Bai","Je",
@@ -7212,7 +7212,7 @@ s);for(var c=9,a=this.NEPALI_CALENDAR_DATA[s][0],h=this.NEPALI_CALENDAR_DATA[s][
 30,30,30],2088:[16,30,31,32,32,30,31,30,30,29,30,30,30],2089:[17,31,32,31,32,31,30,30,30,29,30,30,30],2090:[17,31,32,31,32,31,30,30,30,29,30,30,30],2091:[16,31,
 31,32,31,31,31,30,30,29,30,30,30],2092:[16,31,31,32,32,31,30,30,30,29,30,30,30],2093:[17,31,32,31,32,31,30,30,30,29,30,30,30],2094:[17,31,31,32,31,31,30,30,30,29,
 30,30,30],2095:[17,31,31,32,31,31,31,30,29,30,30,30,30],2096:[17,30,31,32,32,31,30,30,29,30,29,30,30],2097:[17,31,32,31,32,31,30,30,30,29,30,30,30],2098:[17,31,
-31,32,31,31,31,29,30,29,30,30,31],2099:[17,31,31,32,31,31,31,30,29,29,30,30,30],2100:[17,31,32,31,32,30,31,30,29,30,29,30,30]}}),P.calendars.nepali=r}),xh=Ne(()=>{
+31,32,31,31,31,29,30,29,30,30,31],2099:[17,31,31,32,31,31,31,30,29,29,30,30,30],2100:[17,31,32,31,32,30,31,30,29,30,29,30,30]}}),P.calendars.nepali=r}),bh=Ne(()=>{
 var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}function e(t){var i=t-475;t<0&&i++;var l=.242197,o=l*i,s=l*(i+1),
 c=o-Math.floor(o),a=s-Math.floor(s);return c>a}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Persian",jdEpoch:19483205e-1,daysPerMonth:[31,31,31,31,31,31,
 30,30,30,30,30,29],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Persian",epochs:["BP","AP"],monthNames:["Farvardin","Ordibehesht",
@@ -7225,7 +7225,7 @@ floor((o.dayOfYear()-1)/7)+1},daysInMonth:function(t,i){var l=this._validate(t,i
 t=o.year(),i=o.month(),l=o.day();var s=0;if(t>0)for(var c=1;c<t;c++)e(c)&&s++;else if(t<0)for(var c=t;c<0;c++)e(c)&&s--;return l+(i<=7?(i-1)*31:(i-1)*30+6)+(t>0?
 t-1:t)*365+s+this.jdEpoch-1},fromJD:function(t){t=Math.floor(t)+.5;var i=475+(t-this.toJD(475,1,1))/365.242197,l=Math.floor(i);l<=0&&l--,t>this.toJD(l,12,e(l)?30:
 29)&&(l++,l===0&&l++);var o=t-this.toJD(l,1,1)+1,s=o<=186?Math.ceil(o/31):Math.ceil((o-6)/30),c=t-this.toJD(l,s,1)+1;return this.newDate(l,s,c)}}),P.calendars.persian=
-r,P.calendars.jalali=r}),bh=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=
+r,P.calendars.jalali=r}),_h=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=
 new P.baseCalendar,O(e.prototype,{name:"Taiwan",jdEpoch:24194025e-1,yearsOffset:1911,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,
 firstMonth:1,minDay:1,regionalOptions:{"":{name:"Taiwan",epochs:["BROC","ROC"],monthNames:["January","February","March","April","May","June","July","August","Se\
 ptember","October","November","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday",
@@ -7236,7 +7236,7 @@ weekOfYear(s,o.month(),o.day())},daysInMonth:function(t,i){var l=this._validate(
 2&&this.leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidDate),
 s=this._t2gYear(o.year());return r.toJD(s,o.month(),o.day())},fromJD:function(t){var i=r.fromJD(t),l=this._g2tYear(i.year());return this.newDate(l,i.month(),i.day())},
 _t2gYear:function(t){return t+this.yearsOffset+(t>=-this.yearsOffset&&t<=-1?1:0)},_g2tYear:function(t){return t-this.yearsOffset-(t>=1&&t<=this.yearsOffset?1:0)}}),
-P.calendars.taiwan=e}),_h=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=new P.
+P.calendars.taiwan=e}),wh=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=new P.
 baseCalendar,O(e.prototype,{name:"Thai",jdEpoch:15230985e-1,yearsOffset:543,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,firstMonth:1,
 minDay:1,regionalOptions:{"":{name:"Thai",epochs:["BBE","BE"],monthNames:["January","February","March","April","May","June","July","August","September","October",
 "November","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday","Tuesday","Wednesda\
@@ -7247,7 +7247,7 @@ month(),o.day())},daysInMonth:function(t,i){var l=this._validate(t,i,this.minDay
 leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidDate),s=this.
 _t2gYear(o.year());return r.toJD(s,o.month(),o.day())},fromJD:function(t){var i=r.fromJD(t),l=this._g2tYear(i.year());return this.newDate(l,i.month(),i.day())},
 _t2gYear:function(t){return t-this.yearsOffset-(t>=1&&t<=this.yearsOffset?1:0)},_g2tYear:function(t){return t+this.yearsOffset+(t>=-this.yearsOffset&&t<=-1?1:0)}}),
-P.calendars.thai=e}),wh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
+P.calendars.thai=e}),Mh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
 O(r.prototype,{name:"UmmAlQura",hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Umm al-Qura",epochs:["BH","AH"],monthNames:["Al-Muhar\
 ram","Safar","Rabi' al-awwal","Rabi' Al-Thani","Jumada Al-Awwal","Jumada Al-Thani","Rajab","Sha'aban","Ramadan","Shawwal","Dhu al-Qi'dah","Dhu al-Hijjah"],monthNamesShort:[
 "Muh","Saf","Rab1","Rab2","Jum1","Jum2","Raj","Sha'","Ram","Shaw","DhuQ","DhuH"],dayNames:["Yawm al-Ahad","Yawm al-Ithnain","Yawm al-Thalāthā’","Yawm al-Arb\
@@ -7357,8 +7357,8 @@ e[s-1];s++}return 30},weekDay:function(t,i,l){return this.dayOfWeek(t,i,l)!==5},
 77096,77125,77155,77185,77214,77243,77273,77302,77332,77361,77390,77420,77450,77479,77509,77539,77569,77598,77627,77657,77686,77715,77745,77774,77804,77833,77863,
 77893,77923,77952,77982,78011,78041,78070,78099,78129,78158,78188,78217,78247,78277,78307,78336,78366,78395,78425,78454,78483,78513,78542,78572,78601,78631,78661,
 78690,78720,78750,78779,78808,78838,78867,78897,78926,78956,78985,79015,79044,79074,79104,79133,79163,79192,79222,79251,79281,79310,79340,79369,79399,79428,79458,
-79487,79517,79546,79576,79606,79635,79665,79695,79724,79753,79783,79812,79841,79871,79900,79930,79960,79990]}),Mh=Ne((P,O)=>{"use strict";O.exports=dr(),sh(),ch(),
-uh(),dh(),fh(),hh(),ph(),vh(),gh(),mh(),yh(),xh(),bh(),_h(),wh()}),kh=Ne((P,O)=>{"use strict";var r=Mh(),e=Ht(),t=qn(),i=t.EPOCHJD,l=t.ONEDAY,o={valType:"enumer\
+79487,79517,79546,79576,79606,79635,79665,79695,79724,79753,79783,79812,79841,79871,79900,79930,79960,79990]}),kh=Ne((P,O)=>{"use strict";O.exports=dr(),ch(),uh(),
+dh(),fh(),hh(),ph(),vh(),gh(),mh(),yh(),xh(),bh(),_h(),wh(),Mh()}),Th=Ne((P,O)=>{"use strict";var r=kh(),e=Ht(),t=qn(),i=t.EPOCHJD,l=t.ONEDAY,o={valType:"enumer\
 ated",values:e.sortObjectKeys(r.calendars),editType:"calc",dflt:"gregorian"},s=function(B,E,L,k){var ne={};return ne[L]=o,e.coerce(B,E,ne,L,k)},c=function(B,E,L,k){
 for(var ne=0;ne<L.length;ne++)s(B,E,L[ne]+"calendar",k.calendar)},a={chinese:"2000-01-01",coptic:"2000-01-01",discworld:"2000-01-01",ethiopian:"2000-01-01",hebrew:"\
 5000-01-01",islamic:"1000-01-01",julian:"2000-01-01",mayan:"5000-01-01",nanakshahi:"1000-01-01",nepali:"2000-01-01",persian:"1000-01-01",jalali:"1000-01-01",taiwan:"\
@@ -7378,8 +7378,8 @@ his does not set the calendar for","interpreting data on this axis, that's speci
 moduleType:"component",name:"calendars",schema:{traces:{scatter:w,bar:w,box:w,heatmap:w,contour:w,histogram:w,histogram2d:w,histogram2dcontour:w,scatter3d:b,surface:b,
 mesh3d:b,scattergl:w,ohlc:v,candlestick:v},layout:{calendar:d(["Sets the default calendar system to use for interpreting and","displaying dates throughout the p\
 lot."].join(" "))},subplots:{xaxis:{calendar:S},yaxis:{calendar:S},scene:{xaxis:{calendar:S},yaxis:{calendar:S},zaxis:{calendar:S}},polar:{radialaxis:{calendar:S}}}},
-layoutAttributes:o,handleDefaults:s,handleTraceDefaults:c,CANONICAL_SUNDAY:h,CANONICAL_TICK:a,DFLTRANGE:f,getCal:p,worldCalFmt:x}}),Th=Ne((P,O)=>{"use strict";O.
-exports=kh()}),Ah=Ne((P,O)=>{var r=Vf();r.register([Qf(),lh(),Th()]),O.exports=r});return Ah()})();/*! Bundled license information:
+layoutAttributes:o,handleDefaults:s,handleTraceDefaults:c,CANONICAL_SUNDAY:h,CANONICAL_TICK:a,DFLTRANGE:f,getCal:p,worldCalFmt:x}}),Ah=Ne((P,O)=>{"use strict";O.
+exports=Th()}),Dh=Ne((P,O)=>{var r=Uf();r.register([eh(),sh(),Ah()]),O.exports=r});return Dh()})();/*! Bundled license information:
 
 native-promise-only/lib/npo.src.js:
   (*! Native Promise Only
@@ -7400,20 +7400,21 @@ object-assign/index.js:
   (c) Sindre Sorhus
   @license MIT
   *)
-*/return window.Plotly=qa,qa})});var Oc=zp(y2(),1);function x2(qa,La){for(let[on,bn]of Object.entries(La))bn!=null&&qa.setAttribute(on,String(bn))}var Pp="presenting";function b2(){return typeof document<"u"&&document.documentElement.classList.contains(Pp)}var Fp=6,Ep=1300,Ip=1.5,Np={usual:990,most:2.25};function Rp(qa,La,on){if(on(La))return La;let[bn,sr]=[qa,La];for(let jn=0;jn<Fp;jn++){let Cr=(bn+sr)/2;on(Cr)?bn=
-Cr:sr=Cr}return bn}function Bp(qa,La=b2()){let{usual:on,most:bn}=La?Np:{usual:Ep,most:Ip};return Math.min(bn,Math.max(1,qa/on))}function _2(qa,La,on,bn=()=>{}){
-let sr=qa.getRootNode(),jn=(sr instanceof ShadowRoot?sr.host:qa).closest(".st-key-stage");if(!jn)return()=>{};let Cr=()=>qa.getBoundingClientRect().height,Ir=ir=>{
-let Nr=Rp(on,Bp(jn.clientWidth),qi=>(qa.style.zoom=String(qi),bn(),Cr()<=ir));return qa.style.zoom=String(Nr),bn(),Nr},vr=()=>{let ir=jn.clientHeight;if(!ir)return;
-qa.style.maxHeight="",qa.classList.remove("crowded");let Nr=Ir(ir);Cr()>ir+1&&(qa.classList.add("crowded"),Nr=Ir(ir)),qa.style.maxHeight=`${ir/Nr}px`,qa.style.overflowY=
-"auto"};return La.resized(jn,vr),vr}var js=class{#e=new AbortController;#t=new Set;get closed(){return this.#e.signal.aborted}listen(La,on,bn){La.addEventListener(on,bn,{signal:this.#e.signal})}resized(La,on){
-let bn=new ResizeObserver(on);bn.observe(La),this.#t.add(()=>bn.disconnect())}timer(){let La=new Lc;return this.#t.add(()=>La.close()),La}frame(){let La=new Sc;
-return this.#t.add(()=>La.close()),La}close(){this.#e.abort();for(let La of this.#t)La();this.#t.clear()}},Lc=class{#e=null;#t=!1;get waiting(){return this.#e!==
-null}start(La,on){this.stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,on()},La))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.
-stop(),this.#t=!0}},Sc=class{#e=null;#t=!1;get waiting(){return this.#e!==null}request(La){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(on=>{this.#e=
-null,La(on)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}};var Hp=Symbol.for("seq2see.picture");function w2(qa,La){qa[Hp]=La}function M2(qa,La,on=1){let bn=new WeakMap;function sr(jn,Cr,Ir){let vr=new js,Nr=La({root:jn,lifetime:vr,send:(Ln,bi)=>cn.send?.(Ln,bi)},Cr),qi=on<1?_2(jn,vr,on,
-()=>Nr.arrange?.()):()=>{},cn={lifetime:vr,picture:Nr,fit:qi,send:Ir};return bn.set(jn,cn),cn}return({data:jn,parentElement:Cr,setStateValue:Ir})=>{let vr=Cr.querySelector(
-`.${qa}`);if(!vr||!jn)return;let ir=bn.get(vr)??sr(vr,jn,Ir);return ir.send=Ir,w2(vr,{name:qa,data:jn}),ir.picture.update(jn),ir.fit(),()=>{ir.lifetime.close(),
-bn.get(vr)===ir&&bn.delete(vr)}}}/*! plotly.js, Copyright Plotly, Inc., MIT licence: https://github.com/plotly/plotly.js/blob/master/LICENSE */var zc=class{#e;constructor(La){this.#e=La,x2(La.root,
-{role:"figure","aria-label":document.title}),La.lifetime.resized(La.root,()=>this.#t())}update({data:La,layout:on}){let{width:bn,height:sr,...jn}=on;Oc.default.
-react(this.#e.root,La,{...jn,autosize:!0},{displayModeBar:!1})}#t(){this.#e.root.querySelector(".main-svg")&&Oc.default.Plots.resize(this.#e.root)}},ev=M2("plot",
-qa=>new zc(qa));export{ev as default};
+*/return window.Plotly=qa,qa})});var zc=Pp(x2(),1);function b2(qa,La){for(let[nn,bn]of Object.entries(La))bn!=null&&qa.setAttribute(nn,String(bn))}var Fp="presenting";function _2(){return typeof document<"u"&&document.documentElement.classList.contains(Fp)}function js(){return typeof location<"u"&&new URLSearchParams(location.
+search).get("embed")==="picture"}var Ep=6,Ip=1300,Np=1.5,Rp={usual:990,most:2.25},Bp=.4;function Hp(qa,La,nn){if(nn(La))return La;let[bn,sr]=[qa,La];for(let Nn=0;Nn<Ep;Nn++){let Cr=(bn+sr)/2;nn(
+Cr)?bn=Cr:sr=Cr}return bn}function jp(qa,La=_2()){let{usual:nn,most:bn}=La?Rp:{usual:Ip,most:Np};return Math.min(bn,Math.max(1,qa/nn))}function w2(qa,La,nn,bn=()=>{}){
+let sr=qa.getRootNode(),Nn=(sr instanceof ShadowRoot?sr.host:qa).closest(".st-key-stage");if(!Nn)return()=>{};let Cr=()=>qa.getBoundingClientRect().height,Ir=ir=>{
+let Nr=Hp(js()?Math.min(nn,Bp):nn,jp(Nn.clientWidth),qi=>(qa.style.zoom=String(qi),bn(),Cr()<=ir));return qa.style.zoom=String(Nr),bn(),Nr},vr=()=>{let ir=Nn.clientHeight;
+if(!ir)return;qa.style.maxHeight="",qa.classList.remove("crowded");let Nr=Ir(ir);Cr()>ir+1&&(qa.classList.add("crowded"),Nr=Ir(ir)),qa.style.maxHeight=`${ir/Nr}\
+px`,qa.style.overflowY="auto"};return La.resized(Nn,vr),vr}var qs=class{#e=new AbortController;#t=new Set;get closed(){return this.#e.signal.aborted}listen(La,nn,bn){La.addEventListener(nn,bn,{signal:this.#e.signal})}resized(La,nn){
+let bn=new ResizeObserver(nn);bn.observe(La),this.#t.add(()=>bn.disconnect())}timer(){let La=new Sc;return this.#t.add(()=>La.close()),La}frame(){let La=new Oc;
+return this.#t.add(()=>La.close()),La}close(){this.#e.abort();for(let La of this.#t)La();this.#t.clear()}},Sc=class{#e=null;#t=!1;get waiting(){return this.#e!==
+null}start(La,nn){this.stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,nn()},La))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.
+stop(),this.#t=!0}},Oc=class{#e=null;#t=!1;get waiting(){return this.#e!==null}request(La){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(nn=>{this.#e=
+null,La(nn)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}};var qp=Symbol.for("seq2see.picture");function M2(qa,La){qa[qp]=La}function k2(qa,La,nn=1){let bn=new WeakMap;function sr(Nn,Cr,Ir){let vr=new qs;js()&&Nn.classList.add("framed");let Nr=La({root:Nn,lifetime:vr,send:(Ln,bi)=>cn.
+send?.(Ln,bi)},Cr),qi=nn<1?w2(Nn,vr,nn,()=>Nr.arrange?.()):()=>{},cn={lifetime:vr,picture:Nr,fit:qi,send:Ir};return bn.set(Nn,cn),cn}return({data:Nn,parentElement:Cr,
+setStateValue:Ir})=>{let vr=Cr.querySelector(`.${qa}`);if(!vr||!Nn)return;let ir=bn.get(vr)??sr(vr,Nn,Ir);return ir.send=Ir,M2(vr,{name:qa,data:Nn}),ir.picture.
+update(Nn),ir.fit(),()=>{ir.lifetime.close(),bn.get(vr)===ir&&bn.delete(vr)}}}/*! plotly.js, Copyright Plotly, Inc., MIT licence: https://github.com/plotly/plotly.js/blob/master/LICENSE */var Pc=class{#e;constructor(La){this.#e=La,b2(La.root,
+{role:"figure","aria-label":document.title}),La.lifetime.resized(La.root,()=>this.#t())}update({data:La,layout:nn}){let{width:bn,height:sr,...Nn}=nn;zc.default.
+react(this.#e.root,La,{...Nn,autosize:!0},{displayModeBar:!1})}#t(){this.#e.root.querySelector(".main-svg")&&zc.default.Plots.resize(this.#e.root)}},nv=k2("plot",
+qa=>new Pc(qa));export{nv as default};

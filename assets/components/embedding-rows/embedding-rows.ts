@@ -10,7 +10,7 @@ import { unpack } from "../shared/packing.ts";
 import { byteOf, spoken, tokenText } from "../shared/tokens.ts";
 
 /** charts/token_embeddings.py. */
-interface Sent {
+export interface Sent {
   readonly tokens: string[];
   readonly entries: string[];
   readonly ids: number[];

@@ -2,7 +2,7 @@
 // screen all of it larger, so that it fills the stage and is read from the back row.
 
 import type { Lifetime } from "./lifetime.ts";
-import { presenting } from "./presenting.ts";
+import { embedded, presenting } from "./presenting.ts";
 
 /** Zooms that are tried between the smallest and the largest. */
 const ROUNDS = 6;
@@ -11,6 +11,9 @@ const USUAL = 1300;
 const MOST = 1.5;
 /** The same while presenting: half as large again, and still as wide as a picture needs to stand beside its panel. */
 const PRESENTED = { usual: 990, most: 2.25 };
+
+/** The least zoom in a frame of another page, where all of a picture has to be in sight. */
+const FRAMED = 0.4;
 
 /** The largest zoom from `least` to `most` that `fits`, as near as the rounds come; else `least`. */
 export function fitting(least: number, most: number, fits: (zoom: number) => boolean): number {
@@ -42,7 +45,7 @@ export function fitToStage(root: HTMLElement, lifetime: Lifetime, least: number,
   if (!stage) return () => {};
   const height = () => root.getBoundingClientRect().height;
   const zoomed = (room: number) => {
-    const zoom = fitting(least, largest(stage.clientWidth), (tried) => {
+    const zoom = fitting(embedded() ? Math.min(least, FRAMED) : least, largest(stage.clientWidth), (tried) => {
       root.style.zoom = String(tried);
       arrange();
       return height() <= room;

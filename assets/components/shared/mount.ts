@@ -3,6 +3,7 @@
 import { fitToStage } from "./fit.ts";
 import { Lifetime } from "./lifetime.ts";
 import { showOn } from "./pictures.ts";
+import { embedded } from "./presenting.ts";
 
 /** What a picture gets from the page it stands on. */
 export interface Host {
@@ -47,6 +48,7 @@ export function mount<Data>(
 
   function start(root: HTMLElement, data: Data, send: Mounted<Data>["send"]): Mounted<Data> {
     const lifetime = new Lifetime();
+    if (embedded()) root.classList.add("framed");
     const host: Host = { root, lifetime, send: (key, value) => entry.send?.(key, value) };
     const picture = create(host, data);
     const fit = least < 1 ? fitToStage(root, lifetime, least, () => picture.arrange?.()) : () => {};
