@@ -12,7 +12,6 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from ui.texts import ASSETS
-from ui.turns import turn_of
 
 BUILT = ASSETS / "components" / "dist"
 _one = asyncio.Semaphore(1)
@@ -38,7 +37,9 @@ async def rest(request: Request) -> Response:
 
 
 def _rest(request: Request) -> Response:
-    from serving import rests  # imports the models, which the server does once it has started
+    # They import the models, which the server does once it has started.
+    from serving import rests
+    from ui.turns import turn_of
 
     picture = request.path_params["picture"]
     try:
