@@ -111,8 +111,9 @@ def test_what_flies_is_gone_on_arrival_and_with_reduced_motion_nothing_flies(ope
     page = open_page("/seq2seq?at=h2", language="en", text=KOREAN)
     at(page, "h2")
     flying = page.locator(".encoder-decoder .flying")
-    count = """(root, key) => {
+    count = """async (root, key) => {
         root.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        await null  // all is measured before any of it flies
         return root.querySelectorAll('.flying').length
     }"""
     picture = page.locator(".encoder-decoder")

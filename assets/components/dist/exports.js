@@ -223,8 +223,8 @@ scrollHeight<=o.clientHeight)continue;let{scrollLeft:i,scrollTop:s}=o;(i||s)&&(o
 behavior:"instant"})))}n(t,"max-height","none"),n(t,"transition","none");for(let o=0;o<3;o++){let[i,s]=jr(r);if(i&&n(t,"width",`${Vr(t)+Math.min(i,6e3)}px`),i&&
 n(t,"max-width","none"),s&&n(t,"height",`${Gr(t)+Math.min(s,6e3)}px`),!i&&!s)break}return()=>{for(let o of e.reverse())o()}}var Vr=t=>t.offsetWidth,Gr=t=>t.offsetHeight;
 function jr(t){let[e,n]=[0,0];for(let r of t){let[o,i]=[r.scrollWidth-r.clientWidth,r.scrollHeight-r.clientHeight];if(o<=1&&i<=1)continue;let{overflowX:s,overflowY:a,
-display:l}=getComputedStyle(r);l!=="inline"&&(Xe.includes(s)&&(e=Math.max(e,o)),Xe.includes(a)&&(n=Math.max(n,i)))}return[e>1?e:0,n>1?n:0]}var qr=".player, .handle, .live, .pin-button, .more, .order, .begin, .presets, .shade button, button.arrow, button[data-act], input, datalist, script, style, te\
-mplate";function tn(t,e,n){let r=[Je(t),Ye(t)];try{let o=t.getBoundingClientRect(),i=new st(o);return Pt(t,{paper:i,images:e,hints:n,scale:1,holds:o,cut:null}),
+display:l}=getComputedStyle(r);l!=="inline"&&(Xe.includes(s)&&(e=Math.max(e,o)),Xe.includes(a)&&(n=Math.max(n,i)))}return[e>1?e:0,n>1?n:0]}var qr=".player, .handle, .live, .pin-button, .more, .order, .begin, .presets, .shade button, button.arrow, button[data-act], .enter, input, datalist, script, s\
+tyle, template";function tn(t,e,n){let r=[Je(t),Ye(t)];try{let o=t.getBoundingClientRect(),i=new st(o);return Pt(t,{paper:i,images:e,hints:n,scale:1,holds:o,cut:null}),
 i.done()}finally{for(let o of r.reverse())o()}}function Pt(t,e){if(t.matches(qr)||!t.childElementCount&&e.hints.has(t.textContent??""))return;let n=getComputedStyle(
 t);if(!(n.display==="none"||n.opacity==="0"||n.clipPath==="inset(50%)")){if(t instanceof HTMLElement&&Ur(n)){zr(t,n,e);return}n.opacity==="1"?Ze(t,n,e):e.paper.
 group({opacity:n.opacity},()=>Ze(t,n,e))}}function Ur({transform:t,rotate:e}){if(e!=="none"&&e!=="0deg")return!0;if(t==="none")return!1;let{a:n,b:r,c:o,d:i}=new DOMMatrixReadOnly(

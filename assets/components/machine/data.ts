@@ -16,6 +16,7 @@ type OwnWords = Record<
   | "numbers"
   | "inside"
   | "keys"
+  | "hint"
   | "shape"
   | "embedded"
   | "positioned"

@@ -13,7 +13,7 @@ import { unrolled } from "./whole.ts";
 
 /** What is for using a picture, not for seeing it. */
 const CONTROLS =
-  ".player, .handle, .live, .pin-button, .more, .order, .begin, .presets, .shade button, button.arrow, button[data-act], input, datalist, script, style, template";
+  ".player, .handle, .live, .pin-button, .more, .order, .begin, .presets, .shade button, button.arrow, button[data-act], .enter, input, datalist, script, style, template";
 
 interface Context {
   readonly paper: Paper;
