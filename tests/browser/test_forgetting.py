@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import expect
-from waiting import fits, turn
+from waiting import PATIENCE, fits, turn
 
 from ui.words import catalogs
 
@@ -58,6 +58,17 @@ def test_the_sums_play_in_the_browser(open_page):
     plot = page.locator(".st-key-tanh .js-plotly-plot")
     title = plot.locator(".gtitle")
     expect(title).to_contain_text("10 .")
+    # What passes is written down as it passes: a busy machine may look too late.
+    page.evaluate(
+        """plot => {
+            window.passed = []
+            const look = () => window.passed.push(plot.querySelector(".gtitle")?.textContent)
+            new MutationObserver(look).observe(plot, { subtree: true, childList: true })
+        }""",
+        plot.element_handle(),
+    )
     plot.locator(".updatemenu-button").first.click()
-    expect(title).to_contain_text("1 The")
-    expect(title).to_contain_text("3 sat")
+    for shown in ("1 The", "3 sat"):
+        page.wait_for_function(
+            "shown => window.passed.some(it => it?.includes(shown))", arg=shown, timeout=PATIENCE
+        )
