@@ -142,7 +142,8 @@ WATCH = """() => {
     const first = document.querySelector(".st-key-lab-race")
     const watch = () => {
         const faded = [...document.querySelectorAll("[data-testid=stMain] *")].filter((each) =>
-            !each.matches(".term-tip, .export, .export *") && Number(getComputedStyle(each).opacity) < 1
+            !each.matches(".term-tip, .export, .export *")
+            && Number(getComputedStyle(each).opacity) < 1
             && each.getBoundingClientRect().height > 0)
         window.faded.push(...faded.map((each) => `${each.tagName}.${each.className}`))
         const now = document.querySelectorAll(".st-key-lab-race")
