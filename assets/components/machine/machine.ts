@@ -98,7 +98,12 @@ class Machine implements Picture<Sent> {
     });
     const panel = new Panel(() => this.#enter(this.#block()));
     const controls = new Controls(words, this.#player, { speeds: [0.5, 1, 2], all: null });
-    const left = el("div", { class: "left" }, drawing.element, el("div", { class: "legend" }, words.keys, " ", el("span", {}, words.hint)));
+    const left = el(
+      "div",
+      { class: "left" },
+      drawing.element,
+      el("div", { class: "legend" }, words.keys, " ", el("span", {}, words.hint)),
+    );
     root.classList.add("tall");
     root.replaceChildren(
       controls.element,
