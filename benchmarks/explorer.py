@@ -98,18 +98,24 @@ def table() -> str:
     ]
     for name, make in kinds:
         try:
-            cells = [_timed(make, tokens) for tokens in LENGTHS]
+            cells = [_cell(make, tokens) for tokens in LENGTHS]
         except ImportError:
             cells = ["BertViz is not installed"] * len(LENGTHS)
         rows.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(rows)
 
 
-def _timed(make: Callable[[int], int], tokens: int) -> str:
+def timed(make: Callable[[int], int], tokens: int) -> tuple[int, float]:
+    """What ``make`` returns for so many tokens, and the median of its seconds."""
     size = make(tokens)
     seconds = []
     for _ in range(ROUNDS):
         started = time.perf_counter()
         make(tokens)
         seconds.append(time.perf_counter() - started)
-    return f"{statistics.median(seconds) * 1e3:.0f} ms, {size / 1e3:,.0f} kB"
+    return size, statistics.median(seconds)
+
+
+def _cell(make: Callable[[int], int], tokens: int) -> str:
+    size, seconds = timed(make, tokens)
+    return f"{seconds * 1e3:.0f} ms, {size / 1e3:,.0f} kB"

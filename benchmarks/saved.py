@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ import torch
 from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.cold_start import CHROMIUM
-from benchmarks.explorer import LENGTHS, figure, head_view, neuron_view, text_of
+from benchmarks.explorer import LENGTHS, figure, head_view, neuron_view, text_of, timed
 from benchmarks.server import ROOT
 from charts.explorer import every_head
 from charts.palette import LIGHT
@@ -109,7 +108,7 @@ def table() -> str:
     theirs = [("BertViz head view: weights of 16 heads", head_view)]
     theirs.append(("BertViz neuron view: weights, q, k of 16 heads", neuron_view))
     try:
-        found = {name: [_timed(make, tokens) for tokens in LENGTHS] for name, make in theirs}
+        found = {name: [timed(make, tokens) for tokens in LENGTHS] for name, make in theirs}
     except ImportError:
         return "BertViz is not installed; `make bench` installs it."
     sizes = [size for size, _ in found[theirs[0][0]]]
@@ -138,13 +137,3 @@ def _ours(browser: Browser, tokens: int, every: bool, theirs: int) -> str:
         f"{len(html) / 1e3:,.0f} kB, head view / {times:.1f}; made in {seconds:.2f} s, "
         f"on the screen in {shown:.2f} s"
     )
-
-
-def _timed(make: Callable[[int], int], tokens: int) -> tuple[int, float]:
-    size = make(tokens)
-    seconds = []
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        make(tokens)
-        seconds.append(time.perf_counter() - begun)
-    return size, statistics.median(seconds)

@@ -2,6 +2,7 @@
 // a test.
 
 import type { HeadChoice, Pin, Sent, Story, Words } from "../components/explorer/data.ts";
+import { depths } from "../components/saved/thumbnail.ts";
 import type { Palette } from "../components/shared/colour.ts";
 import { percent } from "../components/shared/numbers.ts";
 import { indexOfLargest, rowOf } from "../components/shared/packing.ts";
@@ -13,9 +14,6 @@ import { thumbnail } from "./thumbnail.ts";
 import { runs, Tokenizer, type Tokens } from "./tokenizer.ts";
 import { type Change, Transformer, type TransformerTrace } from "./transformer.ts";
 import { packed } from "./weights.ts";
-
-/** Of more tokens than this the small pictures show square roots, as the matrix does. */
-const MANY = 20;
 
 export interface AttentionChoices {
   /** Counted from 0; null for the head that the text opens on. */
@@ -113,12 +111,6 @@ export class AttentionLesson {
       byLayer,
     };
   }
-}
-
-function depths(weights: Float32Array, tokens: number): Float32Array {
-  if (tokens <= MANY) return weights;
-  const most = Math.max(1e-9, weights[indexOfLargest(weights)]);
-  return weights.map((weight) => Math.sqrt(weight / most));
 }
 
 function chosenHead({ layer, head }: AttentionChoices, opening: HeadLooks): [number, number] {

@@ -54,31 +54,32 @@ layer:o,sublayer:2*o+(a>1?1:0)}))),r=s=>({kind:s,layer:-1,sublayer:-1});return[r
 return m=y==="predict"?e:m+d*wt[y],[f,m]}),x=Math.min(22,Math.max(14,.62*i));return{width:e,height:Z+n*i+4,lane:i,lanes:a,blocks:g,nth:Math.ceil((x+2)/i),type:x}}
 function J(n,t,[e,r]){let[s,o]=[e+3,r-3],i=(s+o)/2,a=l=>Math.round(10*l)/10;return`M${a(s)} ${a(n)}C${a(i)} ${a(n)} ${a(i)} ${a(t)} ${a(o)} ${a(t)}`}function Mt(n,t,e){
 return Math.max(1,Math.min(9,.4*e)*n/Math.max(t,1e-9))}var Et=[.03,.15,.4],Gt=11,St={input:"E + PE",attention:"QKV",add:"+",feed_forward:"ReLU",predict:"p"},V=class{element;blocks;#t;#e;#r=h("svg",{class:"wires",role:"\
-img"});#s;#o;#n;#c;#i;#a=null;#l=0;constructor(t,e){this.#t=t,this.#e=e;let{layers:r}=t.sizes;this.blocks=_(r),this.#s=this.blocks.map(({kind:o})=>h("g",{class:`\
-block ${o}`}));let s=(o,i,...a)=>u("div",{class:o,"data-token":i+1,onclick:()=>e.choose(i)},...a);this.#o=t.tokens.map((o,i)=>s("name",i,$(o))),this.#n=t.guesses.
-map(([[o,i]],a)=>s("guess",a,W(o,t.words.end),u("small",{},N(i)))),this.#c=Array.from({length:r},(o,i)=>u("div",{class:"layer"},`${t.words.layer} ${i+1}`)),this.#i=
-this.blocks.map(({kind:o},i)=>{let a=u("div",{class:`sign ${o}`,onclick:()=>e.enter(i)},St[o]);return a.onpointerenter=()=>e.point(i),a}),this.element=u("div",{
-class:"stage drawing",tabindex:0,role:"group","aria-label":t.words.drawing},this.#r,...this.#c,...this.#i,...this.#o,...this.#n),this.#r.setAttribute("aria-labe\
-l",t.alternative),this.element.onpointerleave=()=>e.point(null)}resize(){let{clientWidth:t,clientHeight:e}=this.element;if(!t||!e)return;let{tokens:r,sizes:s}=this.#t,
-o=t<700,i=k()?12:8.5,a=kt(r.length,s.layers,t,e,o?74:124,o?78:150);this.#a=a,this.element.style.setProperty("--type",`${a.type}px`),v(this.#r,{width:a.width,height:Math.
-max(a.height,e-2)});for(let[l,c]of this.#o.entries()){for(let d of[c,this.#n[l]])d.style.top=`${a.lanes[l]}px`,d.classList.toggle("thin",l%a.nth>0);c.style.width=
-`${a.blocks[0][0]-6}px`,this.#n[l].style.left=`${a.blocks[a.blocks.length-1][0]+8}px`}for(let[l,c]of this.#c.entries())Tt(c,a.blocks[1+4*l][0],a.blocks[4+4*l][1]);
-for(let[l,c]of this.#i.entries()){Tt(c,...a.blocks[l]);let[d,m]=a.blocks[l];c.classList.toggle("thin",St[this.blocks[l].kind].length*i>m-d+10)}this.#h(a)}#h(t){
-for(let[e,{kind:r}]of this.blocks.entries()){let[s,o]=t.blocks[e],i=h("rect",{class:"ground",x:s+1,y:26,width:Math.max(1,o-s-2),height:t.height-26,rx:6}),a=h("r\
-ect",{class:"hit",x:s,y:0,width:o-s,height:t.height});a.onpointerenter=()=>this.#e.point(e),a.onclick=()=>this.#e.enter(e),this.#s[e].replaceChildren(i,...this.#m(
-e,t),...r==="predict"?[]:[a])}this.#r.replaceChildren(...this.#s),this.#u(t)}#m(t,e){let r=this.blocks[t],{kind:s,layer:o,sublayer:i}=r,{stream:a,added:l,active:c,
-looks:d,sizes:m}=this.#t,[g,x]=e.blocks[t],y=I(a.flat()),f=(g+x)/2;if(s==="predict")return[];let w=a[P(r,m.layers)],R=a[s==="add"?i:P(r,m.layers)],S=e.lanes.map(
-(p,b)=>{let H=E=>Mt(E,y,e.lane),D=(E,j,Nt)=>h("path",{d:`M${E} ${p}H${j}`,"stroke-width":H(Nt)}),M=s==="add"?[D(g,f,R[b]),D(f,x,w[b])]:[D(g,x,w[b])];if(s==="add"&&
-M.push(jt(f,p,Math.max(2,H(l[i][b])))),s==="feed_forward"){let E=Math.min(14,.5*e.lane),j=(x-g-8)*c[o][b]/m.F;M.push(h("rect",{class:"units",x:g+4,y:p-E/2,width:j,
-height:E,rx:2}))}return h("g",{class:"lane","data-token":b+1},...M)});if(s!=="attention")return S;let A=Et.map((p,b)=>{let D=d[o].filter(([,,M])=>M>=p&&M<(Et[b+
-1]??2)).map(([M,E])=>J(e.lanes[E],e.lanes[M],e.blocks[t])).join("");return h("path",{class:`faint f${b}`,d:D})});return[...S,...A,h("g",{class:"links"})]}#u(t){
-let e=this.#l;for(let r of this.#r.querySelectorAll(".lane"))r.classList.toggle("lit",r.dataset.token===String(e+1));for(let[r,{kind:s,layer:o}]of this.blocks.entries()){
-if(s!=="attention")continue;let a=this.#t.looks[o].filter(([l])=>l===e).map(([,l,c])=>h("path",{d:J(t.lanes[l],t.lanes[e],t.blocks[r]),"stroke-width":Math.max(1,
-Gt*c),pathLength:1}));this.#s[r].querySelector(".links")?.replaceChildren(...a)}for(let r of[...this.#o,...this.#n])r.classList.toggle("lit",r.dataset.token===String(
-e+1))}show(t,e,r,s){t!==this.#l&&this.#a&&(this.#l=t,this.#u(this.#a));for(let[o,i]of this.#s.entries()){let a=this.blocks[o].kind,l=o===e,c=["block",a,l?"now":
-"",o>r?"coming":"",l&&s?"go":""];v(i,{class:c.filter(Boolean).join(" ")}),this.#i[o].classList.toggle("now",l),this.#i[o].classList.toggle("coming",o>r)}for(let o of this.#n)
-o.classList.toggle("coming",r<this.blocks.length-1)}origin(t){let e=this.#a;if(!e)return"50% 50%";let[r,s]=e.blocks[t];return`${50*(r+s)/e.width}% 50%`}};function Tt(n,t,e){
-n.style.left=`${t}px`,n.style.width=`${e-t}px`}function jt(n,t,e){return h("circle",{class:"sum",cx:n,cy:t,r:e})}function qt(n){let t=n.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function Yt(n,t,e,r){n.width=t,n.height=e;let s=qt(n),o=s.
+img"});#s;#o;#n;#u;#i;#a;#l=null;#d=0;constructor(t,e){this.#t=t,this.#e=e;let{layers:r}=t.sizes;this.blocks=_(r),this.#a=I(t.stream.flat()),this.#s=this.blocks.
+map(({kind:o})=>h("g",{class:`block ${o}`}));let s=(o,i,...a)=>u("div",{class:o,"data-token":i+1,onclick:()=>e.choose(i)},...a);this.#o=t.tokens.map((o,i)=>s("n\
+ame",i,$(o))),this.#n=t.guesses.map(([[o,i]],a)=>s("guess",a,W(o,t.words.end),u("small",{},N(i)))),this.#u=Array.from({length:r},(o,i)=>u("div",{class:"layer"},
+`${t.words.layer} ${i+1}`)),this.#i=this.blocks.map(({kind:o},i)=>{let a=u("div",{class:`sign ${o}`,onclick:()=>e.enter(i)},St[o]);return a.onpointerenter=()=>e.
+point(i),a}),this.element=u("div",{class:"stage drawing",tabindex:0,role:"group","aria-label":t.words.drawing},this.#r,...this.#u,...this.#i,...this.#o,...this.#n),
+this.#r.setAttribute("aria-label",t.alternative),this.element.onpointerleave=()=>e.point(null)}resize(){let{clientWidth:t,clientHeight:e}=this.element;if(!t||!e)
+return;let{tokens:r,sizes:s}=this.#t,o=t<700,i=k()?12:8.5,a=kt(r.length,s.layers,t,e,o?74:124,o?78:150);this.#l=a,this.element.style.setProperty("--type",`${a.type}\
+px`),v(this.#r,{width:a.width,height:Math.max(a.height,e-2)});for(let[l,c]of this.#o.entries()){for(let d of[c,this.#n[l]])d.style.top=`${a.lanes[l]}px`,d.classList.
+toggle("thin",l%a.nth>0);c.style.width=`${a.blocks[0][0]-6}px`,this.#n[l].style.left=`${a.blocks[a.blocks.length-1][0]+8}px`}for(let[l,c]of this.#u.entries())Tt(
+c,a.blocks[1+4*l][0],a.blocks[4+4*l][1]);for(let[l,c]of this.#i.entries()){Tt(c,...a.blocks[l]);let[d,m]=a.blocks[l];c.classList.toggle("thin",St[this.blocks[l].
+kind].length*i>m-d+10)}this.#h(a)}#h(t){for(let[e,{kind:r}]of this.blocks.entries()){let[s,o]=t.blocks[e],i=h("rect",{class:"ground",x:s+1,y:26,width:Math.max(1,
+o-s-2),height:t.height-26,rx:6}),a=h("rect",{class:"hit",x:s,y:0,width:o-s,height:t.height});a.onpointerenter=()=>this.#e.point(e),a.onclick=()=>this.#e.enter(e),
+this.#s[e].replaceChildren(i,...this.#m(e,t),...r==="predict"?[]:[a])}this.#r.replaceChildren(...this.#s),this.#c(t)}#m(t,e){let r=this.blocks[t],{kind:s,layer:o,
+sublayer:i}=r,{stream:a,added:l,active:c,looks:d,sizes:m}=this.#t,[g,x]=e.blocks[t],y=this.#a,f=(g+x)/2;if(s==="predict")return[];let w=a[P(r,m.layers)],R=a[s===
+"add"?i:P(r,m.layers)],S=e.lanes.map((p,b)=>{let H=E=>Mt(E,y,e.lane),D=(E,j,Nt)=>h("path",{d:`M${E} ${p}H${j}`,"stroke-width":H(Nt)}),M=s==="add"?[D(g,f,R[b]),D(
+f,x,w[b])]:[D(g,x,w[b])];if(s==="add"&&M.push(jt(f,p,Math.max(2,H(l[i][b])))),s==="feed_forward"){let E=Math.min(14,.5*e.lane),j=(x-g-8)*c[o][b]/m.F;M.push(h("r\
+ect",{class:"units",x:g+4,y:p-E/2,width:j,height:E,rx:2}))}return h("g",{class:"lane","data-token":b+1},...M)});if(s!=="attention")return S;let A=Et.map((p,b)=>{
+let D=d[o].filter(([,,M])=>M>=p&&M<(Et[b+1]??2)).map(([M,E])=>J(e.lanes[E],e.lanes[M],e.blocks[t])).join("");return h("path",{class:`faint f${b}`,d:D})});return[
+...S,...A,h("g",{class:"links"})]}#c(t){let e=this.#d;for(let r of this.#r.querySelectorAll(".lane"))r.classList.toggle("lit",r.dataset.token===String(e+1));for(let[
+r,{kind:s,layer:o}]of this.blocks.entries()){if(s!=="attention")continue;let a=this.#t.looks[o].filter(([l])=>l===e).map(([,l,c])=>h("path",{d:J(t.lanes[l],t.lanes[e],
+t.blocks[r]),"stroke-width":Math.max(1,Gt*c),pathLength:1}));this.#s[r].querySelector(".links")?.replaceChildren(...a)}for(let r of[...this.#o,...this.#n])r.classList.
+toggle("lit",r.dataset.token===String(e+1))}show(t,e,r,s){t!==this.#d&&this.#l&&(this.#d=t,this.#c(this.#l));for(let[o,i]of this.#s.entries()){let a=this.blocks[o].
+kind,l=o===e,c=["block",a,l?"now":"",o>r?"coming":"",l&&s?"go":""];v(i,{class:c.filter(Boolean).join(" ")}),this.#i[o].classList.toggle("now",l),this.#i[o].classList.
+toggle("coming",o>r)}for(let o of this.#n)o.classList.toggle("coming",r<this.blocks.length-1)}origin(t){let e=this.#l;if(!e)return"50% 50%";let[r,s]=e.blocks[t];
+return`${50*(r+s)/e.width}% 50%`}};function Tt(n,t,e){n.style.left=`${t}px`,n.style.width=`${e-t}px`}function jt(n,t,e){return h("circle",{class:"sum",cx:n,cy:t,
+r:e})}function qt(n){let t=n.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function Yt(n,t,e,r){n.width=t,n.height=e;let s=qt(n),o=s.
 createImageData(t,e);for(let i=0;i<t*e;i++){let a=r(i);a&&o.data.set(a,4*i)}s.putImageData(o,0,0)}function Lt(n,t,e=1,r=""){let s=u("canvas",{class:r,"aria-hidd\
 en":"true"}),o=Math.ceil(Math.sqrt(n.length));return Yt(s,o,Math.ceil(n.length/o),i=>i<n.length?t(n[i]/e):null),s}var Xt=3,G=class{element=u("div",{class:"panel"});#t;constructor(t){this.#t=t}show(t,e,r){let{words:s,rooms:o,tokens:i}=t,a=u("div",{class:"title"},u("b",{},tt(
 t,e)),u("span",{class:"chip"},`${r+1} `,$(i[r]))),l=u("button",{type:"button",class:"enter",onclick:()=>this.#t()},T(s.inside,{room:o[e.kind]}));this.element.replaceChildren(
@@ -92,21 +93,21 @@ p===e?r.itself:`${r.looks} ${p+1} `,...p===e?[]:[$(g[p])],` ${N(b)}`]);return[[r
 w(o[f][e])],[r.after,w(R)]];case"feed_forward":return[[r.active,`${c[y][e]} / ${m.F}`],[r.adds,w(o[f][e])]];case"predict":return d[e].map(([S,A],p)=>[p?"":r.guess,
 W(S,r.end),` ${N(A)}`])}}function Zt(n,t){return u("div",{},u("dt",{},n),u("dd",{},...t))}function Jt(n,t,e){let{vectors:r,of:s,sizes:o,palette:i,words:a}=n;if(s!==
 e||t.kind==="attention"||t.kind==="feed_forward")return[];let l=I(r.map(Math.abs),1e-9),c=yt(r,P(t,o.layers),o.D),d=Array.from(c.subarray(0,4),m=>C(m,2)).join("\
-, ");return[u("div",{class:"vector"},Lt(c,it(i.diverging),l),u("span",{},u("i",{},"x"),` = (${d}, …) `,u("small",{},T(a.vector,{count:o.D,bound:C(l,1)}))))]}var te=900,ee=280,ne=1500,nt=class{#t;#e;#r;#s;#o;#n=null;#c="";#i=0;#a=null;#l=!1;constructor(t){this.#t=t;let{root:e,lifetime:r}=t;this.#r=new O(r),this.#s=r.
+, ");return[u("div",{class:"vector"},Lt(c,it(i.diverging),l),u("span",{},u("i",{},"x"),` = (${d}, …) `,u("small",{},T(a.vector,{count:o.D,bound:C(l,1)}))))]}var te=900,ee=280,ne=1500,nt=class{#t;#e;#r;#s;#o;#n=null;#u="";#i=0;#a=null;#l=!1;constructor(t){this.#t=t;let{root:e,lifetime:r}=t;this.#r=new O(r),this.#s=r.
 timer(),this.#o=r.timer(),this.#e=new B({last:()=>(this.#n?.drawing.blocks.length??1)-1,wait:()=>te,begin:({step:s,last:o,all:i})=>s>=o||i?0:s+1,moved:s=>{this.#l=
-s,this.#a=null,this.#d()},changed:()=>this.#d(),rested:()=>this.#s.start(700,()=>t.send("block",this.#e.step+1))},r),r.listen(e,"keydown",s=>this.#g(s)),r.resized(
-e,()=>this.#m()),dt(r,e,s=>this.#g(s))}update(t){let e=xt(t),r=this.#n,s=JSON.stringify([t.tokens,t.words,t.stream]),o=s!==this.#c;this.#c=s,this.#i=e.of,ot(this.#t.
-root,e.palette),this.#t.root.classList.remove("entering"),o||!r?(this.#e.pause(),this.#a=null,this.#n=this.#h(e),r?this.#e.place(this.#e.step,this.#e.all):e.step!==
-null?this.#e.place(e.step,!1):this.#e.place(this.#e.last)):this.#n={...r,data:e},this.#m()}#h(t){let{words:e}=t,{root:r}=this.#t,s=new V(t,{point:l=>this.#b(l),
-enter:l=>this.#f(l),choose:l=>this.#p(l)}),o=new G(()=>this.#f(this.#u())),i=new K(e,this.#e,{speeds:[.5,1,2],all:null}),a=u("div",{class:"left"},s.element,u("d\
+s,this.#a=null,this.#c()},changed:()=>this.#c(),rested:()=>this.#s.start(700,()=>t.send("block",this.#e.step+1))},r),r.listen(e,"keydown",s=>this.#g(s)),r.resized(
+e,()=>this.#h()),dt(r,e,s=>this.#g(s))}update(t){let e=xt(t),r=this.#n,s=JSON.stringify([t.tokens,t.words,t.stream]),o=s!==this.#u;this.#u=s,this.#i=e.of,ot(this.#t.
+root,e.palette),this.#t.root.classList.remove("entering"),o||!r?(this.#e.pause(),this.#a=null,this.#n=this.#d(e),r?this.#e.place(this.#e.step,this.#e.all):e.step!==
+null?this.#e.place(e.step,!1):this.#e.place(this.#e.last)):this.#n={...r,data:e},this.#h()}#d(t){let{words:e}=t,{root:r}=this.#t,s=new V(t,{point:l=>this.#b(l),
+enter:l=>this.#f(l),choose:l=>this.#p(l)}),o=new G(()=>this.#f(this.#m())),i=new K(e,this.#e,{speeds:[.5,1,2],all:null}),a=u("div",{class:"left"},s.element,u("d\
 iv",{class:"legend"},e.keys," ",u("span",{},e.hint)));return r.classList.add("tall"),r.replaceChildren(i.element,u("div",{class:"board"},a,new F(e.numbers,e,o.element).
-element),this.#r.element),{data:t,drawing:s,panel:o,controls:i}}#m(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",k()),t.classList.
-toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#d())}#u(){return this.#a??this.#e.step}#d(){if(!this.#n)
-return;let{data:t,drawing:e,panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#u();e.show(this.#i,l,a?i:o,this.#l),r.show(t,e.blocks[l],this.#i),
+element),this.#r.element),{data:t,drawing:s,panel:o,controls:i}}#h(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",k()),t.classList.
+toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#c())}#m(){return this.#a??this.#e.step}#c(){if(!this.#n)
+return;let{data:t,drawing:e,panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#m();e.show(this.#i,l,a?i:o,this.#l),r.show(t,e.blocks[l],this.#i),
 s.show(this.#e),s.count.replaceChildren(`${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.say(()=>{let d=e.blocks[l];
 return T(t.words.tell,{block:tt(t,d),shape:et(t,d),token:gt(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||(this.#a=t,this.#l=!1,
-this.#d())}#p(t){let e=this.#n?.data.tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#d(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)
+this.#c())}#p(t){let e=this.#n?.data.tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#c(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)
 return;let{drawing:e}=this.#n,{kind:r}=e.blocks[t],{classList:s,style:o}=this.#t.root,i=()=>{this.#t.send("room",r),this.#o.start(ne,()=>s.remove("entering"))};
 if(this.#e.pause(),Q()){i();return}o.setProperty("--origin",e.origin(t)),s.add("entering"),this.#o.start(ee,i)}#g(t){if(at(t)||ct(t))return;let e=this.#n?.drawing.
-element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#u())};lt(t,{...ut(
+element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#m())};lt(t,{...ut(
 this.#e),...r?s:{}})}},mn=pt("machine",n=>new nt(n));export{mn as default};

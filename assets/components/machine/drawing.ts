@@ -31,6 +31,8 @@ export class Drawing {
   readonly #guesses: HTMLElement[];
   readonly #layers: HTMLElement[];
   readonly #signs: HTMLElement[];
+  /** The longest vector of the stream. */
+  readonly #longest: number;
   #places: Places | null = null;
   #chosen = 0;
 
@@ -39,6 +41,7 @@ export class Drawing {
     this.#on = on;
     const { layers } = data.sizes;
     this.blocks = blocksOf(layers);
+    this.#longest = largest(data.stream.flat());
     this.#groups = this.blocks.map(({ kind }) => svg("g", { class: `block ${kind}` }));
     const chip = (kind: string, t: number, ...content: (Node | string)[]) =>
       el("div", { class: kind, "data-token": t + 1, onclick: () => on.choose(t) }, ...content);
@@ -123,7 +126,7 @@ export class Drawing {
     const { kind, layer, sublayer } = block;
     const { stream, added, active, looks, sizes } = this.#data;
     const [left, right] = places.blocks[n];
-    const most = largest(stream.flat());
+    const most = this.#longest;
     const middle = (left + right) / 2;
     if (kind === "predict") return [];
     const row = stream[streamAfter(block, sizes.layers)];
