@@ -100,14 +100,14 @@ e,()=>this.#h()),dt(r,e,s=>this.#g(s))}update(t){let e=xt(t),r=this.#n,s=JSON.st
 root,e.palette),this.#t.root.classList.remove("entering"),o||!r?(this.#e.pause(),this.#a=null,this.#n=this.#d(e),r?this.#e.place(this.#e.step,this.#e.all):e.step!==
 null?this.#e.place(e.step,!1):this.#e.place(this.#e.last)):this.#n={...r,data:e},this.#h()}#d(t){let{words:e}=t,{root:r}=this.#t,s=new V(t,{point:l=>this.#b(l),
 enter:l=>this.#f(l),choose:l=>this.#p(l)}),o=new G(()=>this.#f(this.#m())),i=new K(e,this.#e,{speeds:[.5,1,2],all:null}),a=u("div",{class:"left"},s.element,u("d\
-iv",{class:"legend"},e.keys," ",u("span",{},e.hint)));return r.classList.add("tall"),r.replaceChildren(i.element,u("div",{class:"board"},a,new F(e.numbers,e,o.element).
-element),this.#r.element),{data:t,drawing:s,panel:o,controls:i}}#h(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",k()),t.classList.
-toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#c())}#m(){return this.#a??this.#e.step}#c(){if(!this.#n)
-return;let{data:t,drawing:e,panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#m();e.show(this.#i,l,a?i:o,this.#l),r.show(t,e.blocks[l],this.#i),
-s.show(this.#e),s.count.replaceChildren(`${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.say(()=>{let d=e.blocks[l];
-return T(t.words.tell,{block:tt(t,d),shape:et(t,d),token:gt(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||(this.#a=t,this.#l=!1,
-this.#c())}#p(t){let e=this.#n?.data.tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#c(),this.#s.start(120,()=>this.#t.send("token",r+1)))}#f(t){if(!this.#n)
-return;let{drawing:e}=this.#n,{kind:r}=e.blocks[t],{classList:s,style:o}=this.#t.root,i=()=>{this.#t.send("room",r),this.#o.start(ne,()=>s.remove("entering"))};
-if(this.#e.pause(),Q()){i();return}o.setProperty("--origin",e.origin(t)),s.add("entering"),this.#o.start(ee,i)}#g(t){if(at(t)||ct(t))return;let e=this.#n?.drawing.
-element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(this.#m())};lt(t,{...ut(
-this.#e),...r?s:{}})}},mn=pt("machine",n=>new nt(n));export{mn as default};
+iv",{class:"legend"},e.keys," ",u("span",{class:"hint"},e.hint)));return r.classList.add("tall"),r.replaceChildren(i.element,u("div",{class:"board"},a,new F(e.numbers,
+e,o.element).element),this.#r.element),{data:t,drawing:s,panel:o,controls:i}}#h(){let{root:t}=this.#t;!this.#n||!t.clientWidth||(t.classList.toggle("presented",
+k()),t.classList.toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),this.#n.drawing.resize(),this.#c())}#m(){return this.#a??this.#e.
+step}#c(){if(!this.#n)return;let{data:t,drawing:e,panel:r,controls:s}=this.#n,{step:o,last:i,all:a}=this.#e,l=this.#m();e.show(this.#i,l,a?i:o,this.#l),r.show(t,
+e.blocks[l],this.#i),s.show(this.#e),s.count.replaceChildren(`${o+1} / ${i+1}`);let{dataset:c}=this.#t.root;c.block=String(l+1),c.token=String(this.#i+1),this.#r.
+say(()=>{let d=e.blocks[l];return T(t.words.tell,{block:tt(t,d),shape:et(t,d),token:gt(t.tokens[this.#i]),step:l+1,steps:i+1})})}#b(t){this.#e.playing||t===this.#a||
+(this.#a=t,this.#l=!1,this.#c())}#p(t){let e=this.#n?.data.tokens.length??1,r=L(t,0,e-1);r!==this.#i&&(this.#i=r,this.#c(),this.#s.start(120,()=>this.#t.send("t\
+oken",r+1)))}#f(t){if(!this.#n)return;let{drawing:e}=this.#n,{kind:r}=e.blocks[t],{classList:s,style:o}=this.#t.root,i=()=>{this.#t.send("room",r),this.#o.start(
+ne,()=>s.remove("entering"))};if(this.#e.pause(),Q()){i();return}o.setProperty("--origin",e.origin(t)),s.add("entering"),this.#o.start(ee,i)}#g(t){if(at(t)||ct(
+t))return;let e=this.#n?.drawing.element,r=e!==void 0&&t.composedPath().includes(e),s={ArrowUp:()=>this.#p(this.#i-1),ArrowDown:()=>this.#p(this.#i+1),Enter:()=>this.#f(
+this.#m())};lt(t,{...ut(this.#e),...r?s:{}})}},mn=pt("machine",n=>new nt(n));export{mn as default};

@@ -102,7 +102,7 @@ class Machine implements Picture<Sent> {
       "div",
       { class: "left" },
       drawing.element,
-      el("div", { class: "legend" }, words.keys, " ", el("span", {}, words.hint)),
+      el("div", { class: "legend" }, words.keys, " ", el("span", { class: "hint" }, words.hint)),
     );
     root.classList.add("tall");
     root.replaceChildren(
