@@ -17,6 +17,7 @@ import streamlit as st
 
 from serving import operators
 from serving.analyser import analyser
+from serving.ending import bound_the_end
 from serving.memory import give_back_memory
 
 log = logging.getLogger("seq2see")
@@ -49,13 +50,27 @@ def raise_file_limit() -> int:
     return hard
 
 
+def import_libraries() -> None:
+    """Import the libraries that take longest, beside PyTorch."""
+    for name in ("pandas", "plotly.graph_objects", "altair"):
+        importlib.import_module(name)
+
+
+def load() -> None:
+    """What takes most of a start, for a process that wants to have done it before it listens."""
+    give_back_memory()
+    import_libraries()
+    import models
+
+    models.warm_up()
+
+
 def import_everything() -> list[str]:
     """Import each module that a page will need, so that no two visitors import it at once.
 
     Sixteen visitors right after a start met half-imported modules. Returns the names.
     """
-    for name in ("pandas", "plotly.graph_objects", "altair"):
-        importlib.import_module(name)
+    import_libraries()
     found: list[str] = []
     for package in PACKAGES:
         root = importlib.import_module(package)
@@ -94,6 +109,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     sys.setswitchinterval(SWITCH)
     raise_file_limit()
     give_back_memory()
+    bound_the_end()
     logging.getLogger("asyncio").addFilter(OnceAMinute())
     try:
         import_everything()
