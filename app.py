@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -27,15 +28,17 @@ from serving.origins import OwnOrigin
 from serving.saving import ROUTES as SAVED
 from serving.startup import lifespan
 
-app = st.App(
-    ROOT / "ui" / "site.py",
-    lifespan=lifespan,
-    routes=[*ASKED, *SAVED],
-    middleware=[
+SITE = ROOT / "ui" / "site.py"
+#: What deploy/streamlit_cloud/ makes the same app of: Streamlit looks for the call in its own file.
+PARTS: dict[str, Any] = {
+    "lifespan": lifespan,
+    "routes": [*ASKED, *SAVED],
+    "middleware": [
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),
         Middleware(OwnOrigin),
         Middleware(BoundedMessages),
     ],
-    on_script_error=on_script_error,
-)
+    "on_script_error": on_script_error,
+}
+app = st.App(SITE, **PARTS)
