@@ -5,6 +5,8 @@
 # make js       build assets/components/ into the bundles that the app runs
 # make pages    write the lessons that work in one HTML file each, without a server, into dist-pages/
 # make mutants  put small faults into a copy of the tree, one at a time, and say which none notices
+# make fuzz     10,000 hostile texts through every model, 1,000 hostile visits to the pages (SEED)
+# make soak     40 sessions for 30 minutes over all pages (MINUTES)
 # make lesson   NAME=my-lesson: the folder of a new lesson, whose tests pass
 # make lock     pin requirements.txt with hashes: requirements.lock, for the container (make audit, make sbom)
 # make bench    measure the app and write docs/benchmarks.md
@@ -13,7 +15,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve test check lint types quick mutants lesson hooks bench browser nginx js js-check pages lock audit sbom clean
+.PHONY: run serve fuzz soak test check lint types quick mutants lesson hooks bench browser nginx js js-check pages lock audit sbom clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -74,6 +76,15 @@ pages: $(VENV)/.run
 
 mutants: node_modules/.installed
 	$(BIN)/python -m tests.mutants
+
+SEED ?= 20
+MINUTES ?= 30
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --seed $(SEED)
+
+soak: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.soak --minutes $(MINUTES)
 
 lesson: $(VENV)/.dev
 	@$(BIN)/python -m templates "$(NAME)"

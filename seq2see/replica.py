@@ -1,7 +1,6 @@
-"""``python -m seq2see.replica``: one process of the app among several, listening once it can serve.
+"""``python -m seq2see.replica``: one process of the app among several, listening once it is warm.
 
-``streamlit run`` listens first and loads then: for the seconds between, whoever is sent here waits,
-though another replica could answer. Its arguments are those of ``streamlit run``.
+Its arguments are those of ``streamlit run``.
 """
 
 from __future__ import annotations
@@ -15,15 +14,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Load what takes long, then be ``streamlit run app.py``. Ends the process."""
+    """Be ``streamlit run app.py``, but refuse connections before it can serve. Ends the process."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # as in app.py, before PyTorch is imported
     os.chdir(ROOT)
     sys.path.insert(0, str(ROOT))
-    from serving.startup import load
-
-    load()
     from streamlit.web.cli import main as streamlit
 
+    from ui.internals import listen_once_started
+
+    listen_once_started()
     streamlit(["run", "app.py", "--server.headless=true", *arguments], prog_name="streamlit")
 
 

@@ -39,18 +39,27 @@ def answers(url: str, seconds: float) -> bool:
 class Replica:
     """One process on one port of the loopback address, kept alive by a thread of its own.
 
-    ``warm`` is set while it has said that it is ready. command: what starts it, for tests.
+    ``warm`` is set while it has said that it is ready. command: what starts it, in ``folder``.
     """
 
     def __init__(
-        self, port: int, arguments: Sequence[str] = (), command: Sequence[str] | None = None
+        self,
+        port: int,
+        arguments: Sequence[str] = (),
+        command: Sequence[str] = (sys.executable, "-m", "seq2see.replica"),
+        folder: Path = ROOT,
     ) -> None:
         self.port = port
+        self._folder = folder
         self.url = f"http://127.0.0.1:{port}"
         self.warm = threading.Event()
         self.process: subprocess.Popen[bytes] | None = None
-        self._command = list(command or (sys.executable, "-m", "seq2see.replica"))
-        self._command += [f"--server.port={port}", "--server.address=127.0.0.1", *arguments]
+        self._command = [
+            *command,
+            f"--server.port={port}",
+            "--server.address=127.0.0.1",
+            *arguments,
+        ]
         self._ended = threading.Event()
         self._meant = False
         self._thread = threading.Thread(target=self._keep, name=f"replica {port}", daemon=True)
@@ -90,7 +99,7 @@ class Replica:
             quiet = subprocess.DEVNULL
             # In a session of its own: Ctrl-C is for the one who then ends it.
             self.process = subprocess.Popen(
-                self._command, cwd=ROOT, stdin=quiet, stdout=quiet, start_new_session=True
+                self._command, cwd=self._folder, stdin=quiet, stdout=quiet, start_new_session=True
             )
             if self._ended.is_set():  # between the question and the start
                 self._end(self.process)

@@ -50,27 +50,13 @@ def raise_file_limit() -> int:
     return hard
 
 
-def import_libraries() -> None:
-    """Import the libraries that take longest, beside PyTorch."""
-    for name in ("pandas", "plotly.graph_objects", "altair"):
-        importlib.import_module(name)
-
-
-def load() -> None:
-    """What takes most of a start, for a process that wants to have done it before it listens."""
-    give_back_memory()
-    import_libraries()
-    import models
-
-    models.warm_up()
-
-
 def import_everything() -> list[str]:
     """Import each module that a page will need, so that no two visitors import it at once.
 
     Sixteen visitors right after a start met half-imported modules. Returns the names.
     """
-    import_libraries()
+    for name in ("pandas", "plotly.graph_objects", "altair"):
+        importlib.import_module(name)
     found: list[str] = []
     for package in PACKAGES:
         root = importlib.import_module(package)

@@ -59,9 +59,7 @@ def test_every_page_opens_from_the_files_of_the_image_and_none_is_written(
     monkeypatch.setenv("SEQ2SEE_KIWI", "off")
     before = files(image)
     (port,) = free_ports(1)
-    start = "import sys; sys.path.insert(0, sys.argv.pop(1)); from seq2see.replica import main"
-    code = f"{start}; main(sys.argv[1:])"
-    replica = Replica(port, (), (sys.executable, "-IB", "-c", code, str(image)))
+    replica = Replica(port, (), (sys.executable, "-B", "-m", "seq2see.replica"), image)
     replica.begin()
     try:
         assert replica.warm.wait(120)

@@ -6,6 +6,7 @@ import http.client
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -54,6 +55,33 @@ def test_where_nginx_listens():
     assert balancer.listening("127.0.0.1", 80) == "listen 127.0.0.1:80;\n"
     assert balancer.listening("::1", 80) == "listen [::1]:80;\n"
     assert "listen 80;\n" in balancer.listening(None, 80)
+
+
+def test_a_replica_refuses_connections_until_it_is_warm():
+    (port,) = serve.free_ports(1)
+    command = [sys.executable, "-m", "seq2see.replica", f"--server.port={port}"]
+    env = os.environ | {"SEQ2SEE_KIWI": "off"}
+    process = subprocess.Popen([*command, "--server.address=127.0.0.1"], cwd=ROOT, env=env)
+    refused = 0
+    try:
+        while True:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+            try:
+                connection.connect()
+            except ConnectionRefusedError:
+                refused += 1
+                assert process.poll() is None
+                time.sleep(0.02)
+                continue
+            connection.request("GET", "/readyz")
+            assert connection.getresponse().status == 200
+            break
+        with pytest.raises(OSError, match="in use"), socket.socket() as second:
+            second.bind(("127.0.0.1", port))
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+    assert refused > 10
 
 
 @dataclass
