@@ -19,6 +19,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 # ruff: noqa: E402
+from serving.compressed import CompressedOnce
 from serving.failures import on_script_error
 from serving.headers import SecurityHeaders
 from serving.hosts import AllowedHosts
@@ -38,6 +39,7 @@ PARTS: dict[str, Any] = {
         Middleware(AllowedHosts),
         Middleware(OwnOrigin),
         Middleware(BoundedMessages),
+        Middleware(CompressedOnce),
     ],
     "on_script_error": on_script_error,
 }

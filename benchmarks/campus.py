@@ -113,8 +113,9 @@ async def _session(address: str, number: int, seen: Seen, ended: asyncio.Event) 
     await asyncio.sleep(draw.uniform(0, ARRIVAL))
     while not ended.is_set():
         link = {"text": typed} if typed else {}
+        visitor = Visitor(address, page, language, link, cookie)
         try:
-            async with Visitor(address, page, language, link, cookie) as visitor:
+            async with visitor:
                 seen.opened.append(visitor.opened)
                 if lost:
                     seen.back.append(time.monotonic() - lost)
@@ -129,7 +130,7 @@ async def _session(address: str, number: int, seen: Seen, ended: asyncio.Event) 
             await asyncio.sleep(AGAIN * draw.random())
         else:
             return
-        typed = visitor.sentence
+        typed = visitor.sentence or typed
 
 
 async def _type(
