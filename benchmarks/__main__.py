@@ -22,6 +22,7 @@ from benchmarks import (
     cold_start,
     explorer,
     files,
+    first_load,
     frames,
     gradients,
     lab,
@@ -158,6 +159,12 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "connection opens its address again. Memory is all replicas', what they share counted "
         "once. The load is what `uptime` says of the last minute.",
         campus.table,
+    ),
+    "first-load": (
+        "A phone on a slow line",
+        "Chromium at 390 × 844, throttled to 1.6 Mbit/s and 150 ms, with an empty cache and again. "
+        "Messages are the websocket's, which Chromium counts but does not throttle.",
+        first_load.table,
     ),
     "cold": ("Cold start", "In headless Chromium.", cold_start.table),
 }
