@@ -88,13 +88,17 @@ def campus(replicas: int) -> Iterator[Campus]:
 
 @dataclass
 class Seen:
-    """What the sessions saw. back: seconds from a loss until the page stood there again."""
+    """What the sessions saw.
+
+    back: seconds from a loss until the page stood there again. forgotten: what was typed before,
+    and what stood there instead.
+    """
 
     runs: list[Run] = field(default_factory=list)
     opened: list[Run] = field(default_factory=list)
     back: list[float] = field(default_factory=list)
     noticed: set[int] = field(default_factory=set)
-    forgotten: int = 0
+    forgotten: list[tuple[str, str]] = field(default_factory=list)
     errors: int = 0
 
     def cut(self) -> Seen:
@@ -119,7 +123,8 @@ async def _session(address: str, number: int, seen: Seen, ended: asyncio.Event) 
                 seen.opened.append(visitor.opened)
                 if lost:
                     seen.back.append(time.monotonic() - lost)
-                    seen.forgotten += visitor.has_bar and visitor.sentence != typed
+                    if visitor.sentence != (typed or visitor.sentence):
+                        seen.forgotten.append((typed, visitor.sentence))
                     lost = 0.0
                 await _type(visitor, written, draw, seen, ended)
         except TimeoutError:  # of a page that was there, or of another try to connect
@@ -204,8 +209,8 @@ def table() -> str:
             f"| {replicas} | {percentile(seconds, 0.5):.2f} / {percentile(seconds, 0.95):.2f} s "
             f"| {memory:.0f} MB | {len(loss.noticed) / SESSIONS:.0%} | {_back(loss)} "
             f"| {len(renewal.noticed) / SESSIONS:.0%}{'' if done else ' (not all renewed)'} "
-            f"| {_back(renewal)} | {loss.forgotten + renewal.forgotten} "
+            f"| {_back(renewal)} | {len(loss.forgotten + renewal.forgotten)} "
             f"| {sum(map(_errors, (typing, loss, renewal)))} | {os.getloadavg()[0]:.1f} |"
         )
-        print(rows[-1], flush=True)
+        print(rows[-1], *loss.forgotten, *renewal.forgotten, sep="\n", flush=True)
     return "\n".join(rows)
