@@ -91,9 +91,10 @@ def table(server: Server) -> str:
         if used:
             whole = sum(bare[name] for name in used)
             beside = f"{whole * 1e3:.2f} ms ({' + '.join(used)}) | {processor / whole:.0f}"
+        size = statistics.median(run.size for run in runs) / 1e3
         rows.append(
             f"| `/{stop.path}` | {p50 * 1e3:.0f} ms | {percentile(seconds, 0.95) * 1e3:.0f} ms "
-            f"| {processor * 1e3:.0f} ms | {beside} | {statistics.median(run.size for run in runs) / 1e3:.0f} kB "
-            f"| {sum(run.errors for run in runs)} |"
+            f"| {processor * 1e3:.0f} ms | {beside} "
+            f"| {size:.0f} kB | {sum(run.errors for run in runs)} |"
         )
     return "\n".join(rows)
