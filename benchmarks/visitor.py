@@ -84,6 +84,11 @@ class Visitor:
         self._typed = sentence
         return await self._run(sentence)
 
+    async def go(self, page: str) -> Run:
+        """Follow a link to another page, with the sentence, and wait until it has run."""
+        self._page, self._script, self._bar = page, "", ""
+        return await self._run(None)
+
     async def press(self, key: str) -> Run:
         """Press the button with this key and wait. KeyError where the page has shown none."""
         return await self._run(self._typed, self._buttons[key])
@@ -99,7 +104,9 @@ class Visitor:
         state.page_script_hash = self._script
         state.context_info.locale = self._language
         query = {"lang": self._language, **self.choices}
-        if sentence is not None:
+        if sentence is None and self._typed is not None:
+            query["text"] = self._typed
+        elif sentence is not None:
             query[_key(self._bar)] = sentence
             widget = state.widget_states.widgets.add()
             widget.id, widget.string_value = self._bar, sentence
