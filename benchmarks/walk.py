@@ -31,6 +31,9 @@ STAY = 3
 FIRST = 5
 #: How much memory may have grown since.
 AIM = 1.05
+#: Files a session by which their number may swing: a thread's event loop has three until the next
+#: round of the garbage collector. One lost at each page would be 50 in half an hour.
+SWING = 10
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,7 +24,11 @@ def main(folder: Path) -> int:
     python = str(folder / "venv" / "bin" / "python")
     command = ["env", "HOME=/tmp", "SEQ2SEE_KIWI=off", python, "-m", "seq2see.replica"]
     if os.getuid() == 0:
-        command = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", *command]
+        as_user = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups"]
+        if subprocess.run([*as_user, "test", "-x", python], check=False).returncode == 0:
+            command = [*as_user, *command]
+        else:
+            print("The interpreter is in root's own folder, so root runs it.")
     replica = Replica(port, (), command, folder / "app")
     replica.begin()
     try:
