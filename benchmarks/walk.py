@@ -12,6 +12,7 @@ import datetime
 import os
 import random
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,8 +59,8 @@ def held(server: Server, minute: int) -> Held:
     )
 
 
-async def _walk(server: Server, number: int, until: float, runs: list[Run], lost: list[int]):
-    """One session after another, each on one view; ``lost`` counts the connections that broke."""
+async def _walk(server: Server, number: int, until: float, runs: list[Run], lost: list[str]):
+    """One session after another, each on one view; ``lost`` says how connections broke."""
     draw, places = random.Random(number), views()
     draw.shuffle(places)
     typed = 0
@@ -75,8 +76,9 @@ async def _walk(server: Server, number: int, until: float, runs: list[Run], lost
                     await asyncio.sleep(draw.expovariate(1 / MEAN_PAUSE))
                     runs.append(await visitor.type(text))
                 await asyncio.sleep(draw.expovariate(1 / MEAN_PAUSE))
-        except (OSError, TimeoutError, WebSocketException):
-            lost.append(number)
+        except (OSError, TimeoutError, WebSocketException) as error:
+            lost.append(type(error).__name__)
+            await asyncio.sleep(draw.expovariate(1 / MEAN_PAUSE))
 
 
 async def _watch(server: Server, minutes: int, found: list[Held]) -> None:
@@ -86,9 +88,9 @@ async def _watch(server: Server, minutes: int, found: list[Held]) -> None:
         print(found[-1], flush=True)
 
 
-async def _all(server: Server, minutes: int) -> tuple[list[Run], list[int], list[Held]]:
+async def _all(server: Server, minutes: int) -> tuple[list[Run], list[str], list[Held]]:
     runs: list[Run] = []
-    lost: list[int] = []
+    lost: list[str] = []
     found: list[Held] = []
     until = time.monotonic() + 60 * minutes
     walking = (_walk(server, number, until, runs, lost) for number in range(SESSIONS))
@@ -96,7 +98,7 @@ async def _all(server: Server, minutes: int) -> tuple[list[Run], list[int], list
     return runs, lost, found
 
 
-def report(runs: list[Run], lost: list[int], found: list[Held]) -> tuple[str, bool]:
+def report(runs: list[Run], lost: list[str], found: list[Held]) -> tuple[str, bool]:
     """What was seen, as Markdown, and whether it is what it should be."""
     first, last = found[min(FIRST, len(found)) - 1], found[-1]
     errors = len(lost) + sum(run.errors for run in runs)
@@ -104,7 +106,8 @@ def report(runs: list[Run], lost: list[int], found: list[Held]) -> tuple[str, bo
     rows = [
         f"{SESSIONS} sessions, {last.minute} minutes, {datetime.date.today()}: {len(runs):,} "
         f"drawings, p50 {percentile(seconds, 0.5):.2f} s, p95 {percentile(seconds, 0.95):.2f} s, "
-        f"{errors} errors.",
+        f"{errors} errors"
+        f"{''.join(f', {count} {name}' for name, count in Counter(lost).items())}.",
         "",
         "| minute | memory | files | threads | load |",
         "| ---: | ---: | ---: | ---: | ---: |",
