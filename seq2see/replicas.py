@@ -9,6 +9,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +25,8 @@ PERIOD, MISSES = 10.0, 6
 
 def say(event: str, **more: object) -> None:
     """One line for the log, never of what visitors typed."""
-    print(json.dumps({"event": event, **more}), file=sys.stderr, flush=True)
+    with suppress(OSError):  # whoever read the log has gone; the replicas are kept all the same
+        print(json.dumps({"event": event, **more}), file=sys.stderr, flush=True)
 
 
 def answers(url: str, seconds: float) -> bool:
