@@ -173,9 +173,9 @@ class Lesson:
                 label = word(f"{self.folder}.on", name=name)
             go_on(f"{self.folder}.view", following, label)
 
-    def snippet(self, number: float, **given: object) -> None:
-        """The code behind ``number``, to be unfolded (ui/snippet.py)."""
-        show_snippet(self.folder, number, **given)
+    def snippet(self, name: str, value: float, said: str | None = None, /, **given: object) -> None:
+        """The code ``name`` behind ``value``, to be unfolded (ui/snippet.py)."""
+        show_snippet(self.folder, name, value, said, **given)
 
     def practice(self, answers: Mapping[int, Answer] | None = None) -> None:
         """What to try, with answers that unfold; the recap; one question to check.

@@ -35,12 +35,15 @@ def show_vectors(trace: TransformerTrace | None, lesson: Lesson) -> None:
     lesson.section("vectors")
 
 
-def show_meaning(lesson: Lesson) -> None:
+def show_meaning(trace: TransformerTrace | None, lesson: Lesson) -> None:
     """What each sign of the picture stands for, and why both ways lead to the same answer."""
     with st.container(key="dot-symbols"):
         lesson.section("symbols")
     with st.expander(word("dot_product.proof"), icon=":material/function:"):
         lesson.section("proof")
+    if trace is not None and len(trace) > 1:
+        first, second = trace.w_hy[trace.ids[:2]]
+        lesson.snippet("vectors", float(first @ second), text=trace.text)
 
 
 def _vectors(tokens: Sequence[str], dots: NDArray[np.floating], dimensions: int) -> None:

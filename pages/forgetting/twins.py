@@ -51,9 +51,33 @@ def show_twins(trace: RecurrentTrace, lesson: Lesson) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="twin-formula"):
         st.latex(MEASURED[measure], width="content")
         st.caption(word(f"forgetting.means.{measure}"))
+    typed_alone = _twins(trace.text, change.start, change.stop, change.ids, change.text, weights)
+    _show_code(typed_alone, measure, trace, change, weights, lesson)
     say(LESSON, twins_facts(found, weights, log, recurrent_size("rnn", weights)))
     with st.expander(word("table"), icon=":material/table_rows:"):
         st.dataframe(twins_table(found), column_config=_columns(), hide_index=True)
+
+
+def _show_code(
+    found: list[Twins],
+    measure: str,
+    trace: RecurrentTrace,
+    change: Exchange,
+    weights: Weights,
+    lesson: Lesson,
+) -> None:
+    """How far apart the RNN's last states of the typed text are."""
+    rnn = next(each for each in found if each.model == "rnn")
+    measured = {"relative": rnn.relative, "distance": rnn.distance, "variation": rnn.variation}
+    lesson.snippet(
+        f"twins-{measure}",
+        float(measured[measure][-1]),
+        text=trace.text,
+        start=change.start,
+        stop=change.stop,
+        new=list(change.ids),
+        weights=weights,
+    )
 
 
 @kept(megabytes=4)

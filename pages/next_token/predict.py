@@ -38,6 +38,8 @@ def show_predictions(text: str, lesson: Lesson) -> None:
             prediction_steps(first, expected, entries.entry, len(entries), colours(), names())
         )
     lesson.section("predict")
+    if "rnn" in traces:
+        lesson.snippet("predict", traces["rnn"].guesses[-1][0].probability, text=text)
 
 
 def _prediction_bars(figure: PredictionSteps) -> None:

@@ -24,7 +24,8 @@ if traces:
     show_encoder_decoder(traces, lesson)
 show_equations(lesson)
 if traces:
-    lesson.snippet(float(traces["translator_fixed"].contexts[0, 0]), text=text)
+    fixed = traces["translator_fixed"]
+    lesson.snippet("equations", fixed.guesses[0][0].probability, text=text)
     show_comparison(lesson, traces)
     show_longer(lesson, text)
 show_quality(lesson)

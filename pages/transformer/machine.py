@@ -59,6 +59,8 @@ def show_machine(trace: TransformerTrace, lesson: Lesson) -> None:
             on_block_change=_keep_block,
             height="stretch",
         )
+    chance = trace.guesses[step][0].probability
+    lesson.snippet("machine", chance, text=trace.text, step=step + 1)
     say("transformer", stream_facts(trace, step))
 
 
