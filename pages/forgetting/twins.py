@@ -70,7 +70,7 @@ def _show_code(
     rnn = next(each for each in found if each.model == "rnn")
     measured = {"relative": rnn.relative, "distance": rnn.distance, "variation": rnn.variation}
     lesson.snippet(
-        f"twins-{measure}",
+        f"twins_{measure}",
         float(measured[measure][-1]),
         text=trace.text,
         start=change.start,

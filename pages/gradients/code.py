@@ -38,7 +38,7 @@ def _show(name: str, value: float, passes: Passes, trace: GradientTrace) -> None
 def show_pairs_code(picked: str, norms: np.ndarray, passes: Passes) -> None:
     """The lower left cell of the map ``picked``: from the first state to the last."""
     value, said = float(norms[-1, 0]), "pairs"
-    show_snippet(LESSON, f"pairs-{picked}", value, said, text=passes.text, weights=passes.weights)
+    show_snippet(LESSON, f"pairs_{picked}", value, said, text=passes.text, weights=passes.weights)
 
 
 def show_chain_code(trace: GradientTrace, passes: Passes) -> None:
@@ -46,7 +46,7 @@ def show_chain_code(trace: GradientTrace, passes: Passes) -> None:
     target = int(trace.targets[-1])
     show_snippet(
         LESSON,
-        f"chain-{trace.model}",
+        f"chain_{trace.model}",
         float(trace.state_norms[target - 2]),
         text=trace.text,
         weights=passes.weights,

@@ -28,7 +28,7 @@ TEXTS = {
     "ko": "동생이 어제 도서관에서 책을 빌렸다.",
 }
 #: Code that shares its sentence with others.
-SAID = {f"pairs-{name}": "pairs" for name in ("rnn", "lstm", "gru", "forget", "update")}
+SAID = {f"pairs_{name}": "pairs" for name in ("rnn", "lstm", "gru", "forget", "update")}
 #: A value that a page fills in, and the most lines besides these and the imports.
 GIVEN = re.compile(r"\w+ = (['\"\[\d-].*|torch\.relu)$")
 LONGEST = 15
@@ -67,20 +67,20 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "all"}, ["lstm"]),
     ],
     "gradients": [
-        ({}, ["backward", "pairs-rnn"]),
+        ({}, ["backward", "pairs_rnn"]),
         *(
-            ({".map": name, ".weights": "start"}, ["backward", f"pairs-{name}"])
+            ({".map": name, ".weights": "start"}, ["backward", f"pairs_{name}"])
             for name in ("rnn", "lstm", "gru", "forget", "update")
         ),
-        ({".view": "pairs", ".map": "lstm", ".loss": "sum"}, ["backward", "pairs-lstm"]),
+        ({".view": "pairs", ".map": "lstm", ".loss": "sum"}, ["backward", "pairs_lstm"]),
         ({".view": "sum"}, ["backward", "scalar", "sum"]),
         (
             {".view": "sum", ".loss": "sum", ".w": "1.2", ".steps": "7"},
             ["backward", "scalar", "sum"],
         ),
-        ({".view": "chain"}, ["backward", "chain-rnn"]),
+        ({".view": "chain"}, ["backward", "chain_rnn"]),
         *(
-            ({".view": "chain", ".chain": name, **more}, ["backward", f"chain-{name}"])
+            ({".view": "chain", ".chain": name, **more}, ["backward", f"chain_{name}"])
             for name in ("rnn", "lstm", "gru")
             for more in ({}, {".weights": "start", ".loss": "one", ".target": "4"})
         ),
@@ -89,10 +89,10 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "bars"}, ["backward"]),
     ],
     "forgetting": [
-        ({}, ["twins-relative"]),
-        ({".measure": "distance", ".weights": "orthogonal"}, ["twins-distance"]),
-        ({".view": "twins", ".measure": "variation"}, ["twins-variation"]),
-        ({".measure": "relative", ".weights": "start"}, ["twins-relative"]),
+        ({}, ["twins_relative"]),
+        ({".measure": "distance", ".weights": "orthogonal"}, ["twins_distance"]),
+        ({".view": "twins", ".measure": "variation"}, ["twins_variation"]),
+        ({".measure": "relative", ".weights": "start"}, ["twins_relative"]),
         ({".view": "tanh"}, ["tanh"]),
         ({".view": "tanh", "at": "2", ".weights": "start"}, ["tanh"]),
         ({".view": "alone"}, ["alone"]),
