@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -18,6 +19,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 # ruff: noqa: E402
+from serving.compressed import CompressedOnce
 from serving.failures import on_script_error
 from serving.headers import SecurityHeaders
 from serving.hosts import AllowedHosts
@@ -27,15 +29,18 @@ from serving.origins import OwnOrigin
 from serving.saving import ROUTES as SAVED
 from serving.startup import lifespan
 
-app = st.App(
-    ROOT / "ui" / "site.py",
-    lifespan=lifespan,
-    routes=[*ASKED, *SAVED],
-    middleware=[
+SITE = ROOT / "ui" / "site.py"
+#: What deploy/streamlit_cloud/ makes the same app of: Streamlit looks for the call in its own file.
+PARTS: dict[str, Any] = {
+    "lifespan": lifespan,
+    "routes": [*ASKED, *SAVED],
+    "middleware": [
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),
         Middleware(OwnOrigin),
         Middleware(BoundedMessages),
+        Middleware(CompressedOnce),
     ],
-    on_script_error=on_script_error,
-)
+    "on_script_error": on_script_error,
+}
+app = st.App(SITE, **PARTS)

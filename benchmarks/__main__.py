@@ -17,10 +17,12 @@ import streamlit
 import torch
 
 from benchmarks import (
+    campus,
     classroom,
     cold_start,
     explorer,
     files,
+    first_load,
     frames,
     gradients,
     lab,
@@ -148,6 +150,21 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         f"One visitor types {soak.TEXTS:,} long texts on every page and view, then "
         f"{soak.PASSERS_BY} visitors come and go. Aim: ≤ 1 GB.",
         _soak,
+    ),
+    "campus": (
+        "A campus",
+        f"{campus.SESSIONS} sessions on replicas behind nginx, all on the loopback address of one "
+        f"machine, {campus.MEAN_PAUSE:.0f} s between edits on average. One replica is killed while "
+        "they type; later all are renewed one after the other (SIGUSR1). A session that loses its "
+        "connection opens its address again. Memory is all replicas', what they share counted "
+        "once. The load is what `uptime` says of the last minute.",
+        campus.table,
+    ),
+    "first-load": (
+        "A phone on a slow line",
+        "Chromium at 390 × 844, throttled to 1.6 Mbit/s and 150 ms, with an empty cache and again. "
+        "Messages are the websocket's, which Chromium counts but does not throttle.",
+        first_load.table,
     ),
     "cold": ("Cold start", "In headless Chromium.", cold_start.table),
 }

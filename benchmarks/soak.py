@@ -1,9 +1,14 @@
-"""What the server holds after every page and a thousand texts, and after visitors have gone."""
+"""What the server holds after every page and a thousand texts, and after visitors have gone.
+
+``python -m benchmarks.soak --minutes 30`` is another one: a class that walks over all pages for so
+long, and whether memory, files and threads grow (``benchmarks/walk.py``).
+"""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
+import sys
 from collections.abc import Iterator
 
 from benchmarks.sentences import sentences
@@ -81,3 +86,9 @@ def table(server: Server) -> str:
         row(f"`/{page}`", runs)
     row(f"{PASSERS_BY} visitors who came and went", asyncio.run(_pass_by(server, PASSERS_BY)))
     return "\n".join(rows)
+
+
+if __name__ == "__main__":
+    from benchmarks import walk
+
+    sys.exit(walk.main(sys.argv[1:]))

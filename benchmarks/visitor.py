@@ -40,14 +40,22 @@ class Visitor:
     """
 
     def __init__(
-        self, address: str, page: str, language: str = "ko", choices: Mapping[str, str] = {}
+        self,
+        address: str,
+        page: str,
+        language: str = "ko",
+        choices: Mapping[str, str] = {},
+        cookie: str = "",
     ):
-        """choices: more of the link that the page is opened with."""
+        """choices: more of the link that the page is opened with. cookie: of this browser."""
         self._url = f"ws://{address}/_stcore/stream"
         self._page = page
         self._language = language
         self.choices = choices
+        self._cookie = {"Cookie": cookie} if cookie else None
         self._bar = ""
+        #: What stood in the sentence bar when the page was opened.
+        self.sentence = ""
         self._typed: str | None = None
         self._buttons: dict[str, str] = {}
         #: What red boxes said on the page, all in all.
@@ -61,7 +69,11 @@ class Visitor:
 
     async def __aenter__(self) -> Visitor:
         self._socket = await websockets.connect(
-            self._url, subprotocols=[Subprotocol("streamlit")], max_size=None, compression=None
+            self._url,
+            subprotocols=[Subprotocol("streamlit")],
+            additional_headers=self._cookie,
+            max_size=None,
+            compression=None,
         )
         self.opened = await self._run(None)
         return self
@@ -73,6 +85,10 @@ class Visitor:
     def has_bar(self) -> bool:
         """Whether the page has shown a sentence bar."""
         return bool(self._bar)
+
+    async def closed(self) -> None:
+        """Wait until the connection is closed, from whichever side."""
+        await self._socket.wait_closed()
 
     async def type(self, sentence: str) -> Run:
         """Put ``sentence`` into the sentence bar and wait until the page has run.
@@ -151,7 +167,9 @@ class Visitor:
         element = answer.delta.new_element
         kind = element.WhichOneof("type")
         if kind == "text_input" and _key(element.text_input.id) in BARS:
-            self._bar = element.text_input.id
+            self._bar, line = element.text_input.id, element.text_input
+            # What is typed is not sent back.
+            self.sentence = (line.value if line.set_value else line.default) or self.sentence
         if kind == "markdown":
             self.texts.append(element.markdown.body)
         if kind == "button":

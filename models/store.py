@@ -17,7 +17,7 @@ from typing import Any, Literal, overload
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load as read_safetensors
+from safetensors.torch import load_file as map_safetensors  # pyright: ignore[reportUnknownVariableType]
 from safetensors.torch import save as write_safetensors
 from torch import nn
 
@@ -206,11 +206,12 @@ def _read(name: ModelName, folder: Path) -> Model[Any, Any]:
         raise WeightsError(card_path, "is missing") from None
     except (ValueError, KeyError, TypeError):
         raise WeightsError(card_path, "cannot be read as a model card") from None
-    data = checked_bytes(path, expected)
+    checked_bytes(path, expected)
     tokenizer = _tokenizer(TOKENIZER)
     module = row.module(len(tokenizer), sizes)
     try:
-        module.load_state_dict(read_safetensors(data))
+        # The file's own pages, which processes side by side share.
+        module.load_state_dict(map_safetensors(path), assign=True)
     except (SafetensorError, RuntimeError):
         raise WeightsError(path, "does not fit the model of this name") from None
     for parameter in module.parameters():
@@ -222,7 +223,9 @@ def save(name: str, module: nn.Module, card: Card, folder: Path = WEIGHTS) -> No
     """Write weights and card; the card carries the checksum of the weights."""
     folder.mkdir(parents=True, exist_ok=True)
     data = write_safetensors({k: v.cpu().contiguous() for k, v in module.state_dict().items()})
-    (folder / f"{name}.safetensors").write_bytes(data)
+    path = folder / f"{name}.safetensors"
+    path.unlink(missing_ok=True)  # whoever has loaded the old ones reads them from their file
+    path.write_bytes(data)
     _write_card(name, {**card, "sha256": hashlib.sha256(data).hexdigest()}, folder)
 
 

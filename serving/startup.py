@@ -17,6 +17,7 @@ import streamlit as st
 
 from serving import operators
 from serving.analyser import analyser
+from serving.ending import bound_the_end
 from serving.memory import give_back_memory
 
 log = logging.getLogger("seq2see")
@@ -94,6 +95,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     sys.setswitchinterval(SWITCH)
     raise_file_limit()
     give_back_memory()
+    bound_the_end()
     logging.getLogger("asyncio").addFilter(OnceAMinute())
     try:
         import_everything()

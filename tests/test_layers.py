@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST = 300
 NAMELESS = {"utils", "common", "helpers", "misc"}
 CODE = ("seq2see", "serving", "widgets", "offline", "models", "charts", "ui", "pages", "assets")
-CODE += ("tests", "benchmarks", "templates")
+CODE += ("tests", "benchmarks", "templates", "deploy")
 #: What is built from files that are looked at themselves.
 BUILT = "dist"
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][

@@ -5,6 +5,8 @@ A new version of Streamlit may change any of this: tests/ui/test_internals.py sa
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qs
@@ -24,6 +26,7 @@ __all__ = [
     "drop_parameters",
     "given_parameters",
     "in_a_run",
+    "listen_once_started",
     "on_every_page",
     "page_hash",
     "refresh_parameters",
@@ -151,3 +154,29 @@ def drop_parameters(names: Iterable[str]) -> None:
         for name in names:
             parameters._initial_query_params.pop(name, None)
             parameters.remove_param(name)
+
+
+def listen_once_started() -> None:
+    """Let ``streamlit run`` take its port at once, but nobody's connection before it has started.
+
+    It listens first and starts then. For the seconds between, a connection is neither refused nor
+    answered, and whoever stands before several replicas sends people where nobody serves yet.
+    uvicorn listens by itself as soon as the app has started.
+    """
+    from streamlit.web.server.starlette import starlette_server
+
+    def bound(address: str, port: int, _: int) -> socket.socket:
+        taken = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+        try:
+            if os.name != "nt":
+                taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if taken.family == socket.AF_INET6:
+                taken.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+            taken.bind((address, port))
+            taken.setblocking(False)
+        except BaseException:
+            taken.close()
+            raise
+        return taken
+
+    starlette_server._bind_socket = bound

@@ -12,7 +12,7 @@ import streamlit as st
 from ui.address import page_link
 from ui.errors import part
 from ui.parameters import choose, go_on
-from ui.practice import Answer, show_check, show_exercises
+from ui.practice import Answer, is_whole, show_check, show_exercises
 from ui.prose import prose
 from ui.road import after, stop
 from ui.snippet import show_snippet
@@ -51,13 +51,14 @@ def written_sections(key: str, code: str) -> dict[str, str]:
 
 @cache
 def sections(key: str, code: str) -> dict[str, str]:
-    """The same; a section that the file lacks is that of another language.
+    """The same; a section that the file lacks, or has half of, is that of another language.
 
     FileNotFoundError where the lesson has no text in any.
     """
     found: dict[str, str] = {}
     for each in reversed(ranked(code)):
-        found |= written_sections(key, each)
+        written = written_sections(key, each)
+        found |= {name: text for name, text in written.items() if is_whole(name, text)}
     if not found:
         raise FileNotFoundError(f"pages/{_folder(key)} has no text.")
     return found

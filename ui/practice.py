@@ -69,6 +69,15 @@ def exercises(markdown: str) -> dict[int, Exercise]:
     return found
 
 
+def is_whole(name: str, markdown: str) -> bool:
+    """Whether a section of this name can be shown: a file that was cut ends in half an exercise."""
+    read = {"try": exercises, "check": exercise}.get(name)
+    try:
+        return read is None or bool(read(markdown))
+    except ValueError:
+        return False
+
+
 def show_exercises(folder: str, markdown: str, answers: Mapping[int, Answer]) -> None:
     """Each item as a question that unfolds its answer.
 

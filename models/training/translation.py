@@ -287,4 +287,5 @@ def install(name: str, options: Options) -> None:
     for one in names:
         for suffix in ("safetensors", "json"):
             file = f"{one}.{suffix}"
+            (store.WEIGHTS / file).unlink(missing_ok=True)  # as in store.save
             (store.WEIGHTS / file).write_bytes((RUNS / one / file).read_bytes())

@@ -14,6 +14,8 @@ OWN = ("models", "ui", "pages")
 TEXT, BYTES = Path.read_text, Path.read_bytes
 #: How a file can be broken.
 WAYS = ("missing", "cut")
+#: Ways that most readers cannot tell from a cut: tried on the files that every page reads.
+RARER = ("empty", "turned")
 
 
 def forget() -> None:
@@ -26,7 +28,10 @@ def forget() -> None:
 
 
 def break_file(monkeypatch: pytest.MonkeyPatch, path: Path, way: str) -> None:
-    """Until the test ends, ``path`` is missing, or only its first half is there."""
+    """Until the test ends, ``path`` is missing, or not what it was.
+
+    Cut: its first half is there; empty: nothing of it; turned: one byte in its middle is another.
+    """
 
     def read_bytes(self: Path) -> bytes:
         if self != path:
@@ -34,7 +39,10 @@ def break_file(monkeypatch: pytest.MonkeyPatch, path: Path, way: str) -> None:
         if way == "missing":
             raise FileNotFoundError(2, "No such file or directory", str(path))
         whole = BYTES(self)
-        return whole[: len(whole) // 2]
+        half = len(whole) // 2
+        if way == "turned":
+            return whole[:half] + bytes([whole[half] ^ 0xFF]) + whole[half + 1 :]
+        return b"" if way == "empty" else whole[:half]
 
     def read_text(self: Path, *given: str, **options: str) -> str:
         if self != path:

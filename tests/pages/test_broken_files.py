@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
-from tests.pages.broken_files import WAYS, break_file, forget
+from tests.pages.broken_files import RARER, WAYS, break_file, forget
 from ui.words import catalogs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,3 +95,30 @@ def test_the_vocabulary_of_the_morphemes_is_named(monkeypatch, way):
     assert shown("rnn") == []
     (said,) = shown("tokens")
     assert "morpheme.txt" in said
+
+
+@pytest.mark.parametrize("way", WAYS + RARER)
+@pytest.mark.parametrize(
+    "file", ["assets/words/en.json", "assets/glossary/en.json", f"{TOKENIZER}/word.txt"]
+)
+def test_what_many_pages_read_takes_none_of_them_and_shows_no_folder(monkeypatch, file, way):
+    break_file(monkeypatch, ROOT / file, way)
+    for page in ("rnn", "tokens", "glossary"):
+        app = AppTest.from_file(SITE, default_timeout=120)
+        app._page_hash = calc_hash(page)
+        app.query_params = {"lang": "en", "text": TEXT}
+        app.run()
+        assert not app.exception, app.exception[0].value
+        said = [each.value for kind in (app.error, app.warning, app.info) for each in kind]
+        assert not any(str(ROOT) in each for each in said)
+        # A vocabulary takes its row of /tokens; a text is there in the other language.
+        needed = page == "tokens" or "tokenizer" not in file
+        assert any(Path(file).name in each for each in said) == needed, (page, said)
+
+
+@pytest.mark.parametrize("way", WAYS + RARER)
+@pytest.mark.parametrize("page", ["rnn", "tokens"])
+def test_a_lesson_with_half_of_its_prose_goes_on(monkeypatch, page, way):
+    """Cut in an exercise, it ended the page."""
+    break_file(monkeypatch, ROOT / "pages" / page / "en.md", way)
+    assert shown(page) == []

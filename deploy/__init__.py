@@ -1,0 +1,1 @@
+"""How the app is run elsewhere: container, compose, Kubernetes, Spaces, Community Cloud."""

@@ -1,0 +1,1 @@
+"""Hostile texts and links, drawn from a seed, for models and pages: ``make fuzz``."""
