@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from typing import Any, cast
 
@@ -12,7 +13,7 @@ from torch import Tensor, nn
 from models.arrays import FloatArray
 from models.hugging_face.errors import ModelError
 from models.hugging_face.recorder import Call, recording
-from models.hugging_face.tokens import encode, written
+from models.hugging_face.tokens import encode, raw_entry, written
 from models.hugging_face.traces import Attentions, Kind, ModelTrace, Part
 from models.traces import Guess
 
@@ -22,10 +23,14 @@ LONGEST = 32
 GUESSES = 5
 
 
+_numbers = itertools.count(1)
+
+
 class OwnModel:
     """One model at one time for all threads: each trace waits for its turn at ``lock``.
 
-    name: as it was asked for. parameters: the numbers in its files. kind: what it does with a text.
+    name: as it was asked for. number: tells it from every other that was opened. parameters: the
+    numbers in its files. kind: what it does with a text.
     context: tokens that it can read; None where nothing bounds them.
     """
 
@@ -34,6 +39,7 @@ class OwnModel:
         self.module = module
         self.tokenizer = tokenizer
         self.parameters = parameters
+        self.number = next(_numbers)
         self.lock = threading.Lock()
         self.config: Any = module.config
         self.names: dict[nn.Module, str] = {
@@ -142,7 +148,7 @@ class OwnModel:
     def entry(self, id: int) -> str:
         """An entry of the vocabulary as a person reads it; as it stands in it where nobody can."""
         shown = str(self.tokenizer.decode([id]))
-        raw = str(self.tokenizer.convert_ids_to_tokens(id))
+        raw = raw_entry(self.tokenizer, id)
         return raw if not shown.strip() or "\ufffd" in shown else shown
 
 

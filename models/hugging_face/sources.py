@@ -66,7 +66,7 @@ def typed(text: str) -> Source | None:
     folder = _folder(text)
     if not is_folder(folder) and HUB_NAME.fullmatch(text):
         return Source(text, None)
-    return Source(folder.name or text, folder)
+    return Source(folder.name if folder.name and is_folder(folder) else text, folder)
 
 
 def _folder(text: str) -> Path:

@@ -48,7 +48,7 @@ def tokens_of(
             spans.append((first, last))
             end = last
         else:
-            tokens.append(str(tokenizer.convert_ids_to_tokens(id)))
+            tokens.append(raw_entry(tokenizer, id))
             spans.append((end, end))
         special.append(id in added or last <= first)
     return ModelTokens(
@@ -59,3 +59,8 @@ def tokens_of(
         total=total,
         special=tuple(special),
     )
+
+
+def raw_entry(tokenizer: Any, id: int) -> str:
+    """An entry as it stands in the vocabulary; its number where the tokenizer has none for it."""
+    return tokenizer.convert_ids_to_tokens(id) or f"<{id}>"

@@ -10,7 +10,7 @@ import numpy as np
 from jaxtyping import Bool, Float32, Int64
 
 from models.arrays import BoolArray, FloatArray, IntArray, ReadOnly
-from models.traces import Guess, TokenTrace
+from models.traces import Guess, TokenTrace, TransformerTrace
 
 #: What a model does with a text: it goes on with it, reads it both ways, or answers it.
 Kind = Literal["decoder", "encoder", "encoder-decoder"]
@@ -117,3 +117,30 @@ class ModelTokens(TokenTrace):
     """The tokens of a text as its model's tokenizer cuts them. special: as in ``ModelTrace``."""
 
     special: tuple[bool, ...]
+
+
+def of_ours(trace: TransformerTrace) -> ModelTrace:
+    """The trace of seq2see's own Transformer in the form of everybody's."""
+    layers, heads, steps, d = trace.q.shape
+    own = Attentions(
+        q=trace.q,
+        k=trace.k,
+        v=trace.v,
+        scaling=(d**-0.5,) * layers,
+        softcap=None,
+        windows=np.zeros((layers,), np.int64),
+        bias=np.zeros((0, heads, 0, 0), np.float32),
+        scores=trace.scores,
+        weights=trace.weights,
+        z=trace.z,
+    )
+    return ModelTrace(
+        **trace.token_fields,
+        model="seq2see",
+        kind="decoder",
+        special=(False,) * steps,
+        parts={"self": own},
+        target=None,
+        logits=trace.logits,
+        guesses=trace.guesses,
+    )

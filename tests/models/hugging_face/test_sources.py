@@ -52,7 +52,7 @@ def test_what_is_typed_is_a_folder_or_a_name(tmp_path):
     folder = model(tmp_path / "one")
     assert typed(f" {folder} ") == Source("one", folder)
     assert typed("owner/name") == Source("owner/name", None)
-    assert typed("/no/where") == Source("where", Path("/no/where"))
+    assert typed("/no/where") == Source("/no/where", Path("/no/where"))
     assert typed("   ") is None
 
 
