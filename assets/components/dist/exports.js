@@ -57,14 +57,14 @@ name}.css`),ot("bundle/saved.js"),ot("bundle/saved.css")]),a={picture:r,style:o,
 "This element is no picture.");return{name:"plot",data:{data:r,layout:o},rest:null}}function Hn({dataset:t},e,{tokens:n=[]}){if(!Dn.includes(e))return{};let[,r,
 o]=/^([hcs])?(\d*)$/.exec(t.at??t.step??"")??[];return r==="c"?{step:n.length}:o?{step:r==="s"?n.length+Number(o):Number(o)-1}:{}}async function Fn(t,e,n){if(t===
 "explorer")return Vn(e,n);if(t!=="unrolled-rnn")return{name:t,data:e,rest:null};let{tokens:r}=e;return{name:t,data:e,rest:await ge(t,{text:n},r)}}async function Vn(t,e){
-let n="explorer",{causal:r,scaled:o,temperature:i}=t,s={text:e,mask:r?"1":"0",scale:o?"1":"0",temperature:`${i}`},a=t.heads?await ge(n,s,t.queries):null;if(a&&t.
-heads){let d=t.heads.rows.map(k=>k.map(({title:E})=>({title:E}))),y={...t.heads,rows:d};return{name:n,data:{...fe(t,["q","k","v","z","dots","weights"]),heads:y},
-rest:a}}let l={...t,heads:null},{dots:c,weights:u,z:f}=ce(t),p=rt(v(t.weights),u)&&rt(v(t.z),f)&&rt(v(t.dots),c);return{name:n,data:p?fe(l,["z","dots","weights"]):
-l,rest:null}}function fe(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>!e.includes(n)))}async function ge(t,e,n){let r=await fetch(he(`rest/${t}\
-?${new URLSearchParams(e)}`));if(!r.ok)return null;let{tokens:o,...i}=await r.json();return JSON.stringify(o)===JSON.stringify(n)?i:null}async function ot(t){let e=await fetch(
-he(t));if(!e.ok)throw new Error(`${t}: ${e.status}`);return e.text()}function he(t){return new URL(`${Pn}/${t}`,window.location.href)}function Gn(t){let e=getComputedStyle(
-t);return[...Nn.map(r=>`--${r}:${e.getPropertyValue(`--${r}`).trim()}`),`--st-font:${e.fontFamily}`].join(";")}function jn(){return[...crypto.getRandomValues(new Uint8Array(
-16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var qn=/^[=+\-@\t\r＝＋－＠]/;function ye({columns:t,rows:e}){return`\uFEFF${[t,...e].map(n=>n.map(Un).join(",")).join(`\r
+let n="explorer",{causal:r,scaled:o,temperature:i}=t,s={text:e,mask:r?"1":"0",scale:o?"1":"0",temperature:`${i}`},a=t.heads&&!t.heads.alone?await ge(n,s,t.queries):
+null;if(a&&t.heads){let d=t.heads.rows.map(k=>k.map(({title:E})=>({title:E}))),y={...t.heads,rows:d};return{name:n,data:{...fe(t,["q","k","v","z","dots","weight\
+s"]),heads:y},rest:a}}let l={...t,heads:null},{dots:c,weights:u,z:f}=ce(t),p=rt(v(t.weights),u)&&rt(v(t.z),f)&&rt(v(t.dots),c);return{name:n,data:p?fe(l,["z","d\
+ots","weights"]):l,rest:null}}function fe(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>!e.includes(n)))}async function ge(t,e,n){let r=await fetch(
+he(`rest/${t}?${new URLSearchParams(e)}`));if(!r.ok)return null;let{tokens:o,...i}=await r.json();return JSON.stringify(o)===JSON.stringify(n)?i:null}async function ot(t){
+let e=await fetch(he(t));if(!e.ok)throw new Error(`${t}: ${e.status}`);return e.text()}function he(t){return new URL(`${Pn}/${t}`,window.location.href)}function Gn(t){
+let e=getComputedStyle(t);return[...Nn.map(r=>`--${r}:${e.getPropertyValue(`--${r}`).trim()}`),`--st-font:${e.fontFamily}`].join(";")}function jn(){return[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var qn=/^[=+\-@\t\r＝＋－＠]/;function ye({columns:t,rows:e}){return`\uFEFF${[t,...e].map(n=>n.map(Un).join(",")).join(`\r
 `)}\r
 `}function Un(t){if(t==null)return"";if(typeof t=="number")return Number.isFinite(t)?String(t):"";let e=qn.test(String(t))?`'${t}`:String(t);return/[",\r\n]|^\s|\s$/.
 test(e)?`"${e.replaceAll('"','""')}"`:e}function _(t){let e=t.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}var zn=/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/,_n={colour:"#000000",opacity:0},Wn=["Pretendard","Noto Sans KR","Noto Sans CJK KR","Apple SD Gothic Neo",
