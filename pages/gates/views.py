@@ -14,8 +14,10 @@ from pages.gates.figures.path import PathLabels, path_figure
 from pages.gates.figures.units import PANELS, AxisLabels, unit_figure
 from pages.gates.formulas import EQUATIONS, PATHS
 from pages.gates.linked import linked
+from pages.gates.question import path_question
 from ui.address import page_link
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.read import influence, read
 from ui.road import stop
 from ui.say import say
@@ -86,6 +88,7 @@ def show_path(trace: RecurrentTrace, lesson: Lesson) -> None:
     left = {model: reaching(factor) for model, factor in factors.items()}
     figure = path_figure(left, trace, colours(), labelled(PathLabels, "gates.path"))
     lesson.stage.plotly_chart(figure, key="path", config=PLOT, height="stretch")
+    ask(path_question(left, trace), lesson)
     st.latex(PATHS)
     whole = {model: float(influence(model, "trained", text).norms[-1, 0]) for model in models}
     say(LESSON, path_facts(trace, factors, whole))

@@ -98,40 +98,41 @@ this.canvas.setAttribute("aria-label",e.alternative),this.canvas.append(this.sti
 ae(e.palette.diverging),this.bound=W([e.h,e.c,e.s].map(i=>W(i.map(Math.abs))),1e-9),this.sources=e.source.map((i,l)=>this.sourceColumn(l)),this.chips=e.runs.map(
 ([i,l])=>this.sourceChip(i,l));let r=c("small",{},"= ",h("h",e.source.length));this.start=c("div",{class:"state zero",title:o.start},h("s","0","query"),r),this.
 field.append(this.start),this.targets=e.target.map((i,l)=>this.targetColumn(l)),this.field.onpointerleave=()=>t.peek(null)}tile(e,t){return Se(w(e,t,this.data.width),
-this.colour,this.bound)}sourceChip(e,t){let{data:n,on:o}=this,r=n.source[e],i=N(r),l=y(n.words.move_to,{token:T(r),position:e+1}),a={class:"chip source",title:r},
-u=n.mode==="move"?c("button",{...a,type:"button","aria-label":l,onclick:()=>o.move(e)},i):c("div",a,i);return this.field.append(u),{element:u,text:i,first:e,length:t}}sourceColumn(e){
-let{data:t,on:n}=this,o=c("div",{class:"vector h",title:`h${e+1}`},this.tile(t.h,e),h("h",e+1));if(this.field.append(o),t.mode==="move"&&(o.onclick=()=>n.move(e)),
-t.mode==="fixed")return{state:o,attention:null};let[r,i,l]=[c("div",{class:"score"}),c("span",{class:"share"}),c("span",{class:"bar"})],a=c("div",{class:"weight"},
-l,i);return this.field.append(r,a),{state:o,attention:{score:r,share:i,bar:l,weight:a}}}targetColumn(e){let{data:t,on:n}=this,{words:o}=t,r=t.target[e],i=c("div",
-{class:"vector c",title:`c${e+1}`},this.tile(t.c,e),h("c",e+1,"value")),l=c("div",{class:"vector s",title:`s${e+1}`},this.tile(t.s,e),h("s",e+1,"query")),a=E(r,
-o.end),u=y(o.pick,{step:e+1,token:A(r,o.end)}),p=c("button",{type:"button",class:"chip target","aria-label":u},a),d=c("div",{class:"written"},p,c("small",{class:"\
-probability"},b(t.probabilities[e])));for(let m of[i,l,d])m.onclick=()=>n.pick(e),m.onpointerenter=f=>{f.pointerType!=="touch"&&n.peek(e)};return this.field.append(
-i,l,d),{context:i,state:l,written:d,chip:p,text:a}}resize(){let e=this.scroller.clientWidth;if(!e)return;let{data:t}=this,n=e<560;this.scroller.classList.toggle(
-"small",n);let o=xe(t.mode,t.mode==="play"?this.scroller.clientHeight:null);this.scroller.style.setProperty("--tile",`${o.tile}px`),this.scroller.classList.toggle(
-"tight",o.tile<k),this.nameWidth=n?44:130,this.names.style.width=`${this.nameWidth}px`,this.names.replaceChildren(...$e(t,o));let r=e-this.nameWidth-4,i=this.needed(
-n,!1);!n&&(x(i.source)>r||x(i.target)+G>r)&&(i=this.needed(n,!0));let l=Math.max(r,x(i.source)+4,x(i.target)+G+4);this.places={rows:o,source:Q(i.source,0,l),target:Q(
-i.target,G,l)},this.field.style.width=`${l}px`,this.field.style.height=`${o.end}px`,this.canvas.setAttribute("width",String(l)),this.canvas.setAttribute("height",
-String(o.end)),this.put(this.places),this.wire(this.places)}needed(e,t){this.scroller.classList.toggle("dense",t);let n=e||t?54:58,o=this.data.source.map(()=>n);
-for(let{text:i,first:l,length:a}of this.chips)a===1&&(o[l]=v(i.getBoundingClientRect().width+22,n,150));let r=this.targets.map(({text:i})=>v(i.getBoundingClientRect().
-width+24,n,160));return{source:o,target:r}}put({rows:e,source:t,target:n}){let o=(r,i,l,a)=>{r.style.left=`${i-a/2}px`,r.style.top=`${e[l]}px`,r.style.width=`${a}\
-px`};for(let{element:r,first:i,length:l}of this.chips){let[a,u]=[H(t,i)[0],H(t,i+l-1)[1]];o(r,(a+u)/2,"x",u-a-6)}this.sources.forEach(({state:r,attention:i},l)=>{
-o(r,t.centres[l],"h",e.tile+12),i&&(o(i.score,t.centres[l],"score",t.widths[l]),o(i.weight,t.centres[l],"weight",Math.min(58,t.widths[l]-6)))}),o(this.start,H(n,
-0)[0]-28,"s",54),this.targets.forEach(({context:r,state:i,written:l},a)=>{o(r,n.centres[a],"c",e.tile+8),o(i,n.centres[a],"s",e.tile+8),o(l,n.centres[a],"y",n.widths[a]-
-6)})}wire(e){let{weights:t,source:n,target:o}=this.data;this.still.replaceChildren(...Me(e).map(r=>g("path",{class:"wire",d:r}))),this.groups=o.map((r,i)=>{let l=Array.
-from(w(t,i,n.length),(a,u)=>({weight:a,j:u})).filter(({weight:a})=>a>=.004).map(({weight:a,j:u})=>({d:ee(e,u,i),"stroke-width":Math.max(.7,18*a).toFixed(2)}));return g(
-"g",{class:"threads"},...l.map(a=>g("path",a)))}),this.threads.replaceChildren(...this.groups)}show(e,t,n){let{data:o}=this,r=o.mode!=="fixed",i=l=>n||l<=t;this.
-targets.forEach((l,a)=>{for(let u of Ne(l))u.classList.toggle("lit",a===e&&r),u.classList.toggle("coming",!i(a));l.chip.setAttribute("aria-pressed",String(a===e))}),
-this.groups.forEach((l,a)=>{l.setAttribute("class",a===e&&r?"threads lit":i(a)?"threads":"threads coming")}),this.groups[e]&&this.threads.append(this.groups[e]),
-r&&this.places&&this.attend(e,this.places)}attend(e,t){let{data:n}=this,o=n.source.length,r=W(w(n.weights,e,o));this.sources.forEach(({attention:p,state:d},m)=>{
-let f=n.weights[e*o+m];d.classList.toggle("most",f===r),p&&(p.score.textContent=n.scores?L(n.scores[e*o+m],2):"",p.share.textContent=b(f),p.bar.style.height=`${100*
-f}%`)});let i=n.source.map((p,d)=>g("path",{d:ee(t,d,e)})),l=`M${t.target.centres[e]} ${t.rows.s}V${t.rows.c+t.rows.tile+26}`;this.asks.replaceChildren(...i,g("\
-path",{d:l}));let a=new Map(n.moves),u=a.get(e);for(let{element:p,first:d,length:m}of this.chips)p.classList.toggle("taken",u!==void 0&&u>=d&&u<d+m);for(let[p,{
-context:d}]of this.targets.entries())d.classList.toggle("moved",a.has(p))}slowly(e){this.scroller.classList.remove("go"),e&&(this.scroller.offsetWidth,this.scroller.
-classList.add("go"))}travel(e){let{field:t,data:n}=this,{context:o,state:r,written:i}=this.targets[e],l=e?this.targets[e-1]:null,a=w(n.weights,e,n.source.length),
-u=n.source.map((p,d)=>d).sort((p,d)=>a[d]-a[p]);P(l?l.state:this.start,r,t),l&&P(l.chip,r,t);for(let p of u.slice(0,Ze)){let{state:d,attention:m}=this.sources[p];
-m&&P(r,m.score,t,{delay:380,opacity:.4}),P(d,o,t,{delay:1e3,duration:560,opacity:Math.max(.15,a[p])})}P(o,i,t,{delay:1560})}reveal(e,t){if(!this.places)return;let{
-scrollLeft:n,clientWidth:o}=this.scroller,{data:r,nameWidth:i,places:l}=this,a=$(w(r.weights,e,r.source.length)),u=o-i,[p,d]=H(l.target,e),[m,f]=H(l.source,a);Math.
-max(d,f)-Math.min(p,m)<=u&&([p,d]=[Math.min(p,m),Math.max(d,f)]),(p<n||d>n+u)&&this.scroller.scrollTo({left:(p+d-u)/2,behavior:t?"smooth":"auto"})}};var Je=2600,Qe=720,ne=class{host;player;announcer;pending;view=null;text="";peeked=null;moves=new Map;constructor(e){this.host=e;let{root:t,lifetime:n}=e;this.announcer=
+this.colour,this.bound)}sourceChip(e,t){let{data:n,on:o}=this,r=n.source[e],i=N(r),l=y(n.words.move_to,{token:T(r),position:e+1}),a={class:"chip source",title:r,
+"data-first":e},u=n.mode==="move"?c("button",{...a,type:"button","aria-label":l,onclick:()=>o.move(e)},i):c("div",a,i);return this.field.append(u),{element:u,text:i,
+first:e,length:t}}sourceColumn(e){let{data:t,on:n}=this,o=c("div",{class:"vector h",title:`h${e+1}`},this.tile(t.h,e),h("h",e+1));if(this.field.append(o),t.mode===
+"move"&&(o.onclick=()=>n.move(e)),t.mode==="fixed")return{state:o,attention:null};let[r,i,l]=[c("div",{class:"score"}),c("span",{class:"share"}),c("span",{class:"\
+bar"})],a=c("div",{class:"weight"},l,i);return this.field.append(r,a),{state:o,attention:{score:r,share:i,bar:l,weight:a}}}targetColumn(e){let{data:t,on:n}=this,
+{words:o}=t,r=t.target[e],i=c("div",{class:"vector c",title:`c${e+1}`},this.tile(t.c,e),h("c",e+1,"value")),l=c("div",{class:"vector s",title:`s${e+1}`},this.tile(
+t.s,e),h("s",e+1,"query")),a=E(r,o.end),u=y(o.pick,{step:e+1,token:A(r,o.end)}),p=c("button",{type:"button",class:"chip target","aria-label":u},a),d=c("div",{class:"\
+written"},p,c("small",{class:"probability"},b(t.probabilities[e])));for(let m of[i,l,d])m.onclick=()=>n.pick(e),m.onpointerenter=f=>{f.pointerType!=="touch"&&n.
+peek(e)};return this.field.append(i,l,d),{context:i,state:l,written:d,chip:p,text:a}}resize(){let e=this.scroller.clientWidth;if(!e)return;let{data:t}=this,n=e<
+560;this.scroller.classList.toggle("small",n);let o=xe(t.mode,t.mode==="play"?this.scroller.clientHeight:null);this.scroller.style.setProperty("--tile",`${o.tile}\
+px`),this.scroller.classList.toggle("tight",o.tile<k),this.nameWidth=n?44:130,this.names.style.width=`${this.nameWidth}px`,this.names.replaceChildren(...$e(t,o));
+let r=e-this.nameWidth-4,i=this.needed(n,!1);!n&&(x(i.source)>r||x(i.target)+G>r)&&(i=this.needed(n,!0));let l=Math.max(r,x(i.source)+4,x(i.target)+G+4);this.places=
+{rows:o,source:Q(i.source,0,l),target:Q(i.target,G,l)},this.field.style.width=`${l}px`,this.field.style.height=`${o.end}px`,this.canvas.setAttribute("width",String(
+l)),this.canvas.setAttribute("height",String(o.end)),this.put(this.places),this.wire(this.places)}needed(e,t){this.scroller.classList.toggle("dense",t);let n=e||
+t?54:58,o=this.data.source.map(()=>n);for(let{text:i,first:l,length:a}of this.chips)a===1&&(o[l]=v(i.getBoundingClientRect().width+22,n,150));let r=this.targets.
+map(({text:i})=>v(i.getBoundingClientRect().width+24,n,160));return{source:o,target:r}}put({rows:e,source:t,target:n}){let o=(r,i,l,a)=>{r.style.left=`${i-a/2}p\
+x`,r.style.top=`${e[l]}px`,r.style.width=`${a}px`};for(let{element:r,first:i,length:l}of this.chips){let[a,u]=[H(t,i)[0],H(t,i+l-1)[1]];o(r,(a+u)/2,"x",u-a-6)}this.
+sources.forEach(({state:r,attention:i},l)=>{o(r,t.centres[l],"h",e.tile+12),i&&(o(i.score,t.centres[l],"score",t.widths[l]),o(i.weight,t.centres[l],"weight",Math.
+min(58,t.widths[l]-6)))}),o(this.start,H(n,0)[0]-28,"s",54),this.targets.forEach(({context:r,state:i,written:l},a)=>{o(r,n.centres[a],"c",e.tile+8),o(i,n.centres[a],
+"s",e.tile+8),o(l,n.centres[a],"y",n.widths[a]-6)})}wire(e){let{weights:t,source:n,target:o}=this.data;this.still.replaceChildren(...Me(e).map(r=>g("path",{class:"\
+wire",d:r}))),this.groups=o.map((r,i)=>{let l=Array.from(w(t,i,n.length),(a,u)=>({weight:a,j:u})).filter(({weight:a})=>a>=.004).map(({weight:a,j:u})=>({d:ee(e,u,
+i),"stroke-width":Math.max(.7,18*a).toFixed(2)}));return g("g",{class:"threads"},...l.map(a=>g("path",a)))}),this.threads.replaceChildren(...this.groups)}show(e,t,n){
+let{data:o}=this,r=o.mode!=="fixed",i=l=>n||l<=t;this.targets.forEach((l,a)=>{for(let u of Ne(l))u.classList.toggle("lit",a===e&&r),u.classList.toggle("coming",
+!i(a));l.chip.setAttribute("aria-pressed",String(a===e))}),this.groups.forEach((l,a)=>{l.setAttribute("class",a===e&&r?"threads lit":i(a)?"threads":"threads com\
+ing")}),this.groups[e]&&this.threads.append(this.groups[e]),r&&this.places&&this.attend(e,this.places)}attend(e,t){let{data:n}=this,o=n.source.length,r=W(w(n.weights,
+e,o));this.sources.forEach(({attention:p,state:d},m)=>{let f=n.weights[e*o+m];d.classList.toggle("most",f===r),p&&(p.score.textContent=n.scores?L(n.scores[e*o+m],
+2):"",p.share.textContent=b(f),p.bar.style.height=`${100*f}%`)});let i=n.source.map((p,d)=>g("path",{d:ee(t,d,e)})),l=`M${t.target.centres[e]} ${t.rows.s}V${t.rows.
+c+t.rows.tile+26}`;this.asks.replaceChildren(...i,g("path",{d:l}));let a=new Map(n.moves),u=a.get(e);for(let{element:p,first:d,length:m}of this.chips)p.classList.
+toggle("taken",u!==void 0&&u>=d&&u<d+m);for(let[p,{context:d}]of this.targets.entries())d.classList.toggle("moved",a.has(p))}slowly(e){this.scroller.classList.remove(
+"go"),e&&(this.scroller.offsetWidth,this.scroller.classList.add("go"))}travel(e){let{field:t,data:n}=this,{context:o,state:r,written:i}=this.targets[e],l=e?this.
+targets[e-1]:null,a=w(n.weights,e,n.source.length),u=n.source.map((p,d)=>d).sort((p,d)=>a[d]-a[p]);P(l?l.state:this.start,r,t),l&&P(l.chip,r,t);for(let p of u.slice(
+0,Ze)){let{state:d,attention:m}=this.sources[p];m&&P(r,m.score,t,{delay:380,opacity:.4}),P(d,o,t,{delay:1e3,duration:560,opacity:Math.max(.15,a[p])})}P(o,i,t,{delay:1560})}reveal(e,t){
+if(!this.places)return;let{scrollLeft:n,clientWidth:o}=this.scroller,{data:r,nameWidth:i,places:l}=this,a=$(w(r.weights,e,r.source.length)),u=o-i,[p,d]=H(l.target,
+e),[m,f]=H(l.source,a);Math.max(d,f)-Math.min(p,m)<=u&&([p,d]=[Math.min(p,m),Math.max(d,f)]),(p<n||d>n+u)&&this.scroller.scrollTo({left:(p+d-u)/2,behavior:t?"sm\
+ooth":"auto"})}};var Je=2600,Qe=720,ne=class{host;player;announcer;pending;view=null;text="";peeked=null;moves=new Map;constructor(e){this.host=e;let{root:t,lifetime:n}=e;this.announcer=
 new I(n),this.pending=n.timer(),this.player=new _({last:()=>(this.view?.data.target.length??1)-1,wait:()=>Je,begin:({step:o,last:r,all:i})=>o>=r||i?0:o+1,moved:o=>this.
 moved(o),changed:()=>{this.player.playing&&this.pending.stop(),this.show()},rested:()=>this.keep()},n),n.listen(t,"keydown",o=>this.key(o)),n.resized(t,()=>this.
 resize()),de(n,t,o=>{this.view?.data.mode==="play"&&this.key(o)})}update(e){let{step:t,...n}=e,o=JSON.stringify(n);if(this.view?.board.classList.remove("waiting"),

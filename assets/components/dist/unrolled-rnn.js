@@ -97,12 +97,12 @@ heat,t.tokens.length),this.place(this.heatmap.axis,j,b.heat),this.listen(e)}upda
 n);e(b.chip,p("x","t"),t.token,"input"),this.place(o("div",{class:"name quiet"},o("small",{},t.surprise)),j,b.bits),e(b.cell,p("h","t"),t.state,"hidden"),e(b.guesses,
 p("ŷ","t"),t.next,"output");for(let n of[b.into,b.out])this.place(o("div",{class:"name"}),j,n)}start(){let t=o("div",{class:"state start",title:this.data.words.
 start},p("h","0"));return this.place(o("div",{class:"cell first"},o("span",{class:"wire right"}),t),Mt,b.cell),this.place(o("div",{class:"zeros"},"= 0"),Mt,b.out),
-t}chip(t,e){let n=this.data.tokens[t],i=L(n),r=o("div",{class:e>1?"chip run":"chip",title:n},i);this.chips.set(t,{element:r,text:i}),this.place(r,tt+t,b.chip,e);
-for(let a=t;a<t+e;a++)this.columns[a].push(r)}column(t){let{data:e}=this,n=(a,l)=>this.place(l,tt+t,a),i=t===e.tokens.length-1,r=o("div",{class:t?"cell":"cell s\
-econd"},o("span",{class:"wire left"}),p("W","hh","weight over"));return i||r.append(o("span",{class:"wire right"})),this.states[t]=o("div",{class:"state"},p("h",
-t+1)),r.append(this.states[t]),[n(b.bits,this.surprise(e.bits[t])),n(b.into,o("div",{class:"arrow down"},p("W","xh","weight"))),n(b.cell,r),n(b.out,o("div",{class:"\
-arrow down"},p("W","hy","weight"))),n(b.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.data.words.nothing_before},"–");
-let e=`${m(t/16,.02,1)*100}%`;return o("div",{class:"bits"},v(t,1),o("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=e=>{e.pointerType!==
+t}chip(t,e){let n=this.data.tokens[t],i=L(n),r={class:e>1?"chip run":"chip",title:n,"data-first":t},a=o("div",r,i);this.chips.set(t,{element:a,text:i}),this.place(
+a,tt+t,b.chip,e);for(let l=t;l<t+e;l++)this.columns[l].push(a)}column(t){let{data:e}=this,n=(a,l)=>this.place(l,tt+t,a),i=t===e.tokens.length-1,r=o("div",{class:t?
+"cell":"cell second"},o("span",{class:"wire left"}),p("W","hh","weight over"));return i||r.append(o("span",{class:"wire right"})),this.states[t]=o("div",{class:"\
+state"},p("h",t+1)),r.append(this.states[t]),[n(b.bits,this.surprise(e.bits[t])),n(b.into,o("div",{class:"arrow down"},p("W","xh","weight"))),n(b.cell,r),n(b.out,
+o("div",{class:"arrow down"},p("W","hy","weight"))),n(b.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.data.words.nothing_before},
+"–");let e=`${m(t/16,.02,1)*100}%`;return o("div",{class:"bits"},v(t,1),o("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=e=>{e.pointerType!==
 "touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(n)}}where(t){if(!this.layout)return null;
 let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,i=this.scroller.getBoundingClientRect().left+this.layout.nameWidth;if(n<0||n>=e.width||t.clientX<
 i)return null;let r=this.layout.lefts.findLastIndex(l=>l<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:r,unit:null};let a=Math.floor((t.clientY-e.top)/

@@ -105,12 +105,12 @@ k.heat,t.tokens.length),this.place(this.heatmap.axis,dt,k.heat),this.listen(e)}u
 n);e(k.chip,g("x","t"),t.token,"input"),this.place(c("div",{class:"name quiet"},c("small",{},t.surprise)),dt,k.bits),e(k.cell,g("h","t"),t.state,"hidden"),e(k.guesses,
 g("ŷ","t"),t.next,"output");for(let n of[k.into,k.out])this.place(c("div",{class:"name"}),dt,n)}start(){let t=c("div",{class:"state start",title:this.data.words.
 start},g("h","0"));return this.place(c("div",{class:"cell first"},c("span",{class:"wire right"}),t),ne,k.cell),this.place(c("div",{class:"zeros"},"= 0"),ne,k.out),
-t}chip(t,e){let n=this.data.tokens[t],s=F(n),o=c("div",{class:e>1?"chip run":"chip",title:n},s);this.chips.set(t,{element:o,text:s}),this.place(o,Et+t,k.chip,e);
-for(let i=t;i<t+e;i++)this.columns[i].push(o)}column(t){let{data:e}=this,n=(i,a)=>this.place(a,Et+t,i),s=t===e.tokens.length-1,o=c("div",{class:t?"cell":"cell s\
-econd"},c("span",{class:"wire left"}),g("W","hh","weight over"));return s||o.append(c("span",{class:"wire right"})),this.states[t]=c("div",{class:"state"},g("h",
-t+1)),o.append(this.states[t]),[n(k.bits,this.surprise(e.bits[t])),n(k.into,c("div",{class:"arrow down"},g("W","xh","weight"))),n(k.cell,o),n(k.out,c("div",{class:"\
-arrow down"},g("W","hy","weight"))),n(k.guesses,this.lists[t])]}surprise(t){if(t===null)return c("div",{class:"bits",title:this.data.words.nothing_before},"–");
-let e=`${x(t/16,.02,1)*100}%`;return c("div",{class:"bits"},v(t,1),c("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=e=>{e.pointerType!==
+t}chip(t,e){let n=this.data.tokens[t],s=F(n),o={class:e>1?"chip run":"chip",title:n,"data-first":t},i=c("div",o,s);this.chips.set(t,{element:i,text:s}),this.place(
+i,Et+t,k.chip,e);for(let a=t;a<t+e;a++)this.columns[a].push(i)}column(t){let{data:e}=this,n=(i,a)=>this.place(a,Et+t,i),s=t===e.tokens.length-1,o=c("div",{class:t?
+"cell":"cell second"},c("span",{class:"wire left"}),g("W","hh","weight over"));return s||o.append(c("span",{class:"wire right"})),this.states[t]=c("div",{class:"\
+state"},g("h",t+1)),o.append(this.states[t]),[n(k.bits,this.surprise(e.bits[t])),n(k.into,c("div",{class:"arrow down"},g("W","xh","weight"))),n(k.cell,o),n(k.out,
+c("div",{class:"arrow down"},g("W","hy","weight"))),n(k.guesses,this.lists[t])]}surprise(t){if(t===null)return c("div",{class:"bits",title:this.data.words.nothing_before},
+"–");let e=`${x(t/16,.02,1)*100}%`;return c("div",{class:"bits"},v(t,1),c("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=e=>{e.pointerType!==
 "touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(n)}}where(t){if(!this.layout)return null;
 let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,s=this.scroller.getBoundingClientRect().left+this.layout.nameWidth;if(n<0||n>=e.width||t.clientX<
 s)return null;let o=this.layout.lefts.findLastIndex(a=>a<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:o,unit:null};let i=Math.floor((t.clientY-e.top)/

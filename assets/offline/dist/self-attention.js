@@ -1,7 +1,7 @@
 function u(r,e={},...t){let n=document.createElement(r),{class:o,style:s={},onclick:i,...l}=e;o!==void 0&&(n.className=o);for(let[a,c]of Object.entries(s))n.style.
 setProperty(a,c);i&&(n.onclick=()=>i()),Ne(n,l);for(let a of t)n.append(a instanceof Node?a:String(a));return n}function Ne(r,e){for(let[t,n]of Object.entries(e))n!=null&&r.setAttribute(t,String(n))}function T(r,e){r.textContent!==e&&(r.textContent=e)}function le(r){let e=r.
 getRootNode();return e instanceof Document||e instanceof ShadowRoot?e.activeElement:null}function L(r,e){return r.replace(/\{(\w+)\}/g,(t,n)=>Object.hasOwn(e,n)?
-String(e[n]):t)}var ce=class{element=u("div",{class:"live","aria-live":"polite"});#e;constructor(e){this.#e=e.timer()}say(e,t=250){this.#e.start(t,()=>T(this.element,e()))}};var sn=1e-6;function y(r,e=4){if(!Number.isFinite(r))return at(r);let t=Math.abs(r).toFixed(e);return r<0&&Number(t)!==0?"−"+t:t}function z(r){if(!Number.isFinite(r))return at(r);if(r<0)return an(-r);if(r===0)return"0%";if(r<.001)return"<0.1%";if(Math.abs(r-1)<=sn&&r>=1)return"100%";if(r>
+String(e[n]):t)}var ce=class{element=u("div",{class:"live","aria-live":"polite"});#e;constructor(e){this.#e=e.timer()}say(e,t=250){this.#e.start(t,()=>T(this.element,e()))}};var sn=1e-6;function b(r,e=4){if(!Number.isFinite(r))return at(r);let t=Math.abs(r).toFixed(e);return r<0&&Number(t)!==0?"−"+t:t}function z(r){if(!Number.isFinite(r))return at(r);if(r<0)return an(-r);if(r===0)return"0%";if(r<.001)return"<0.1%";if(Math.abs(r-1)<=sn&&r>=1)return"100%";if(r>
 .999&&r<1)return">99.9%";if(r>1&&r<1.0005)return">100%";let e=r<.1||r>.9&&r<1.1?1:0;return`${(100*r).toFixed(e).replace(/\.0$/,"")}%`}function an(r){let e=z(r);
 return e.startsWith("<")?`>−${e.slice(1)}`:e.startsWith(">")?`<−${e.slice(1)}`:"−"+e}function Re(r){return r.toLocaleString("en").replace("-","−")}function at(r){return Number.isNaN(r)?"–":r<0?"−∞":"∞"}function x(r,e,t){return Math.min(
 t,Math.max(e,r))}function j(r){let e=0;for(let t of r)e+=t;return e}function R(r,e=Number.NEGATIVE_INFINITY){let t=e;for(let n of r)n>t&&(t=n);return t}function ue(r,e){for(let[t,n]of Object.entries(e))typeof n=="string"&&r.style.setProperty(`--${t}`,n);for(let t of["diverging","sequential"]){let n=e[t].map(([o,
@@ -17,8 +17,8 @@ let n=new ResizeObserver(t);n.observe(e),this.#t.add(()=>n.disconnect())}timer()
 add(()=>e.close()),e}close(){this.#e.abort();for(let e of this.#t)e();this.#t.clear()}},$e=class{#e=null;#t=!1;get waiting(){return this.#e!==null}start(e,t){this.
 stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,t()},e))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}},Ie=class{#e=null;#t=!1;get waiting(){
 return this.#e!==null}request(e){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(t=>{this.#e=null,e(t)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),
-this.#e=null}close(){this.stop(),this.#t=!0}};var gn=Symbol.for("seq2see.picture");function ct(r,e){r[gn]=e}function me(r,e,t=1){let n=new WeakMap;function o(s,i,l){let a=new G;de()&&s.classList.add("framed");let d=e({root:s,lifetime:a,send:(h,b)=>p.send?.(h,b)},i),m=t<
-1?lt(s,a,t,()=>d.arrange?.()):()=>{},p={lifetime:a,picture:d,fit:m,send:l};return n.set(s,p),p}return({data:s,parentElement:i,setStateValue:l})=>{let a=i.querySelector(
+this.#e=null}close(){this.stop(),this.#t=!0}};var gn=Symbol.for("seq2see.picture");function ct(r,e){r[gn]=e}function me(r,e,t=1){let n=new WeakMap;function o(s,i,l){let a=new G;de()&&s.classList.add("framed");let d=e({root:s,lifetime:a,send:(p,g)=>h.send?.(p,g)},i),m=t<
+1?lt(s,a,t,()=>d.arrange?.()):()=>{},h={lifetime:a,picture:d,fit:m,send:l};return n.set(s,h),h}return({data:s,parentElement:i,setStateValue:l})=>{let a=i.querySelector(
 `.${r}`);if(!a||!s)return;let c=n.get(a)??o(a,s,l);return c.send=l,ct(a,{name:r,data:s}),c.picture.update(s),c.fit(),()=>{c.lifetime.close(),n.get(a)===c&&n.delete(
 a)}}}function qe(r,e,t=""){let n=u("span",{class:`symbol ${t}`},u("i",{},r));return e!==void 0&&e!==""&&n.append(u("sub",{},e)),n}var bn={" ":"␣"," ":"␣","　":"\
 ␣","\n":"↵","\r":"↵","	":"⇥"};function Oe(r){return[...r].map(e=>`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function he(r){
@@ -30,17 +30,17 @@ subarray(e*t,(e+1)*t)}function J(r){let e=0;for(let t=1;t<r.length;t++)r[t]>r[e]
 for(let l=0;l<r.length;l++)I({causal:e},o,l)||(i+=Math.exp(t[o*r.length+l]/n-s));return{most:s,sum:i}}function dt(r){let{queries:e,keys:t,dots:n,divisor:o}=r,s=e.
 map((a,c)=>De(r,c)),i=n.map(a=>a/o),l=i.map((a,c)=>Math.min(0,a-s[Math.floor(c/t.length)].most));return{i2:String(e.length).length,j2:String(t.length).length,dot:_(
 n),scaled:_(i),mask:`(${ee})`.length,score:_(i),most:_(s.map(({most:a})=>a),2),power:_(l,2),total:_(s.map(({sum:a})=>a)),weight:_([1])}}function _(r,e=4){let[t,
-n]=[0,0];for(let o of r)[t,n]=[Math.min(t,o),Math.max(n,o)];return Math.max(y(t,e).length,y(n,e).length)-.5}function pe({keys:r,causal:e,dots:t,weights:n,divisor:o},s,i,l=0){
-let a=s*r.length+i,c=I({causal:e},s,i),d=t[a]/o;return{dot:y(t[a]),scaled:y(d),score:c?ee:y(d),power:c?ee:y(d-l,2),weight:y(n[a])}}var M=32;function _e(r,e){let t=Array.from({length:r},(o,s)=>s);return r<=M?t:t.sort((o,s)=>Math.abs(e(s))-Math.abs(e(o))).slice(0,M).sort((o,s)=>o-s)}var te=class{element;roles;columns=[];constructor(e,t){
+n]=[0,0];for(let o of r)[t,n]=[Math.min(t,o),Math.max(n,o)];return Math.max(b(t,e).length,b(n,e).length)-.5}function pe({keys:r,causal:e,dots:t,weights:n,divisor:o},s,i,l=0){
+let a=s*r.length+i,c=I({causal:e},s,i),d=t[a]/o;return{dot:b(t[a]),scaled:b(d),score:c?ee:b(d),power:c?ee:b(d-l,2),weight:b(n[a])}}var M=32;function _e(r,e){let t=Array.from({length:r},(o,s)=>s);return r<=M?t:t.sort((o,s)=>Math.abs(e(s))-Math.abs(e(o))).slice(0,M).sort((o,s)=>o-s)}var te=class{element;roles;columns=[];constructor(e,t){
 this.element=u("div",{class:`dimensions ${e}`}),this.roles=t}build(e){this.columns.length!==e&&(this.element.replaceChildren(),this.columns=Array.from({length:e},
 ()=>{let t=new Text,n=this.roles.map(()=>new Text),o=this.roles.map((s,i)=>u("span",{class:s},n[i]));return this.element.append(u("div",{class:"dimension"},u("s\
 mall",{},t),...o)),{index:t,numbers:n,last:o[o.length-1]}}))}show(e,t,n){e.forEach((o,s)=>{let{index:i,numbers:l,last:a}=this.columns[s];i.data!==String(o+1)&&(i.
-data=String(o+1));let c=t(o);c.forEach((m,p)=>{l[p].data=y(m,3)});let d=n?c[2]/n:0;a.style.setProperty("--share",Math.abs(d).toFixed(2)),a.classList.toggle("bel\
+data=String(o+1));let c=t(o);c.forEach((m,h)=>{l[h].data=b(m,3)});let d=n?c[2]/n:0;a.style.setProperty("--share",Math.abs(d).toFixed(2)),a.classList.toggle("bel\
 ow",d<0)})}};var mt=20,wn=64,fe=class{element=u("div",{class:"bars"});bars=[];row=null;lit;update(e){let t=e.keys.length<=mt;this.element.classList.toggle("plain",!t),this.element.
 classList.toggle("dense",e.keys.length>wn),this.bars=e.keys.map((n,o)=>{let s=new Text,i=u("span"),l=u("span",{class:"below"},t?$(n):"");return{element:u("div",
 {class:"bar","data-column":o},u("span",{},s),u("div",{class:"column"},i),l),column:i,above:s}}),this.element.replaceChildren(...this.bars.map(n=>n.element)),this.
 row=null,this.lit=void 0}show(e,t,n){if(this.row!==t){this.row=t;let o=this.bars.length<=mt;this.bars.forEach(({column:s,above:i},l)=>{let a=e.weights[t*this.bars.
-length+l];s.style.transform=`scaleY(${a})`,o&&(i.data=a>=.005?y(a,2).replace(/^0/,""):"")})}this.lit?.element.classList.remove("lit"),this.lit=this.bars[n],this.
+length+l];s.style.transform=`scaleY(${a})`,o&&(i.data=a>=.005?b(a,2).replace(/^0/,""):"")})}this.lit?.element.classList.remove("lit"),this.lit=this.bars[n],this.
 lit.element.classList.add("lit")}};var ye=class{element;pin;words;title=u("div",{class:"title"});products=new te("product",["query","key","product"]);values=new te("value",["value","part","output"]);flow=u(
 "div",{class:"flow"});bars=new fe;heads={product:We(),softmax:We(),value:We()};tables;more;shown=null;rest=u("p",{class:"rest"});restValue=u("p",{class:"rest"});texts=new Map;total=null;constructor(e,t,n){
 this.words=e,this.pin=u("button",{type:"button",class:"pin-button",onclick:t}),this.more=u("button",{type:"button",class:"more","aria-expanded":"false",onclick:n});
@@ -54,17 +54,17 @@ i]=[o(t.query,"query"),o(t.key,"key")],l=a=>u("span",{class:`word ${a}`},this.te
 steps(e,s,i,n)),this.heads.softmax.replaceChildren(u("small",{},this.words.softmax),u("small",{class:"sum"},this.words.adds_up)),this.heads.value.replaceChildren(
 this.weightedSum(e,o(t.output,"output")),u("small",{},this.words.values))}text(e){let t=new Text;return this.texts.set(e,t),t}weightedSum({symbols:e},t){let n=(...s)=>u(
 "sub",{},...s),o=s=>u("i",{},s);return u("span",{},t("i4")," = ",u("span",{class:"symbol"},"Σ",n(o("j")))," ",u("span",{class:"symbol"},o("a"),n(this.text("i5"),
-o("j")))," ",u("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,i=(m,...p)=>u("div",{class:"step"},u("small",{},m),u("span",
-{},...p)),l=(m,p="")=>u("b",{...ht(o[m],`number ${p}`),"data-number":m},this.text(m));if(!e.d)return[i(s.weight,l("weight","strong"))];let a=e.scaled?[` ÷ √${e.
+o("j")))," ",u("span",{class:"symbol value"},o(e.value),n(o("j"))))}steps(e,t,n,o){let{words:s}=this,i=(m,...h)=>u("div",{class:"step"},u("small",{},m),u("span",
+{},...h)),l=(m,h="")=>u("b",{...ht(o[m],`number ${h}`),"data-number":m},this.text(m));if(!e.d)return[i(s.weight,l("weight","strong"))];let a=e.scaled?[` ÷ √${e.
 d}`]:[];e.temperature!==1&&a.push(` ÷ ${e.temperature}`),a.length||a.push(s.nothing);let c=u("span",{class:"exp"},"e",u("sup",{},l("power"))),d=u("span",{class:"\
 most"},"max = ",l("most"),": ");return[i(s.sum,t("i2")," · ",n("j2")," = ",l("dot")),i(e.scaled?s.scale:s.unscaled,...a," = ",l("scaled")),e.causal?i(s.mask,"+\
  ",l("mask")," = ",l("score")):i(s.unmasked,l("score")),i(s.weight,d,c," / ",l("total")," = ",l("weight","strong"))]}show(e,{row:t,column:n}){let o=t*e.keys.length+
 n,s=I(e,t,n),[i,l]=[String(t+1),String(n+1)],{most:a,sum:c}=this.totalOf(e,t);this.write({i0:i,i1:i,i2:i,i4:i,i5:i,j0:l,j1:l,j2:l,query:$(e.queries[t]),key:$(e.
-keys[n]),mask:s?`(${ee})`:"0",most:y(a,2),total:y(c,4),share:z(e.weights[o]),...pe(e,t,n,a)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},
+keys[n]),mask:s?`(${ee})`:"0",most:b(a,2),total:b(c,4),share:z(e.weights[o]),...pe(e,t,n,a)}),this.element.classList.toggle("shut",s),this.shown={data:e,row:t,column:n},
 this.tables.hidden||this.fill(e,t,n),this.bars.show(e,t,n)}fill(e,t,n){this.productsOf(e,t,n),this.valuesOf(e,t,n,e.weights[t*e.keys.length+n])}write(e){for(let[
 t,n]of this.texts)n.data!==e[t]&&(n.data=e[t])}totalOf(e,t){return this.total?.row!==t&&(this.total={row:t,...De(e,t)}),this.total}productsOf(e,t,n){let{d:o}=e,
 [s,i]=[H(e.q,t,o),H(e.k,n,o)],l=m=>s[m]*i[m],a=_e(o,l),c=R(a.map(m=>Math.abs(l(m))),0);if(this.products.show(a,m=>[s[m],i[m],l(m)],c),this.rest.hidden=o<=M,o<=M)
-return;let d=e.dots[t*e.keys.length+n]-j(a.map(l));this.rest.textContent=L(this.words.rest,{count:o-M,sum:y(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[H(e.v,n,s),
+return;let d=e.dots[t*e.keys.length+n]-j(a.map(l));this.rest.textContent=L(this.words.rest,{count:o-M,sum:b(d)})}valuesOf(e,t,n,o){let{d:s}=e,[i,l]=[H(e.v,n,s),
 H(e.z,t,s)],a=_e(s,c=>i[c]*o);this.values.show(a,c=>[i[c],o*i[c],l[c]],R(l.map(Math.abs),0)),this.restValue.hidden=s<=M,this.restValue.textContent=s>M?L(this.words.
 rest_values,{count:s-M}):""}};function ht(r,e=""){return r?{class:`${e} boxed`.trim(),style:{"--places":String(r)}}:{class:e}}function We(){return u("p",{class:"\
 heading"})}var xn=16,ge=class{element=u("div",{class:"heads"});words;on;title=u("span",{class:"name"});order;list=u("div",{class:"list"});buttons=[];heads=null;byLayer=null;constructor(e,t){
@@ -84,10 +84,10 @@ ow",r,e)?"narrow":"wide"}function Ve(r,e,t){let n=x(Ue.share*e,Ue.least,Ue.most)
 e)?.72:.56))}function ze(r){let e=r.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}function gt(r,e,t,n){r.width=e,r.height=t;let o=ze(r),s=o.
 createImageData(e,t);for(let i=0;i<e*t;i++){let l=n(i);l&&s.data.set(l,4*i)}o.putImageData(s,0,0)}var bt=11,q=class{element;least;chips=[];lit;constructor(e,t=14){this.element=u("div",{class:e}),this.least=t}type(e){return x(.8*e,this.least,20)}build(e,t,n,o,s,i=Number.
 POSITIVE_INFINITY){let l=yt(n,this.least+3),a=this.type(n);this.element.style.setProperty("--type",`${a}px`),this.chips=[],this.lit=void 0,this.element.replaceChildren(
-...t.map(([c,d],m)=>{let p=m%l?"label thin":"label",h=u("div",{class:p,onclick:()=>s.press(c)},Z(e[c]));o(h,c,d);let b=i/be(e[c]);h.classList.toggle("long",b<bt),
-b<a&&(h.style.fontSize=`${Math.max(bt,Math.floor(b))}px`),h.onpointerenter=f=>{f.pointerType!=="touch"&&s.over(c)},h.onpointerleave=()=>s.over(null);for(let f=c;f<
-c+d;f++)this.chips[f]=h;return h}))}light(e){let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add("lit"),this.lit=
-t)}};var Cn=6,Nn=20;function wt({queries:r,keys:e}){return Math.max(r.length,e.length)>Nn?"root":"weight"}function xt(r,e,t){return r==="weight"?e:Math.sqrt(e/(t||1))}
+...t.map(([c,d],m)=>{let p={class:m%l?"label thin":"label","data-first":c,onclick:()=>s.press(c)},g=u("div",p,Z(e[c]));o(g,c,d);let y=i/be(e[c]);g.classList.toggle(
+"long",y<bt),y<a&&(g.style.fontSize=`${Math.max(bt,Math.floor(y))}px`),g.onpointerenter=f=>{f.pointerType!=="touch"&&s.over(c)},g.onpointerleave=()=>s.over(null);
+for(let f=c;f<c+d;f++)this.chips[f]=g;return g}))}light(e){let t=e===null?void 0:this.chips[e];t!==this.lit&&(this.lit?.classList.remove("lit"),t?.classList.add(
+"lit"),this.lit=t)}};var Cn=6,Nn=20;function wt({queries:r,keys:e}){return Math.max(r.length,e.length)>Nn?"root":"weight"}function xt(r,e,t){return r==="weight"?e:Math.sqrt(e/(t||1))}
 function P(r,e){return{row:r,column:e,whole:""}}function Y(r){return{row:r,column:null,whole:"row"}}function Q(r){return{row:null,column:r,whole:"column"}}function vt(r,e){
 return r?.row===e?.row&&r?.column===e?.column&&r?.whole===e?.whole}function kt(r,e){let t=r.row??Rn(r.column??0,e),n=r.column??J(H(e.weights,t,e.keys.length));return{
 row:t,column:n,whole:r.whole}}function Rn(r,{weights:e,queries:t,keys:n}){return J(t.map((o,s)=>e[s*n.length+r]))}function St({weights:r,keys:e,queries:t,causal:n}){
@@ -104,7 +104,7 @@ length,s=>I(e,Math.floor(s/n),s%n)?null:o(2*xt(t,e.weights[s],e.largest)-1))}res
 e.keys.length}px`,this.field.style.height=`${t*e.queries.length}px`,this.element.style.setProperty("--size",`${t}px`),this.cell.classList.toggle("small",t<40);let o=(l,a,c)=>{
 l.style.left=`${(a+c/2)*t}px`};this.tops.build(e.keys,e.keyRuns,t,o,{over:l=>n.hover(l===null?null:Q(l)),press:l=>n.take(Q(l))});let s=(l,a,c)=>{l.style.top=`${a*
 t}px`,l.style.height=`${c*t}px`},i={over:l=>n.hover(l===null?null:Y(l)),press:l=>n.take(Y(l))};this.sides.build(e.queries,e.queryRuns,t,s,i,Hn)}show(e,t,n){let{
-size:o}=this;we(this.row,0,t.row*o),we(this.column,t.column*o,0),we(this.cell,t.column*o,t.row*o),T(this.weight,y(e.weights[t.row*e.keys.length+t.column],2).replace(
+size:o}=this;we(this.row,0,t.row*o),we(this.column,t.column*o,0),we(this.cell,t.column*o,t.row*o),T(this.weight,b(e.weights[t.row*e.keys.length+t.column],2).replace(
 /^0/,"")),this.cell.classList.toggle("low",t.row<2),this.row.hidden=t.whole==="column",this.column.hidden=t.whole==="row",this.tops.light(t.whole==="row"?null:t.
 column),this.sides.light(t.whole==="column"?null:t.row),n!==this.shownPins&&(this.shownPins=n,this.pins.replaceChildren(...n.map(([s,i])=>{let l=u("div",{class:"\
 pin"});return we(l,i*o,s*o),l})))}};function At(r,e,{row:t,column:n},o){let[s,i]=[e.offsetLeft+n*o,e.offsetTop+t*o];r.scrollWidth>r.clientWidth&&(r.scrollLeft=s+
@@ -116,7 +116,7 @@ onclick:()=>s.take(P(t,n))},`${t+1} `,Z(e.queries[t])),d=u("button",{type:"butto
 {},u("td",{class:"query"},c),u("td",{class:"key"},`${n+1} `,Z(e.keys[n])),...e.d?[u("td",{},i),u("td",{},l)]:[],u("td",{class:"strong"},a),u("td",{},d))}};var ke={least:96,most:140,edge:18},Se=class{element;on;keys=new q("strip keys");queries=new q("strip queries");canvas=u("canvas",{class:"lines","aria-hidden":"t\
 rue"});pen=ze(this.canvas);width=0;height=0;constructor(e,t){this.on=t,this.element=u("div",{class:"strips"},u("div",{class:"head key"},e.keys),u("div"),u("div",
 {class:"head query"},e.queries),this.keys.element,this.canvas,this.queries.element)}resize(e,t){let{on:n,canvas:o}=this;this.height=t*e.queries.length;let s=this.
-height/e.keys.length,i=d=>(m,p,h)=>{m.style.top=`${p*d}px`,m.style.height=`${h*d}px`};for(let{element:d}of[this.keys,this.queries])d.style.height=`${this.height}\
+height/e.keys.length,i=d=>(m,h,p)=>{m.style.top=`${h*d}px`,m.style.height=`${p*d}px`};for(let{element:d}of[this.keys,this.queries])d.style.height=`${this.height}\
 px`;let l={over:d=>n.hover(d===null?null:Q(d)),press:d=>n.take(Q(d))},a={over:d=>n.hover(d===null?null:Y(d)),press:d=>n.take(Y(d))};this.keys.build(e.keys,e.keyRuns,
 s,i(s),l,Mt(this.keys,e.keys,s)),this.queries.build(e.queries,e.queryRuns,t,i(t),a,Mt(this.queries,e.queries,t));let c=window.devicePixelRatio||1;this.width=o.clientWidth||
 90,o.width=this.width*c,o.height=this.height*c,o.style.height=`${this.height}px`,this.pen.setTransform(c,0,0,c,0,0)}show(e,t){this.keys.light(t.whole==="row"?null:
@@ -129,12 +129,12 @@ let{root:t,lifetime:n}=e;this.announcer=new ce(n),this.frame=n.frame(),this.pend
 let t=ut(e),n=this.data,o=n&&String(n.queries)===String(t.queries)&&String(n.keys)===String(t.keys);n?o||(this.pinned=Lt(this.pinned,n,t)):this.pinned=t.pins,o||
 (this.cursor=null),this.hovered=null,this.data=t,ue(this.host.root,t.palette);let s=JSON.stringify(t.words);this.parts?.words!==s&&(this.parts=this.build(t.words,
 s)),this.parts.heads.update(t.heads),this.parts.matrix.update(t,this.scaleOf(t)),this.parts.arithmetic.update(t),this.parts.story.hidden=!t.story,T(this.parts.story,
-t.story?.text??""),this.resize()}build(e,t){let n={hover:f=>this.hover(f),pick:(f,g)=>this.pick(f,g),take:f=>this.take(f),pin:(f,g)=>this.pin(f,g)},o=new xe(n),
-s=new Se(e,n),i=new ye(e,()=>this.pinShown(),()=>this.open(!this.opened)),l=new ve(e,n),a=new ge(e,{choose:(f,g)=>this.choose(f,g),order:f=>this.host.send("orde\
-r",f?"layer":"interest")}),c=u("button",{type:"button",class:"story",onclick:()=>this.tell()}),d={middle:u("span"),top:u("span"),name:u("small")},m=u("button",{
-type:"button",class:"scale",onclick:()=>this.turnScale()},u("span",{},"0"),u("span",{class:"ramp"},d.middle),d.top,d.name),p=u("div",{class:"picture"},s.element,
-o.element),h=u("div",{class:"left"},p,m),b=u("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(u("div",{class:"board"},
-h,a.element,b),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:a,story:c,ramp:d}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;
+t.story?.text??""),this.resize()}build(e,t){let n={hover:y=>this.hover(y),pick:(y,f)=>this.pick(y,f),take:y=>this.take(y),pin:(y,f)=>this.pin(y,f)},o=new xe(n),
+s=new Se(e,n),i=new ye(e,()=>this.pinShown(),()=>this.open(!this.opened)),l=new ve(e,n),a=new ge(e,{choose:(y,f)=>this.choose(y,f),order:y=>this.host.send("orde\
+r",y?"layer":"interest")}),c=u("button",{type:"button",class:"story",onclick:()=>this.tell()}),d={middle:u("span"),top:u("span"),name:u("small")},m=u("button",{
+type:"button",class:"scale",onclick:()=>this.turnScale()},u("span",{},"0"),u("span",{class:"ramp"},d.middle),d.top,d.name),h=u("div",{class:"picture"},s.element,
+o.element),p=u("div",{class:"left"},h,m),g=u("div",{class:"side",tabindex:-1},c,i.element,l.element);return this.host.root.replaceChildren(u("div",{class:"board"},
+p,a.element,g),this.announcer.element),{words:t,matrix:o,strips:s,arithmetic:i,pins:l,heads:a,story:c,ramp:d}}resize(){let{root:e}=this.host,{data:t,parts:n}=this;
 if(!t||!n||!e.clientWidth||!e.clientHeight)return;let o=Math.max(t.queries.length,t.keys.length,1),{shape:s,cell:i}=ft(e.clientWidth,e.clientHeight,o);for(let l of[
 "wide","narrow","phone"])e.classList.toggle(l,l===s);n.arithmetic.flow.tabIndex=s==="phone"?0:-1,n.matrix.resize(t,i),s==="wide"?n.matrix.element.before(n.strips.
 element):n.arithmetic.tables.append(n.strips.element),n.strips.resize(t,s==="wide"?i:24),this.render(),At(n.matrix.element,n.matrix.field,this.view(t),i)}scaleOf(e){
@@ -142,8 +142,8 @@ return this.scale??wt(e)}view(e){let n=this.pinned.at(-1)??e.start,o=this.hovere
 if(!e||!t)return;let o=this.view(e);t.matrix.show(e,o,n),t.strips.show(e,o),t.arithmetic.show(e,o),(this.shownPins?.pins!==n||this.shownPins.data!==e)&&(this.shownPins=
 {pins:n,data:e},t.pins.show(e,n));let s=je(n,o.row,o.column);T(t.arithmetic.pin,s?e.words.unpin:e.words.pin),t.arithmetic.pin.setAttribute("aria-pressed",String(
 s)),this.showScale(e,t);let{dataset:i}=this.host.root;i.query=String(o.row+1),i.key=String(o.column+1),i.whole=o.whole,this.announcer.say(()=>this.sentence(e,o))}showScale(e,{
-ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";T(t.top,s?y(n,2):"1"),T(t.middle,s?y(n/4,2):"0.5"),T(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
-column:n}){let o=y(e.weights[t*e.keys.length+n],2);return L(e.words.cell,{query:$(e.queries[t]),key:$(e.keys[n]),weight:o})}hover(e){vt(this.hovered,e)||this.frame.
+ramp:t}){let{largest:n,words:o}=e,s=this.scaleOf(e)==="root";T(t.top,s?b(n,2):"1"),T(t.middle,s?b(n/4,2):"0.5"),T(t.name,s?o.by_root:o.by_weight)}sentence(e,{row:t,
+column:n}){let o=b(e.weights[t*e.keys.length+n],2);return L(e.words.cell,{query:$(e.queries[t]),key:$(e.keys[n]),weight:o})}hover(e){vt(this.hovered,e)||this.frame.
 request(()=>this.render()),this.hovered=e}pick(e,t){if(!this.data)return;let n=this.view(this.data);this.cursor=e,this.hovered=null,!t||n.row===e.row&&n.column===
 e.column?this.pin(e.row,e.column):this.render()}take(e){this.cursor=e,this.hovered=null,this.render()}pinShown(){if(!this.data)return;let{row:e,column:t}=this.view(
 this.data);this.pin(e,t)}pin(e,t){this.pinned=Tt(this.pinned,e,t),this.cursor=P(e,t),this.render(),this.report()}report(){let e=()=>this.pinned.map(([t,n])=>[t+
@@ -155,22 +155,22 @@ let{data:t,parts:n}=this;if(!t||!n||K(e))return;if(e.key==="Escape"){this.opened
 return;let{row:o,column:s}=this.view(t),[i,l]=[t.queries.length,t.keys.length],a=(d,m)=>()=>this.take(P(x(o+d,0,i-1),x(s+m,0,l-1))),c=()=>this.pin(o,s);B(e,{ArrowLeft:a(
 0,-1),ArrowRight:a(0,1),ArrowUp:a(-1,0),ArrowDown:a(1,0),Home:a(0,-l),End:a(0,l),PageUp:a(-i,0),PageDown:a(i,0),Enter:c," ":c})}},Et=me("explorer",r=>new Ke(r));var ne=["x","qkv","dots","scaled","mask","softmax","z"],Pt=124,Be=class{host;pending;view=null;step=ne.length-1;constructor(e){this.host=e,this.pending=e.lifetime.
 timer(),e.lifetime.listen(e.root,"keydown",t=>this.key(t))}update(e){let{root:t}=this.host,{words:n}=e;!this.view&&e.step!==null&&(this.step=e.step),ue(t,e.palette);
-let o=le(t),s=this.view?.buttons.findIndex(p=>p===o)??-1,i=ne.map((p,h)=>u("button",{type:"button","data-step":p,onclick:()=>this.go(h)},`${h+1} `,n[`step_${p}`])),
+let o=le(t),s=this.view?.buttons.findIndex(h=>h===o)??-1,i=ne.map((h,p)=>u("button",{type:"button","data-step":h,onclick:()=>this.go(p)},`${p+1} `,n[`step_${h}`])),
 l=u("div",{class:"steps"},this.arrow("←",-1,n.back),...i,this.arrow("→",1,n.forward)),a=this.flow(e),c=u("p",{class:"say","aria-live":"polite"}),d=u("div",{
-class:"formula"}),m=u("div",{class:"flow"},...a.map(({element:p})=>p));t.replaceChildren(l,m,u("div",{class:"words"},d,c)),Ne(t,{role:"group","aria-label":e.alternative}),
+class:"formula"}),m=u("div",{class:"flow"},...a.map(({element:h})=>h));t.replaceChildren(l,m,u("div",{class:"words"},d,c)),Ne(t,{role:"group","aria-label":e.alternative}),
 i[s]?.focus(),this.view={data:e,buttons:i,parts:a,formula:d,say:c},this.show()}arrow(e,t,n){return u("button",{type:"button",class:"arrow","aria-label":n,title:n,
 onclick:()=>this.go(this.step+t)},e)}flow(e){return ne.flatMap((t,n)=>{let o=e.blocks.filter(a=>a.step===t),s=t==="qkv"?[$n(o,e)]:o.map(a=>Ge(a,e)),i=u("div",{class:"\
 group","data-of":t,onclick:()=>this.go(n)},...s),l=u("span",{class:"sign","data-of":t},t==="qkv"?"×":"→");return(n?[l,i]:[i]).map(a=>({element:a,step:n}))})}go(e){
 this.step=x(e,0,ne.length-1),this.show(),this.pending.start(600,()=>this.host.send("step",this.step+1))}show(){if(!this.view)return;let{data:e,buttons:t,parts:n,
 formula:o,say:s}=this.view,i=ne[this.step];for(let[a,c]of t.entries())c.setAttribute("aria-pressed",String(a===this.step));for(let{element:a,step:c}of n)a.classList.
-toggle("later",c>this.step),a.classList.toggle("now",c===this.step);this.host.root.dataset.step=i;let l={tokens:e.tokens,width:e.blocks[0].shape[1],d:e.d,root:y(
+toggle("later",c>this.step),a.classList.toggle("now",c===this.step);this.host.root.dataset.step=i;let l={tokens:e.tokens,width:e.blocks[0].shape[1],d:e.d,root:b(
 Math.sqrt(e.d),2)};s.textContent=L(e.words[Fn(i,e)],l),o.replaceChildren(...qn(i,e))}key(e){K(e)||B(e,{ArrowLeft:()=>this.go(this.step-1),ArrowRight:()=>this.go(
 this.step+1)})}};function Fn(r,e){return r==="scaled"&&!e.scaled?"say_scaled_off":r==="mask"&&!e.causal?"say_mask_off":`say_${r}`}function $n(r,e){let t=[0,1,2].
 map(s=>{let i=u("span",{class:"sign"},"→");return u("div",{class:"pair"},Ge(r[s],e),i,Ge(r[s+3],e))}),[n,o]=[r[0],r[3]].map(({shape:s})=>s.join(" × "));return u(
 "div",{class:"three"},...t,u("small",{class:"shapes"},`${n}  →  ${o}`))}function Ge({name:r,shape:e,role:t,image:n,limit:o,step:s,closed:i},l){let[a,c]=e,d=s===
-"qkv",m=r.startsWith("W_"),p=d?m?30:88:c===a?Pt:c>100?150:80,h=o===null?"0 … 1":`±${y(o,o<10?1:0)}`,b={width:`${p}px`,height:`${d?50:Pt}px`},f=u("div",{class:i?
-"image closed":"image",style:b},u("img",{src:n,alt:""})),g=u("small",{},`${a} × ${c}`,u("span",{class:"limit"},h));return u("div",{class:`block ${t} ${d?m?"wei\
-ghts":"result":""}`},u("div",{class:"name"},...In(r,l)),f,g)}function In(r,e){if(r==="scaled"){let o=e.temperature===1?"":` ÷ ${e.temperature}`;return[`QKᵀ${e.
+"qkv",m=r.startsWith("W_"),h=d?m?30:88:c===a?Pt:c>100?150:80,p=o===null?"0 … 1":`±${b(o,o<10?1:0)}`,g={width:`${h}px`,height:`${d?50:Pt}px`},y=u("div",{class:i?
+"image closed":"image",style:g},u("img",{src:n,alt:""})),f=u("small",{},`${a} × ${c}`,u("span",{class:"limit"},p));return u("div",{class:`block ${t} ${d?m?"wei\
+ghts":"result":""}`},u("div",{class:"name"},...In(r,l)),y,f)}function In(r,e){if(r==="scaled"){let o=e.temperature===1?"":` ÷ ${e.temperature}`;return[`QKᵀ${e.
 scaled?` ÷ √${e.d}`:""}${o}`]}let[t,n]=r.split("_");return n?[t,u("sub",{},n)]:[t]}function qn(r,e){let t=u("b",{class:"query"},"Q"),n=u("b",{class:"key"},"K"),
 o=u("b",{class:"value"},"V"),s=a=>["X W",u("sub",{},a)],i=e.scaled?[" / √d"]:[];e.temperature!==1&&i.push(` / ${e.temperature}`);let l=e.causal?[" + M"]:[];switch(r){case"\
 x":return["X = norm(x)"];case"qkv":return[t," = ",...s("Q"),"   ",n," = ",...s("K"),"   ",o," = ",...s("V")];case"dots":return[t,n,"ᵀ"];case"scaled":return[t,
@@ -191,8 +191,8 @@ tokens:r,spans:e},t,n){if(e[t][1]>=n)return e[t][1]===n?[]:null;let o=[];for(let
 function Un(r,e,t){return e.length||t.english.includes(r.toLowerCase())||[...r].length<2?"":r}function Vn(r,e,t){if(t.korean.includes(r))return"";if(e.every(o=>t.
 particles.includes(o)))return r;let n=o=>t.particles.includes(o)||t.endings.includes(o);return e.every(n)?r+e.join(""):""}var zn=.3,jn=3,Kn=.02,Ae=({weight:r,usual:e})=>r-e,Bn=({weight:r,usual:e})=>r>=Math.max(zn,jn*e),Gn=({query:r,key:e})=>r.token-e.token;function _t(r,e,{longest:t,
 byPosition:n},o){let s=qt(e,o).filter(({token:a})=>a<t),i=s.flatMap(a=>s.filter(c=>c.token>0&&c.token<a.token-1).map(c=>[a,c]));return r.heads.flatMap((a,c)=>a.
-map(({weights:d},m)=>{let p=(c*a.length+m)*t*t,h=i.map(([b,f])=>{let g=Math.max(n[p+b.token*t+f.token],Kn);return{query:b,key:f,weight:d[b.token*r.tokens+f.token],
-usual:g}});return Yn(c,m,h)})).sort((a,c)=>c.interest-a.interest||Ot(c)-Ot(a))}var Ot=({best:r})=>r?Ae(r):0;function Yn(r,e,t){let n=t.filter(Bn),o=n.length?Dt(
+map(({weights:d},m)=>{let h=(c*a.length+m)*t*t,p=i.map(([g,y])=>{let f=Math.max(n[h+g.token*t+y.token],Kn);return{query:g,key:y,weight:d[g.token*r.tokens+y.token],
+usual:f}});return Yn(c,m,p)})).sort((a,c)=>c.interest-a.interest||Ot(c)-Ot(a))}var Ot=({best:r})=>r?Ae(r):0;function Yn(r,e,t){let n=t.filter(Bn),o=n.length?Dt(
 n,s=>Ae(s)*Gn(s)):Dt(t,Ae);return{layer:r,head:e,best:o,interest:n.reduce((s,i)=>s+Ae(i),0)}}function Dt(r,e){let t=null;for(let n of r)(!t||e(n)>e(t))&&(t=n);return t}var Vt={"을(를)":["을","를"],"은(는)":["은","는"],"이(가)":["이","가"],"과(와)":["과","와"],"(으)로":["으로","로"],"이었(였)":["이었",
 "였"]},zt=`’”'"*$)\\]_`,Wt=new RegExp(`[${zt}]+$`),Qn=/\([^()]*\)$/,Xn=new RegExp(`^([${zt}]*)(${Object.keys(Vt).map(r=>r.replace(/[()]/g,"\\$&")).join("|")}\
 )`),Zn=8,Jn=/(?:^|[^aeiou])(?:(?:[aeiou]|oo)(?:[ptc]|ck)|ook)$/,Ze={l:8,m:16,n:4,r:8},er=".,?!:;…·%",tr=[21,8,0,16,0,0,1,8,8,0],Ut="⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -203,7 +203,7 @@ rr(t.match(/[A-Za-z]+/g)?.at(-1)??""):/[0-9]/.test(n)?tr[Number(n)]:null}functio
 Ze[t]:Jn.test(e)?19:0}function O(r,e){let t="";return r.split(/\{(\w+)\}/).forEach((n,o)=>{if(o%2){t+=Object.hasOwn(e,n)?e[n]:`{${n}}`;return}let s=o?Xn.exec(n):
 null,i=s?nr(t+s[1]):null;if(!s||i===null){t+=n;return}let[l,a,c]=s,d=i===0||c==="(으)로"&&i===Zn;t+=a+Vt[c][d?1:0]+n.slice(l.length)}),t}var re=64,jt=54;function oe(r,e,t,n,o){let s=r.length/e,i=Math.ceil(e/4)*4,l=jt+4*re,a=new Uint8Array(l+i*s),c=new DataView(a.buffer);a.set([66,77]),c.setUint32(
 2,a.length,!0),c.setUint32(10,l,!0),c.setUint32(14,40,!0),c.setInt32(18,e,!0),c.setInt32(22,-s,!0),c.setUint16(26,1,!0),c.setUint16(28,8,!0),c.setUint32(46,re,!0);
-for(let d=0;d<re;d++){let[m,p,h]=or(t,d/(re-1));a.set([h,p,m,0],jt+4*d)}for(let d=0;d<r.length;d++){let m=x((r[d]-n)/(o-n),0,1);a[l+Math.floor(d/e)*i+d%e]=Math.
+for(let d=0;d<re;d++){let[m,h,p]=or(t,d/(re-1));a.set([p,h,m,0],jt+4*d)}for(let d=0;d<r.length;d++){let m=x((r[d]-n)/(o-n),0,1);a[l+Math.floor(d/e)*i+d%e]=Math.
 round(m*(re-1))}return`data:image/bmp;base64,${Ye(a)}`}function or(r,e){let t=1;for(;t<r.length-1&&e>r[t][0];)t++;let[[n,o],[s,i]]=[r[t-1],r[t]],l=(e-n)/(s-n);return[
 1,3,5].map(a=>{let[c,d]=[o,i].map(m=>Number.parseInt(m.slice(a,a+2),16));return Math.round(c+l*(d-c))})}var sr=/ ?[가-힣]+| ?'(?:s|t|re|ve|m|ll|d)(?![A-Za-z])| ?(?:(?![가-힣])\p{L})+| ?\p{N}| ?[^\p{White_Space}\p{L}\p{N}]|[\r\n]|\p{White_Space}/gu;function ir(r){
 return r.replace(/\p{Surrogate}/gu,"���").normalize("NFC")}var Me=class{entries;#e=new Map;#t=new Map;#r;constructor({characters:e,merges:t}){let n=["<end\
@@ -217,38 +217,38 @@ start:c-1,end:d-1}));let l=s.length;if(l>t){let a=t;for(;a>0&&ar(s[a],s[a-1]);)a
 end:t+1}))}#o(e){let t=this.entries.length;for(;;){let n=Number.POSITIVE_INFINITY,o=-1;for(let s=1;s<e.length;s++){let i=this.#t.get(e[s-1].id*t+e[s].id);i!==void 0&&
 i<n&&([n,o]=[i,s])}if(o<0)return e;e.splice(o-1,2,{id:n,start:e[o-1].start,end:e[o].end})}}};function ar(r,e){return r.start===e.start&&r.end===e.end}function Je({
 spans:r}){let e=[];return r.forEach(([t,n],o)=>{let s=r[o-1];s&&s[0]===t&&s[1]===n?e[e.length-1][1]++:e.push([o,1])}),e}function U(r,e,t){let n=r.length/t,o=e.length/t,[s,i]=[n-n%4,o-o%2],l=new Float32Array(n*o);for(let a=0;a<i;a+=2)for(let c=0;c<s;c+=4)lr(r,e,t,c,a,l,o);for(let a=0;a<
-n;a++)for(let c=a<s?i:0;c<o;c++)l[a*o+c]=cr(r,a*t,e,c*t,t);return l}function lr(r,e,t,n,o,s,i){let l=n*t,a=l+t,c=a+t,d=c+t,m=o*t,p=m+t,h=0,b=0,f=0,g=0,E=0,v=0,N=0,
-S=0;for(let k=0;k<t;k++){let A=e[m+k],F=e[p+k],se=r[l+k],V=r[a+k],ie=r[c+k],ae=r[d+k];h+=A*se,b+=F*se,f+=A*V,g+=F*V,E+=A*ie,v+=F*ie,N+=A*ae,S+=F*ae}let w=n*i+o;
-s[w]=h,s[w+1]=b,s[w+i]=f,s[w+i+1]=g,s[w+2*i]=E,s[w+2*i+1]=v,s[w+3*i]=N,s[w+3*i+1]=S}function cr(r,e,t,n,o){let s=0,i=0;for(let l=0;l+1<o;l+=2)s+=r[e+l]*t[n+l],i+=
+n;a++)for(let c=a<s?i:0;c<o;c++)l[a*o+c]=cr(r,a*t,e,c*t,t);return l}function lr(r,e,t,n,o,s,i){let l=n*t,a=l+t,c=a+t,d=c+t,m=o*t,h=m+t,p=0,g=0,y=0,f=0,E=0,v=0,N=0,
+S=0;for(let k=0;k<t;k++){let A=e[m+k],F=e[h+k],se=r[l+k],V=r[a+k],ie=r[c+k],ae=r[d+k];p+=A*se,g+=F*se,y+=A*V,f+=F*V,E+=A*ie,v+=F*ie,N+=A*ae,S+=F*ae}let w=n*i+o;
+s[w]=p,s[w+1]=g,s[w+i]=y,s[w+i+1]=f,s[w+2*i]=E,s[w+2*i+1]=v,s[w+3*i]=N,s[w+3*i+1]=S}function cr(r,e,t,n,o){let s=0,i=0;for(let l=0;l+1<o;l+=2)s+=r[e+l]*t[n+l],i+=
 r[e+l+1]*t[n+l+1];return s+i+(o%2?r[e+o-1]*t[n+o-1]:0)}function ur(r){let e=r[0]?.length??0,t=new Float32Array(r.length*e);return r.forEach((n,o)=>{t.set(n,o*e)}),
 t}function Kt(r,e,t){return ur(r.map(n=>e.subarray(n*t,(n+1)*t)))}var dr=1e-5,nt={mask:!0,scale:!0,temperature:1},Ee=class{layers;width;heads;#e;#t;#r;constructor(e,t,n){this.#e=X(e,"embedding.weight"),this.#t=X(e,"output_bias"),
 this.#r=X(e,"encoder.norm.weight"),this.width=this.#r.length,this.heads=n,this.layers=Array.from({length:t},(o,s)=>{let i=c=>X(e,`encoder.layers.${s}.${c}.weigh\
 t`),l=X(e,`encoder.layers.${s}.self_attn.in_proj_weight`),a=this.width*this.width;return{wQkv:[0,1,2].map(c=>l.subarray(c*a,(c+1)*a)),wO:i("self_attn.out_proj"),
 w1:i("linear1"),w2:i("linear2"),gains:[i("norm1"),i("norm2")]}})}trace(e,t=nt){let{width:n}=this,o=e.length,s=[],i=[],l=Kt(e,this.#e,n).map(c=>c*Math.sqrt(n));l=
-tt(l,hr(o,n));for(let{wQkv:c,wO:d,w1:m,w2:p,gains:h}of this.layers){let b=et(l,h[0]),[f,g,E]=c.map(S=>U(b,S,n)),v=Array.from({length:this.heads},(S,w)=>mr(this.#s(
-f,w),this.#s(g,w),this.#s(E,w),o,t));l=tt(l,U(this.#n(v,o),d,n));let N=U(et(l,h[1]),m,n).map(S=>Math.max(0,S));l=tt(l,U(N,p,p.length/n)),s.push(v),i.push(b)}let a=et(
+tt(l,hr(o,n));for(let{wQkv:c,wO:d,w1:m,w2:h,gains:p}of this.layers){let g=et(l,p[0]),[y,f,E]=c.map(S=>U(g,S,n)),v=Array.from({length:this.heads},(S,w)=>mr(this.#s(
+y,w),this.#s(f,w),this.#s(E,w),o,t));l=tt(l,U(this.#n(v,o),d,n));let N=U(et(l,p[1]),m,n).map(S=>Math.max(0,S));l=tt(l,U(N,h,h.length/n)),s.push(v),i.push(g)}let a=et(
 l,this.#r);return{tokens:o,width:n,dimensions:n/this.heads,heads:s,read:i,hidden:a}}logits({hidden:e}){let t=this.#t.length;return U(e,this.#e,this.width).map((n,o)=>n+
 this.#t[o%t])}#s(e,t){let n=this.width/this.heads,o=new Float32Array(e.length/this.heads);for(let s=0;s<o.length;s++)o[s]=e[Math.floor(s/n)*this.width+t*n+s%n];
 return o}#n(e,t){let n=this.width/this.heads,o=new Float32Array(t*this.width);return e.forEach(({z:s},i)=>{for(let l=0;l<s.length;l++)o[Math.floor(l/n)*this.width+
-i*n+l%n]=s[l]}),o}};function mr(r,e,t,n,{mask:o,scale:s,temperature:i}){let l=r.length/n,a=U(r,e,l),c=(s?Math.sqrt(l):1)*i,d=a.map(h=>h/c),m=new Float32Array(n*
-n),p=new Float32Array(n*l);for(let h=0;h<n;h++){let b=o?h+1:n,f=d.subarray(h*n,h*n+b),g=Number.NEGATIVE_INFINITY;for(let v of f)g=Math.max(g,v);let E=0;for(let v of f)
-E+=Math.exp(v-g);for(let v=0;v<b;v++){let N=Math.exp(f[v]-g)/E;m[h*n+v]=N;for(let S=0;S<l;S++)p[h*l+S]+=N*t[v*l+S]}}return{q:r,k:e,v:t,dots:a,scaled:d,weights:m,
-z:p}}function hr(r,e){return Float32Array.from({length:r*e},(t,n)=>{let o=n%e,s=Math.floor(n/e)*Math.exp((o-o%2)*-Math.log(1e4)/e);return o%2?Math.cos(s):Math.sin(
+i*n+l%n]=s[l]}),o}};function mr(r,e,t,n,{mask:o,scale:s,temperature:i}){let l=r.length/n,a=U(r,e,l),c=(s?Math.sqrt(l):1)*i,d=a.map(p=>p/c),m=new Float32Array(n*
+n),h=new Float32Array(n*l);for(let p=0;p<n;p++){let g=o?p+1:n,y=d.subarray(p*n,p*n+g),f=Number.NEGATIVE_INFINITY;for(let v of y)f=Math.max(f,v);let E=0;for(let v of y)
+E+=Math.exp(v-f);for(let v=0;v<g;v++){let N=Math.exp(y[v]-f)/E;m[p*n+v]=N;for(let S=0;S<l;S++)h[p*l+S]+=N*t[v*l+S]}}return{q:r,k:e,v:t,dots:a,scaled:d,weights:m,
+z:h}}function hr(r,e){return Float32Array.from({length:r*e},(t,n)=>{let o=n%e,s=Math.floor(n/e)*Math.exp((o-o%2)*-Math.log(1e4)/e);return o%2?Math.cos(s):Math.sin(
 s)})}function et(r,e){let t=e.length,n=new Float32Array(r.length);for(let o=0;o<r.length;o+=t){let[s,i]=[0,0];for(let a=0;a<t;a++)s+=r[o+a]/t;for(let a=0;a<t;a++)
 i+=(r[o+a]-s)**2/t;let l=Math.sqrt(i+dr);for(let a=0;a<t;a++)n[o+a]=(r[o+a]-s)/l*e[a]}return n}function tt(r,e){return r.map((t,n)=>t+e[n])}var Pe=class{transformer;#e;#t;#r;constructor(e){if(!e.attention)throw new Error("this file has no attention");this.#r=e.attention,this.#e=new Me(e.vocabulary),
 this.#t=$t(e),this.transformer=new Ee(e.weights,e.attention.layers,e.attention.heads)}read(e,t,n){let o=this.#e.encode(e,t),s=this.transformer.trace(o.ids),l=n.
 mask&&n.scale&&n.temperature===1?s:this.transformer.trace(o.ids,n);return{read:o,trace:l,trained:s,found:_t(s,o,this.#t,this.#r.functionWords)}}figure(e,t,n,o){
-let{read:s,trace:i,found:l}=e,[a]=l,[c,d]=pr(t,a),m=i.heads[c][d],p=l.find(h=>h.layer===c&&h.head===d);return{queries:[...s.tokens],keys:[...s.tokens],queryRuns:Je(
+let{read:s,trace:i,found:l}=e,[a]=l,[c,d]=pr(t,a),m=i.heads[c][d],h=l.find(p=>p.layer===c&&p.head===d);return{queries:[...s.tokens],keys:[...s.tokens],queryRuns:Je(
 s),keyRuns:Je(s),d:i.dimensions,q:W(m.q),k:W(m.k),v:W(m.v),z:W(m.z),dots:W(m.dots),weights:W(m.weights),causal:t.change.mask,scaled:t.change.scale,temperature:t.
-change.temperature,symbols:{query:"q",key:"k",value:"v",output:"z"},start:Bt(p),story:fr(a,i,n),heads:this.#s(i,c,d,l,t.byLayer,n,o),pins:t.pins.filter(([h,b])=>h<
-i.tokens&&b<i.tokens),alternative:yr(s,m.weights,n),palette:o,words:Le(n,"explorer.")}}#s(e,t,n,o,s,i,l){let{roles:a}=this.#r;return{layer:t,head:n,rows:e.heads.
-map((c,d)=>c.map(({weights:m},p)=>({image:oe(Nt(m,e.tokens),e.tokens,l.sequential,0,1),title:i[`head_role.${a[d][p]}`]}))),ranking:o.map(c=>[c.layer,c.head]),byLayer:s}}};
+change.temperature,symbols:{query:"q",key:"k",value:"v",output:"z"},start:Bt(h),story:fr(a,i,n),heads:this.#s(i,c,d,l,t.byLayer,n,o),pins:t.pins.filter(([p,g])=>p<
+i.tokens&&g<i.tokens),alternative:yr(s,m.weights,n),palette:o,words:Le(n,"explorer.")}}#s(e,t,n,o,s,i,l){let{roles:a}=this.#r;return{layer:t,head:n,rows:e.heads.
+map((c,d)=>c.map(({weights:m},h)=>({image:oe(Nt(m,e.tokens),e.tokens,l.sequential,0,1),title:i[`head_role.${a[d][h]}`]}))),ranking:o.map(c=>[c.layer,c.head]),byLayer:s}}};
 function pr({layer:r,head:e},t){return r===null&&e===null?[t.layer,t.head]:[r??0,e??0]}function Bt(r){return r?.best?[r.best.query.token,r.best.key.token]:null}
 function fr(r,e,t){let{layer:n,head:o,best:s,interest:i}=r,l=Bt(r);if(!s)return{layer:n,head:o,cell:l,text:t["self_attention.look_few"]};let a=e.heads[n][o].weights[s.
 query.token*e.tokens+s.key.token],c=O(t[i?"self_attention.look":"self_attention.look_none"],{head:O(t["self_attention.head"],{layer:n+1,head:o+1}),asks:s.query.
 word,answers:s.key.word,share:z(a),usual:z(s.usual)});return{layer:n,head:o,cell:l,text:c}}function yr({tokens:r},e,t){let n=r.map((o,s)=>{let i=J(H(e,s,r.length));
-return`${s+1} ${Xe(o)} → ${i+1} ${Xe(r[i])}`});return O(t["attention_matrix.alt"],{tokens:r.length,pairs:n.join("; ")})}function Yt({trace:r,trained:e},t,n){let o=(a,c={})=>O(n[`self_attention.${a}`],c),s=[];t.mask||s.push(o("note_mask")),t.scale||s.push(o("note_scale",{root:y(Math.
-sqrt(r.dimensions),2)}));let{temperature:i}=t;if(i!==1&&s.push(o(i<1?"note_sharp":"note_soft",{temperature:i})),!s.length)return"";let l={trained:y(Gt(e),2),now:y(
+return`${s+1} ${Xe(o)} → ${i+1} ${Xe(r[i])}`});return O(t["attention_matrix.alt"],{tokens:r.length,pairs:n.join("; ")})}function Yt({trace:r,trained:e},t,n){let o=(a,c={})=>O(n[`self_attention.${a}`],c),s=[];t.mask||s.push(o("note_mask")),t.scale||s.push(o("note_scale",{root:b(Math.
+sqrt(r.dimensions),2)}));let{temperature:i}=t;if(i!==1&&s.push(o(i<1?"note_sharp":"note_soft",{temperature:i})),!s.length)return"";let l={trained:b(Gt(e),2),now:b(
 Gt(r),2)};return[...s,o("note_largest",l)].join(" ")}function Gt({heads:r,tokens:e}){let t=r.flat().flatMap(({weights:n})=>Array.from({length:e},(o,s)=>R(n.subarray(
 s*e,(s+1)*e))));return j(t)/t.length}var Ce=class{#e;#t;constructor(e,t,n){this.#e=t,this.#t=n,e.listen(document,"pointerdown",o=>{o.composedPath().includes(t)||(t.open=!1)}),e.listen(t,"keydown",o=>{
 o.key!=="Escape"||!t.open||(t.open=!1,t.querySelector("summary")?.focus())})}speak(e,t){let o=[e,...Object.keys(t).filter(s=>s!==e)].flatMap(s=>Object.entries(t[s]).
@@ -274,11 +274,11 @@ classList.toggle("empty",!e.text);let n=e.text?this.#i.show(e.text,t):null;T(thi
 shown=e.text}};function xr({notice:r,used:e,given:t},n,o){let s=r?[L(o[r],{used:Re(e),given:Re(t)})]:[];return n&&n.shown<n.total&&s.push(L(o["sentence.tokens"],
 {...n})),s.join(" ")}function Zt(r){let e=C("#unable");try{new ot(r),e.remove()}catch(t){throw document.body.classList.add("unable"),t}}function st(r,e,t){let n=r.get(e)??"",o=/^\d{1,6}$/.test(n)?Number(n)-1:-1;return o>=0&&o<t?o:null}function Jt(r,e,t){return(r.get(e)??"").split(",").flatMap(n=>{
 let o=/^(\d{1,6})\.(\d{1,6})$/.exec(n),[s,i]=o?[Number(o[1])-1,Number(o[2])-1]:[-1,-1];return s>=0&&i>=0&&s<t&&i<t?[[s,i]]:[]})}function en(r){return Object.fromEntries(
-Object.entries(r).flatMap(([e,t])=>t===null||t===""?[]:[[e,typeof t=="number"?String(t+1):t]]))}function tn(r,e,t,n,o,s){let{tokens:i,width:l,dimensions:a}=e,{q:c,k:d,v:m,dots:p,scaled:h,weights:b,z:f}=e.heads[n][o],g=(w,k,A,F,se="")=>{let V=A.reduce((ae,on)=>Math.
-max(ae,Math.abs(on)),0)||1,ie=oe(A,F,s.diverging,-V,V);return{step:w,name:k,shape:[A.length/F,F],role:se,image:ie,limit:V}},E=h.map((w,k)=>t.mask&&k%i>Math.floor(
-k/i)?0:w),v=[["Q","query",c],["K","key",d],["V","value",m]],N=r.layers[n].wQkv.map(w=>vr(w,l,o*a,a)),S=oe(b,i,s.sequential,0,1);return{tokens:i,d:a,blocks:[g("x",
-"X",e.read[n],l),...v.map(([w,k],A)=>g("qkv",`W_${w}`,N[A],a,k)),...v.map(([w,k,A])=>g("qkv",w,A,a,k)),g("dots","QKᵀ",p,i),g("scaled","scaled",h,i),{...g("mas\
-k","S",E,i),closed:t.mask&&i>1},{step:"softmax",name:"A",shape:[i,i],role:"",image:S,limit:null},g("z","Z",f,a,"value")]}}function vr(r,e,t,n){return Float32Array.
+Object.entries(r).flatMap(([e,t])=>t===null||t===""?[]:[[e,typeof t=="number"?String(t+1):t]]))}function tn(r,e,t,n,o,s){let{tokens:i,width:l,dimensions:a}=e,{q:c,k:d,v:m,dots:h,scaled:p,weights:g,z:y}=e.heads[n][o],f=(w,k,A,F,se="")=>{let V=A.reduce((ae,on)=>Math.
+max(ae,Math.abs(on)),0)||1,ie=oe(A,F,s.diverging,-V,V);return{step:w,name:k,shape:[A.length/F,F],role:se,image:ie,limit:V}},E=p.map((w,k)=>t.mask&&k%i>Math.floor(
+k/i)?0:w),v=[["Q","query",c],["K","key",d],["V","value",m]],N=r.layers[n].wQkv.map(w=>vr(w,l,o*a,a)),S=oe(g,i,s.sequential,0,1);return{tokens:i,d:a,blocks:[f("x",
+"X",e.read[n],l),...v.map(([w,k],A)=>f("qkv",`W_${w}`,N[A],a,k)),...v.map(([w,k,A])=>f("qkv",w,A,a,k)),f("dots","QKᵀ",h,i),f("scaled","scaled",p,i),{...f("mas\
+k","S",E,i),closed:t.mask&&i>1},{step:"softmax",name:"A",shape:[i,i],role:"",image:S,limit:null},f("z","Z",y,a,"value")]}}function vr(r,e,t,n){return Float32Array.
 from({length:e*n},(o,s)=>r[(t+s%n)*e+Math.floor(s/n)])}var rn=[.25,.5,.7,1,1.5,2,4],it=class{#e;#t;#r;#s;#n={layer:null,head:null,byLayer:!1,pins:[],change:nt};constructor(e){this.#e=e,this.#t=new Pe(e.data),this.#r=
 e.place("explorer"),this.#s=e.place("strip-picture")}controls({catalog:e}){let{change:t}=this.#n,n=u("select",{"aria-label":e["self_attention.temperature"]},...rn.
 map(o=>u("option",{value:o},o)));return n.value=String(t.temperature),n.onchange=()=>this.#l({temperature:Number(n.value)}),[this.#o(e,"mask"),this.#o(e,"scale"),
