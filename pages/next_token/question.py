@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from charts.bars import END
-from charts.chips import label
+from charts.chips import label, visible
 from charts.facts import Fact, fact
 from charts.question import MOST, Item, Question, Spot, largest
 from charts.text import percent
@@ -30,8 +30,9 @@ def next_question(
     which says nothing of how likely they are.
     """
     likely = zip(expected.ids[step - 1][:MOST], expected.chances[step - 1][:MOST], strict=True)
+    labels = [label(entry(int(id))) for id in expected.ids[step - 1][:MOST]]
     items = [
-        Item(_name(entry(id)), float(chance), Spot("guesses", panel))
+        Item(_name(entry(id), labels), float(chance), Spot("guesses", panel))
         for id, chance in sorted((int(id), chance) for id, chance in likely)
     ]
     five = percent(sum(item.value for item in items))
@@ -39,5 +40,8 @@ def next_question(
     return largest(items, ask, lambda _: fact("guess_why", five=five), ("expected",))
 
 
-def _name(entry: str) -> str | Fact:
-    return fact("token.end") if entry == END else label(entry)
+def _name(entry: str, labels: list[str]) -> str | Fact:
+    """The space before a word is written only where another choice is the same without it."""
+    if entry == END:
+        return fact("token.end")
+    return label(entry) if labels.count(label(entry)) == 1 else visible(entry)

@@ -176,7 +176,7 @@ class Guess implements Picture<Data> {
     this.#drawn = drawn;
     if (asks) {
       // Down to where the picture begins, over what it is chosen and played by.
-      this.#height = (playerOf()?.bottom ?? on.top) - line.top - GAP;
+      this.#height = (playerOf()?.bottom ?? on.top - GAP) - line.top;
     }
     Object.assign(this.#card.style, {
       left: `${line.left}px`,
@@ -194,6 +194,7 @@ class Guess implements Picture<Data> {
     this.#groups.replaceChildren(...this.#holders.map(({ element }) => element));
     const boxes = this.#holders.map(({ element: holder, members }, n) => {
       const place = places[n];
+      holder.hidden = members.every((each) => this.#choices[each].matches(".other"));
       if (!place) return null;
       const several = members.length > 1;
       holder.style.maxWidth = several ? `${Math.max(place.right - place.left, 200)}px` : "none";

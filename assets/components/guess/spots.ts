@@ -60,6 +60,9 @@ const VEILS: Readonly<Record<string, readonly Veil[]>> = {
 type Axis = { _offset: number; _length: number; d2p(value: number): number };
 type Plot = HTMLElement & { _fullLayout?: { xaxis?: Axis; yaxis?: Axis } };
 
+/** Half the pixels between two bands of a chart. */
+const APART = 2;
+
 export const stage = (): HTMLElement | null => document.querySelector(".st-key-stage");
 
 /** All that is found on the stage, in the pictures' own trees too. */
@@ -107,7 +110,8 @@ export function placeOf([part, n, to]: Spot): Box | null {
     const inside = chart ? field(chart) : null;
     const axis = chart?._fullLayout?.yaxis;
     if (part === "chart" || !inside || !axis) return inside;
-    return within({ ...inside, top: inside.top + axis.d2p(to), bottom: inside.top + axis.d2p(n) }, inside);
+    const [top, bottom] = [to, n].map((value) => inside.top + axis.d2p(value));
+    return within({ ...inside, top: top + APART, bottom: bottom - APART }, inside);
   }
   const selector = PARTS[part]?.(n);
   const found = selector ? first(selector) : null;
