@@ -30,7 +30,7 @@ EDGES = (0.0001, 0.01, 0.1)
 
 
 class Spot(NamedTuple):
-    """Where a choice stands on the picture (assets/components/guess/spots.ts).
+    """Where a choice stands on the picture (assets/components/predict/spots.ts).
 
     part: its name there. n: which of them, from 0; a "band" of a chart reaches from n to ``to``.
     """

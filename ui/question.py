@@ -1,4 +1,4 @@
-"""Asking a lesson's question at its picture (charts/question.py, assets/components/guess).
+"""Asking a lesson's question at its picture (charts/question.py, assets/components/predict).
 
 A button in the line of the question invites; who presses it sees the telling part of the picture
 veiled, and bets. With ``guess=first`` in the address, which goes along to every page, each lesson
@@ -27,7 +27,7 @@ WHEN = ("asked", "first")
 KEY = "guess-first"
 WORDS = ("button", "hint", "show", "close", "first", "asked")
 
-_COMPONENT = component("guess", needed=False)
+_COMPONENT = component("predict", needed=False)
 
 
 def asks_first() -> bool:

@@ -46,7 +46,7 @@ KINDS = {
 }
 #: Components that are no picture of a page: the address, presenting, share, a question about a
 #: picture, what saves or scrolls.
-UNSEEN = ("address", "present", "share", "guess", "exports", "into-sight")
+UNSEEN = ("address", "present", "share", "predict", "exports", "into-sight")
 
 
 def elements(block: Block) -> Iterator[Node]:

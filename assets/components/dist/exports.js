@@ -12,8 +12,8 @@ querySelectorAll("h2, h3")].filter(r=>!r.closest(".st-key-lesson-story")&&r.comp
 let e=t?.cloneNode(!0);if(!(e instanceof Element))return"";for(let n of e.querySelectorAll(".term-tip, .katex-mathml, [aria-hidden=true] svg"))n.remove();return(e.
 textContent??"").replace(/\s+/g," ").trim()}function En({hostname:t,host:e,pathname:n}){let r=n.replace(/\/$/,"");return ee(t)?"seq2see":`seq2see · ${e}${r}`}function oe(t,e,n,r){
 return["seq2see",t,e??"",n,r>1?String(r):""].map(i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")).filter((i,s,a)=>i&&a.indexOf(i)===s).join("\
--")}function ie({key:t,views:e},n){let r=new URLSearchParams(n).get(`${t.replaceAll("-","_")}.view`);return r!==null&&Object.hasOwn(e,r)&&e[r]||null}var kn=Symbol.for("seq2see.picture");function q(t){return t[kn]}var vn=["share","guess","into-sight"],Mn='[data-testid="stElementContainer"]',se=['[data-testid="stBidiComponentIsolated"]',".js-plotly-plot",'[data-testid="stH\
-tml"] > [aria-label]:not(nav)'].join(", ");function U(){let t=new Set,e=!1;for(let n of document.querySelectorAll(se)){let r=n.closest(Mn);if(!r)continue;let o=ae(
+-")}function ie({key:t,views:e},n){let r=new URLSearchParams(n).get(`${t.replaceAll("-","_")}.view`);return r!==null&&Object.hasOwn(e,r)&&e[r]||null}var kn=Symbol.for("seq2see.picture");function q(t){return t[kn]}var vn=["share","predict","into-sight"],Mn='[data-testid="stElementContainer"]',se=['[data-testid="stBidiComponentIsolated"]',".js-plotly-plot",'[data-testid="s\
+tHtml"] > [aria-label]:not(nav)'].join(", ");function U(){let t=new Set,e=!1;for(let n of document.querySelectorAll(se)){let r=n.closest(Mn);if(!r)continue;let o=ae(
 n);o===void 0&&(e=!0),o&&t.add(r)}return{frames:[...t],waits:e}}function ae(t){if(!t.matches('[data-testid="stBidiComponentIsolated"]'))return t;let e=t.shadowRoot?.
 querySelector("div[class]");if(e)return vn.some(n=>e.classList.contains(n))?null:e}function z(t){let e=t.querySelector(se),n=e&&ae(e);if(!e||!n)return null;if(e.
 matches(".js-plotly-plot"))return{element:n,name:"chart",kind:"chart"};if(n===e)return{element:n,name:"drawing",kind:"drawing"};let r=q(n);return r?{element:n,name:r.

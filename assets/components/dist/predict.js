@@ -1,8 +1,8 @@
 function d(e,t={},...o){let n=document.createElement(e),{class:s,style:r={},onclick:i,...l}=t;s!==void 0&&(n.className=s);for(let[c,a]of Object.entries(r))n.style.
 setProperty(c,a);i&&(n.onclick=()=>i()),W(n,l);for(let c of o)n.append(c instanceof Node?c:String(c));return n}function W(e,t){for(let[o,n]of Object.entries(t))n!=null&&e.setAttribute(o,String(n))}function h(e,t){e.textContent!==t&&(e.textContent=t)}function k(e){let t=e.
 getRootNode();return t instanceof Document||t instanceof ShadowRoot?t.activeElement:null}var y=class{element=d("div",{class:"live","aria-live":"polite"});#t;constructor(t){this.#t=t.timer()}say(t,o=250){this.#t.start(o,()=>h(this.element,t()))}};var V="presenting";function m(){return typeof document<"u"&&document.documentElement.classList.contains(V)}function b(){return typeof location<"u"&&new URLSearchParams(location.search).
-get("embed")==="picture"}function M(e,t){return Object.hasOwn(t,e.key)?(e.preventDefault(),e.stopPropagation(),t[e.key](),!0):!1}var F=6,G=1300,J=1.5,Y={usual:990,most:2.25},Q=.4;function X(e,t,o){if(o(t))return t;let[n,s]=[e,t];for(let r=0;r<F;r++){let i=(n+s)/2;o(i)?n=i:s=i}return n}function Z(e,t=m()){
-let{usual:o,most:n}=t?Y:{usual:G,most:J};return Math.min(n,Math.max(1,e/o))}function B(e,t,o,n=()=>{}){let s=e.getRootNode(),r=(s instanceof ShadowRoot?s.host:e).
+get("embed")==="picture"}function M(e,t){return Object.hasOwn(t,e.key)?(e.preventDefault(),e.stopPropagation(),t[e.key](),!0):!1}var G=6,F=1300,J=1.5,Y={usual:990,most:2.25},Q=.4;function X(e,t,o){if(o(t))return t;let[n,s]=[e,t];for(let r=0;r<G;r++){let i=(n+s)/2;o(i)?n=i:s=i}return n}function Z(e,t=m()){
+let{usual:o,most:n}=t?Y:{usual:F,most:J};return Math.min(n,Math.max(1,e/o))}function B(e,t,o,n=()=>{}){let s=e.getRootNode(),r=(s instanceof ShadowRoot?s.host:e).
 closest(".st-key-stage");if(!r)return()=>{};let i=()=>e.getBoundingClientRect().height,l=a=>{let u=X(b()?Math.min(o,Q):o,Z(r.clientWidth),f=>(e.style.zoom=String(
 f),n(),i()<=a));return e.style.zoom=String(u),n(),u},c=()=>{let a=r.clientHeight;if(!a)return;e.style.maxHeight="",e.classList.remove("crowded");let u=l(a);i()>
 a+1&&(e.classList.add("crowded"),u=l(a)),e.style.maxHeight=`${a/u}px`,e.style.overflowY="auto"};return t.resized(r,c),c}var x=class{#t=new AbortController;#e=new Set;get closed(){return this.#t.signal.aborted}listen(t,o,n){t.addEventListener(o,n,{signal:this.#t.signal})}resized(t,o){
@@ -10,11 +10,11 @@ let n=new ResizeObserver(o);n.observe(t),this.#e.add(()=>n.disconnect())}timer()
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},T=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,o){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,o()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},S=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(o=>{this.#t=null,t(o)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};var tt=Symbol.for("seq2see.picture");function H(e,t){e[tt]=t}function P(e,t,o=1){let n=new WeakMap;function s(r,i,l){let c=new x;b()&&r.classList.add("framed");let u=t({root:r,lifetime:c,send:(z,I)=>E.send?.(z,I)},i),f=o<
+this.#t=null}close(){this.stop(),this.#e=!0}};var tt=Symbol.for("seq2see.picture");function H(e,t){e[tt]=t}function D(e,t,o=1){let n=new WeakMap;function s(r,i,l){let c=new x;b()&&r.classList.add("framed");let u=t({root:r,lifetime:c,send:(z,I)=>E.send?.(z,I)},i),f=o<
 1?B(r,c,o,()=>u.arrange?.()):()=>{},E={lifetime:c,picture:u,fit:f,send:l};return n.set(r,E),E}return({data:r,parentElement:i,setStateValue:l})=>{let c=i.querySelector(
 `.${e}`);if(!c||!r)return;let a=n.get(c)??s(c,r,l);return a.send=l,H(c,{name:e,data:r}),a.picture.update(r),a.fit(),()=>{a.lifetime.close(),n.get(c)===a&&n.delete(
 c)}}}function p(e,t){let[o,n]=[Math.max(e.left,t.left),Math.max(e.top,t.top)],[s,r]=[Math.min(e.right,t.right),Math.min(e.bottom,t.bottom)];return s-o>1&&r-n>1?{left:o,
-top:n,right:s,bottom:r}:null}function D(e,t,o,n){let s=(l,c,a,u)=>Math.max(a,Math.min(l-c/2,u-c)),r=s((e.left+e.right)/2,t,n.left,n.right),i=s((e.top+e.bottom)/
+top:n,right:s,bottom:r}:null}function P(e,t,o,n){let s=(l,c,a,u)=>Math.max(a,Math.min(l-c/2,u-c)),r=s((e.left+e.right)/2,t,n.left,n.right),i=s((e.top+e.bottom)/
 2,o,n.top,n.bottom);return{left:r,top:i,right:r+t,bottom:i+o}}function $(e){if(!e.length)return[];let t=o=>e.map(n=>n[o]);return[{left:Math.min(...t("left")),top:Math.
 min(...t("top")),right:Math.max(...t("right")),bottom:Math.max(...t("bottom"))}]}function N(e){return e.every((t,o)=>e.slice(o+1).every(n=>t.right<=n.left||n.right<=
 t.left||t.bottom<=n.top||n.bottom<=t.top))}function C(e){let t=new Map;for(let[o,n]of e.entries())t.set(n,[...t.get(n)??[],o]);return[...t.values()]}var et={cut:()=>".token-cuts > .row:nth-of-type(3) .chips",guesses:e=>`.next-bars .panel:nth-child(${e+1}) .rows`,answers:e=>`.task-map > li:nth-child(${e+1}) l\
@@ -55,11 +55,11 @@ window.innerWidth]);i!==this.#f&&(this.#f=i,n&&(this.#k=(U()?.bottom??t.top-st)-
 right-o.left}px`,minHeight:`${this.#k}px`}),this.#c.replaceChildren(...s.map(l=>d("div",{class:"veil",style:rt(l)}))),this.#A(r,{left:t.left,top:t.top,right:t.right,
 bottom:t.bottom}))}#A(t,o){for(let{element:i,members:l}of this.#i)i.replaceChildren(...l.map(c=>this.#s[c]));this.#d.replaceChildren(...this.#i.map(({element:i})=>i));
 let n=this.#i.map(({element:i,members:l},c)=>{let a=t[c];if(i.hidden=l.every(f=>this.#s[f].matches(".other")),!a)return null;let u=l.length>1;return i.style.maxWidth=
-u?`${Math.max(a.right-a.left,200)}px`:"none",i.style.minWidth=u?"0":`${a.right-a.left}px`,i.style.minHeight=u?"0":`${a.bottom-a.top}px`,D(a,i.offsetWidth,i.offsetHeight,
+u?`${Math.max(a.right-a.left,200)}px`:"none",i.style.minWidth=u?"0":`${a.right-a.left}px`,i.style.minHeight=u?"0":`${a.bottom-a.top}px`,P(a,i.offsetWidth,i.offsetHeight,
 o)}),s=n.filter(i=>i!==null),r=s.length===n.length&&N(s.filter(i=>i.right>i.left));this.#t.root.dataset.on=r?"picture":"row",r?(n.forEach((i,l)=>{i&&Object.assign(
 this.#i[l].element.style,{left:`${i.left}px`,top:`${i.top}px`})}),this.#y.replaceChildren()):(this.#d.replaceChildren(),this.#y.replaceChildren(...this.#s))}#B(){
 let t=this.#t.root.getRootNode(),n=(t instanceof ShadowRoot?t.host:this.#t.root).closest(".st-key-question")?.getBoundingClientRect();return n?{left:n.left,top:n.
 top,right:n.right,bottom:n.bottom}:null}#H(t){if(this.#n==="rests"||t.defaultPrevented)return;if(t.key==="Escape"){M(t,{Escape:()=>this.#w()});return}let o=this.#s.
 indexOf(k(this.#t.root));if(o<0||this.#n!=="asks")return;let n=i=>this.#s.at(i%this.#s.length)?.focus(),[s,r]=[()=>n(o-1),()=>n(o+1)];M(t,{ArrowLeft:s,ArrowUp:s,
 ArrowRight:r,ArrowDown:r})}};function it({label:e,value:t},o){let n={true:"✓ ",mine:"✗ "}[o]??"",s=t&&t!==e?[d("small",{},t)]:[];return[d("span",{},`${n}${e}`),
-...s]}function rt({left:e,top:t,right:o,bottom:n}){return{left:`${e}px`,top:`${t}px`,width:`${o-e}px`,height:`${n-t}px`}}var Pt=P("guess",(e,t)=>new A(e,t));export{Pt as default};
+...s]}function rt({left:e,top:t,right:o,bottom:n}){return{left:`${e}px`,top:`${t}px`,width:`${o-e}px`,height:`${n-t}px`}}var Dt=D("predict",(e,t)=>new A(e,t));export{Dt as default};

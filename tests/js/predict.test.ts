@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apart, around, type Box, centred, grouped, within } from "../../assets/components/guess/layout.ts";
+import { apart, around, type Box, centred, grouped, within } from "../../assets/components/predict/layout.ts";
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 const stage = box(0, 100, 300, 400);

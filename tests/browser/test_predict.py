@@ -33,7 +33,7 @@ LAID = """root => {
 
 
 def guess(page: Page):
-    return page.locator(".guess")
+    return page.locator("div.predict[data-state]")
 
 
 def said(page: Page) -> dict:
@@ -48,7 +48,7 @@ def opened(page: Page) -> None:
     expect(guess(page)).to_have_attribute("data-state", "asks")
     page.wait_for_function(
         "() => [...document.querySelectorAll('[data-testid=stBidiComponentIsolated]')]"
-        ".some((host) => host.shadowRoot?.querySelector('.guess .veil'))",
+        ".some((host) => host.shadowRoot?.querySelector('.predict .veil'))",
         timeout=PATIENCE,
     )
 

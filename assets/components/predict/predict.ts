@@ -24,7 +24,7 @@ interface Holder {
   readonly spot: Spot | null;
 }
 
-class Guess implements Picture<Data> {
+class Predict implements Picture<Data> {
   readonly #host: Host;
   readonly #announcer: Announcer;
   readonly #frame;
@@ -248,4 +248,4 @@ function pixels({ left, top, right, bottom }: Box): Record<string, string> {
   return { left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` };
 }
 
-export default mount<Data>("guess", (host, data) => new Guess(host, data));
+export default mount<Data>("predict", (host, data) => new Predict(host, data));
