@@ -80,10 +80,10 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
     ),
     "class": (
         "A class",
-        f"{classroom.VISITORS} sessions, each on its own sentences, {classroom.MEAN_PAUSE:.0f} "
-        f"s between edits on average, {classroom.SECONDS} s a page, one page after another on one "
-        "server. An exception, an error box or a lost connection counts as an error. "
-        "Memory is the server's highest so far. Aim: p95 ≤ 0.5 s, no error, ≤ 1 GB.",
+        f"{classroom.VISITORS} sessions walk the road together: all open a lesson at once, type "
+        f"sentences of their own for {classroom.SECONDS} s, {classroom.MEAN_PAUSE:.0f} s between "
+        "edits on average, and go on to the next one. An exception, an error box or a lost "
+        "connection counts as an error. Aim: p95 ≤ 0.3 s, slowest opening ≤ 2 s, no error, ≤ 1 GB.",
         _class,
     ),
     "gradients": ("Gradients", "64 tokens at width 128, one thread.", gradients.table),

@@ -18,6 +18,9 @@ from websockets.typing import Subprotocol
 BARS = ("text", "source")
 #: Seconds until a page that does not answer is given up.
 PATIENCE = 120
+#: Runs of the page after which a browser forgets a message that did not come again
+#: (``global.maxCachedMessageAge``).
+FORGOTTEN_AFTER = 2
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,9 @@ class Visitor:
         #: What the page's last run wrote as Markdown, captions too.
         self.texts: list[str] = []
         self._script = ""
+        #: What a browser keeps of large messages, so that they need not be sent again: by hash,
+        #: how many runs ago each was used.
+        self._kept: dict[str, int] = {}
 
     async def __aenter__(self) -> Visitor:
         self._socket = await websockets.connect(
@@ -78,6 +84,11 @@ class Visitor:
         self._typed = sentence
         return await self._run(sentence)
 
+    async def go(self, page: str) -> Run:
+        """Follow a link to another page, with the sentence, and wait until it has run."""
+        self._page, self._script, self._bar = page, "", ""
+        return await self._run(None)
+
     async def press(self, key: str) -> Run:
         """Press the button with this key and wait. KeyError where the page has shown none."""
         return await self._run(self._typed, self._buttons[key])
@@ -93,7 +104,9 @@ class Visitor:
         state.page_script_hash = self._script
         state.context_info.locale = self._language
         query = {"lang": self._language, **self.choices}
-        if sentence is not None:
+        if sentence is None and self._typed is not None:
+            query["text"] = self._typed
+        elif sentence is not None:
             query[_key(self._bar)] = sentence
             widget = state.widget_states.widgets.add()
             widget.id, widget.string_value = self._bar, sentence
@@ -101,6 +114,7 @@ class Visitor:
             widget = state.widget_states.widgets.add()
             widget.id, widget.trigger_value = button, True
         state.query_string = urlencode(query)
+        state.cached_message_hashes.extend(self._kept)
         return message
 
     async def _answered(self, message: BackMsg) -> Run:
@@ -113,7 +127,11 @@ class Visitor:
             size += len(data)
             answer = ForwardMsg.FromString(data)
             kind = answer.WhichOneof("type")
-            if kind == "navigation":
+            if answer.metadata.cacheable:
+                self._kept[answer.hash] = 0
+            if kind == "ref_hash":
+                self._kept[answer.ref_hash] = 0
+            elif kind == "navigation":
                 self._script = answer.navigation.page_script_hash
             elif kind == "delta":
                 errors += self._look_at(answer)
@@ -122,6 +140,8 @@ class Visitor:
             elif kind == "script_finished":
                 if answer.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
                     continue
+                ages = {name: age + 1 for name, age in self._kept.items()}
+                self._kept = {name: age for name, age in ages.items() if age <= FORGOTTEN_AFTER}
                 return Run(time.perf_counter() - started, errors, size)
 
     def _look_at(self, answer: ForwardMsg) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import MARGIN, quiet_axis, quiet_layout, step_labels, token_categories
+from charts.figure import figure
 from charts.formulas import REACH
 from charts.lines import NAMES
 from charts.text import SMALLEST_PERCENT, number, power, small_share
@@ -136,7 +137,7 @@ def reach_figure(traces: Sequence[GradientTrace], colours: Palette, loss: str) -
         "margin": MARGIN | {"t": 36},
         "uniformtext": LEGIBLE,
     }
-    return go.Figure({"data": data, "layout": layout | axes})
+    return figure(data, layout | axes)
 
 
 def _bars(

@@ -114,6 +114,11 @@ def influence(kind: RecurrentName, weights: Weights, text: str) -> InfluenceTrac
     return backward.influence(model_with(kind, weights), tokens(text))
 
 
+@kept(megabytes=1)
+def end_to_end(kind: RecurrentName, weights: Weights, text: str) -> float:
+    return backward.end_to_end(model_with(kind, weights), tokens(text))
+
+
 @kept(megabytes=4)
 def radius_sweep(
     weights: Weights, text: str, radii: tuple[float, ...], target: int | None

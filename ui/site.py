@@ -18,6 +18,7 @@ from ui.road import ROAD, stop_at
 from ui.texts import ASSETS
 from ui.theme import apply_theme
 from ui.turns import turn
+from ui.words import one_language
 
 
 def draw() -> None:
@@ -25,17 +26,19 @@ def draw() -> None:
     st.set_page_config(page_title="seq2see", page_icon=str(ASSETS / "favicon.svg"), layout="wide")
     check_address()
     apply_theme()
-    page = st.navigation([stop.page() for stop in ROAD if stop.built], position="hidden")
+    with one_language():
+        page = st.navigation([stop.page() for stop in ROAD if stop.built], position="hidden")
     keep_address(page.url_path)
     here = stop_at(page.url_path)
-    navigation_bar(here)
-    unreadable_texts(here.folder)
-    leave(here.folder)
-    with server_queue().drawing(), drawing(here.key):
-        try:
-            page.run()
-        except WeightsError as error:
-            missing_file(error)
+    with one_language():
+        navigation_bar(here)
+        unreadable_texts(here.folder)
+        leave(here.folder)
+        with server_queue().drawing(), drawing(here.key):
+            try:
+                page.run()
+            except WeightsError as error:
+                missing_file(error)
 
 
 asked = time.perf_counter()

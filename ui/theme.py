@@ -31,18 +31,23 @@ def _named(theme: Palette) -> dict[str, str]:
     return named | {f"tint-{role}": colour for role, colour in theme.tint.items()}
 
 
-def _variables() -> str:
+def _variables(now: Palette) -> str:
     """The palette as CSS variables, for the style sheets.
 
     The browser chooses between light and dark by itself, so that the theme menu needs no rerun;
     one too old for ``light-dark`` keeps the theme that the page was drawn in.
     """
     light, dark = _named(LIGHT), _named(DARK)
-    now = "".join(f"--{name}:{value};" for name, value in _named(colours()).items())
+    drawn = "".join(f"--{name}:{value};" for name, value in _named(now).items())
     both = "".join(f"--{name}:light-dark({light[name]},{dark[name]});" for name in light)
-    return f":root{{{now}}}@supports(color:light-dark(red,red)){{:root{{{both}}}}}"
+    return f":root{{{drawn}}}@supports(color:light-dark(red,red)){{:root{{{both}}}}}"
+
+
+@cache
+def _style(dark: bool) -> str:
+    return f"<style>{_variables(DARK if dark else LIGHT)}{_sheets()}</style>"
 
 
 def apply_theme() -> None:
     """Apply ``assets/styles/*.css`` and each lesson's ``style.css`` in the theme's colours."""
-    st.html(f"<style>{_variables()}{_sheets()}</style>")
+    st.html(_style(colours() is DARK))

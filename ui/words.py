@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, Protocol, Self, TypeVar
 
 import streamlit as st
@@ -23,6 +25,7 @@ class Labels(Protocol):
 
 
 Kind = TypeVar("Kind", bound=Labels)
+_drawn_in: ContextVar[str | None] = ContextVar("language", default=None)
 
 
 def languages() -> dict[str, str]:
@@ -32,12 +35,24 @@ def languages() -> dict[str, str]:
 
 def language() -> str:
     """The reader's language: the link's first, then this session's choice, then the browser's."""
+    if (settled := _drawn_in.get()) is not None:
+        return settled
     known = catalogs()
     locale = (st.context.locale or "").replace("_", "-").split("-")[0].lower()
     for code in (st.query_params.get("lang"), st.session_state.get("lang"), locale):
         if code in known:
             return code
     return FALLBACK
+
+
+@contextmanager
+def one_language() -> Generator[None]:
+    """The language is looked up once for all that is drawn in here, not again for each word."""
+    settled = _drawn_in.set(language())
+    try:
+        yield
+    finally:
+        _drawn_in.reset(settled)
 
 
 def language_of(text: str) -> str:

@@ -18,7 +18,7 @@ from models.analysis.double_precision import double_network, targets_of
 from models.analysis.jacobians import StepSlopes, pair_norms
 from models.arrays import DoubleArray
 from models.recurrent import RecurrentModel
-from models.tensors import norm
+from models.tensors import matrix_norm, norm
 from models.traces import GradientTrace, InfluenceTrace, RecurrentName, TokenTrace
 
 #: The gate through which a state goes past all matrices to the next one.
@@ -89,6 +89,25 @@ def influence(model: RecurrentModel, read: TokenTrace) -> InfluenceTrace:
         factor=factor.mean(1).numpy(),
         largest_singular_value=network.largest_singular_value,
     )
+
+
+def end_to_end(model: RecurrentModel, read: TokenTrace) -> float:
+    """‖∂h_T/∂h_1‖₂ of the tokens ``read``: one pair of ``influence``, without all the others.
+
+    IndexError where there is no token.
+    """
+    if not len(read):
+        raise IndexError("a text without tokens has no states")
+    with torch.no_grad():
+        slopes = double_network(model).read(read.ids).slopes
+        steps, parts, _, width = slopes.through.shape
+        dense = slopes.dense()
+        product = torch.eye(parts * width, width, dtype=dense.dtype)  # ∂s_1/∂h_1
+        for t in range(1, steps):
+            before = product.view(parts, width, width)
+            carried = slopes.carry[t][..., None] * before  # (P, P, H, H)
+            product = dense[t] @ before[0] + carried.sum(1).view(-1, width)
+        return matrix_norm(product[:width], 2).item()
 
 
 def _backward(slopes: StepSlopes, direct: Tensor) -> tuple[Tensor, Tensor]:

@@ -18,7 +18,7 @@ from pages.gates.question import path_question
 from ui.address import page_link
 from ui.lesson import Lesson
 from ui.question import ask
-from ui.read import influence, read
+from ui.read import end_to_end, read
 from ui.road import stop
 from ui.say import say
 from ui.theme import PLOT, colours
@@ -90,7 +90,7 @@ def show_path(trace: RecurrentTrace, lesson: Lesson) -> None:
     lesson.stage.plotly_chart(figure, key="path", config=PLOT, height="stretch")
     ask(path_question(left, trace), lesson)
     st.latex(PATHS)
-    whole = {model: float(influence(model, "trained", text).norms[-1, 0]) for model in models}
+    whole = {model: end_to_end(model, "trained", text) for model in models}
     say(LESSON, path_facts(trace, factors, whole))
     if len(trace) > 1 and stop("gradients").built:
         page_link(stop("gradients"), word("gates.to_gradients"))

@@ -29,6 +29,7 @@ ENTRIES = (
     (read._translation, ("translator", TEXT, None, 1, ()), 300),
     (read.gradients, ("lstm", "trained", TEXT, None), 24),
     (read.influence, ("lstm", "trained", TEXT), 100),
+    (read.end_to_end, ("lstm", "trained", TEXT), 4),
     (read.radius_sweep, ("trained", TEXT, (0.5, 1.0, 2.0), None), 32),
     (nearest_words._nearness, (500,), 300),
     (tanh._rnn, (TEXT, "trained"), 3_200),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import plotly.graph_objects as go
 import pyarrow
 from google.protobuf.json_format import MessageToDict
 from streamlit.runtime.state.common import TESTING_KEY
@@ -68,6 +69,7 @@ def shown(app: AppTest, shapes_only: bool = False) -> dict[str, list[Any]]:
             offered = [str(option) for option in getattr(each, "options", ())]
             found["text"].append(snapshots.text(" · ".join([label, *offered])))
         elif kind == "figure":
+            go.Figure(json.loads(each.proto.spec))  # raises where Plotly knows no such property
             figure = json.loads(each.proto.spec) | {"alt": getattr(each.proto, "alt", "")}
             found[kind].append(snapshots.normalized(figure, shapes_only))
         elif kind == "vega":

@@ -11,6 +11,11 @@ export interface Flight {
   readonly opacity?: number;
 }
 
+// Copies under way, and those that have arrived and are not seen any more. They leave together:
+// whenever one leaves, the browser sorts the layers of the whole page anew.
+let underWay = 0;
+const arrived: HTMLElement[] = [];
+
 /**
  * Sends a copy of `what` to the middle of `to`, as large as `to` allows; it is gone on arrival.
  * layer: what it flies over; it scrolls with what it holds. For those who like motion only.
@@ -19,6 +24,7 @@ export function fly(what: HTMLElement, to: Element, layer: HTMLElement, flight: 
   const { delay = 0, duration = 420, opacity = 0.9 } = flight;
   const [start, goal, ground] = [what, to, layer].map((each) => each.getBoundingClientRect());
   if (!start.width || !goal.width) return;
+  const [left, top] = [start.left - ground.left + layer.scrollLeft, start.top - ground.top + layer.scrollTop];
   // All that flies at one step is measured first: each copy that joins the page makes the layout stale.
   queueMicrotask(launch);
 
@@ -27,8 +33,8 @@ export function fly(what: HTMLElement, to: Element, layer: HTMLElement, flight: 
     copy.classList.add("flying");
     set(copy, { "aria-hidden": "true" });
     Object.assign(copy.style, {
-      left: `${start.left - ground.left + layer.scrollLeft}px`,
-      top: `${start.top - ground.top + layer.scrollTop}px`,
+      left: `${left}px`,
+      top: `${top}px`,
       width: `${start.width}px`,
       height: `${start.height}px`,
     });
@@ -44,10 +50,17 @@ export function fly(what: HTMLElement, to: Element, layer: HTMLElement, flight: 
         { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity, offset: 0.85 },
         { transform: `translate(${x}px, ${y}px) scale(${size})`, opacity: 0 },
       ],
-      { delay, duration, easing: "cubic-bezier(0.3, 0, 0.2, 1)", fill: "backwards" },
+      { delay, duration, easing: "cubic-bezier(0.3, 0, 0.2, 1)", fill: "both" },
     );
-    travel.onfinish = travel.oncancel = () => copy.remove();
+    underWay++;
+    travel.onfinish = travel.oncancel = () => land(copy);
   }
+}
+
+function land(copy: HTMLElement): void {
+  arrived.push(copy);
+  if (--underWay && arrived.length < 40) return;
+  for (const each of arrived.splice(0)) each.remove();
 }
 
 function middle(to: number, width: number, from: number, before: number): number {

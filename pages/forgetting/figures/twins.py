@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from charts.axes import LEANING, maths, quiet_axis, quiet_layout, step_labels, token_categories
 from charts.chips import label, literal
 from charts.ends import WIDTH, End, end_names, name_colour
+from charts.figure import figure
 from charts.gradients import decades, shares
 from charts.lines import NAMES, model_line
 from charts.text import number, power, small_share
@@ -90,9 +91,7 @@ def twins_figure(
             *_notes(readings[0], typed, measure, log, colours, labels),
         ],
     }
-    return go.Figure(
-        {"data": [_line(row, steps, measure, log, colours) for row in rows], "layout": layout}
-    )
+    return figure([_line(row, steps, measure, log, colours) for row in rows], layout)
 
 
 def _rows(twins: Twins, measure: str, cell: str) -> list[_Row]:

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from charts.axes import LEANING, quiet_axis, quiet_layout, step_labels, token_categories
 from charts.ends import WIDTH, End, end_names, name_colour
+from charts.figure import figure
 from charts.gradients import shares
 from charts.lines import NAMES, model_line
 from charts.text import small_share
@@ -83,7 +84,7 @@ def path_figure(
         "yaxis": axis | {"type": "log", "range": list(ends), "side": "right", **shares(*ends)},
         "annotations": [*end_names(names, "left"), title, thickness],
     }
-    return go.Figure({"data": data, "layout": layout})
+    return figure(data, layout)
 
 
 def _line(

@@ -8,6 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout, step_labels
+from charts.figure import figure
 from charts.gradients import HIGHEST, LOWEST, pairs_scale
 from charts.text import number, power
 from pages.gradients.formulas import PAIR
@@ -87,4 +88,4 @@ def map_figure(
             for t, k in zip(*np.nonzero(~np.isnan(norms)), strict=True)
         ]
     # All at once: each later change of a figure would be checked again, ten times as slowly.
-    return go.Figure({"data": [heatmap], "layout": layout})
+    return figure([heatmap], layout)

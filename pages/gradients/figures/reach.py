@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from charts.axes import LEANING, maths, quiet_axis, quiet_layout, step_labels, token_categories
 from charts.ends import WIDTH, End, end_names, name_colour
+from charts.figure import figure
 from charts.gradients import shares
 from charts.lines import NAMES, model_line
 from charts.text import small_share
@@ -95,7 +96,7 @@ def left_figure(
         "shapes": _marks(first, typed, ends, colours),
         "annotations": [*_names(rows, ends, colours), *_notes(first, typed, colours, labels)],
     }
-    return go.Figure({"data": [_line(row, steps, colours) for row in rows], "layout": layout})
+    return figure([_line(row, steps, colours) for row in rows], layout)
 
 
 def _range(rows: list[DoubleArray]) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout
+from charts.figure import figure
 from charts.text import number
 from pages.gradients.facts.scalar import products
 
@@ -48,4 +49,4 @@ def scalar_figure(w: float, steps: int, colours: Palette, labels: ScalarLabels) 
         "yaxis": quiet | {"range": [0, 1.18 * max(1.0, *found)], "title": {"text": labels.product}},
         "bargap": 0.35,
     }
-    return go.Figure({"data": [bars], "layout": layout})
+    return figure([bars], layout)

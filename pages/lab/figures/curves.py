@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout, update_layout
 from charts.ends import End, end_names, name_colour
+from charts.figure import figure
 from charts.lines import NAMES, model_line
 from charts.text import percent
 
@@ -136,7 +137,7 @@ def _figure(
         "xaxis": axis | {"range": [0, steps], "title": title},
         "shapes": [_level(value, colours) for value in levels],
     }
-    return go.Figure({"data": data, "layout": layout})
+    return figure(data, layout)
 
 
 def _level(value: float, colours: Palette) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout
+from charts.figure import figure
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -73,7 +74,7 @@ def panels_figure(
                 "font": {"size": 15, "color": colours.ink},
             }
         )
-    return go.Figure({"data": data, "layout": layout | {"annotations": titles}})
+    return figure(data, layout | {"annotations": titles})
 
 
 def axis_title(text: str, colours: Palette) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from charts.axes import style
+from charts.axes import merged, quiet_axis, quiet_layout
+from charts.figure import figure
 from charts.text import count, fixed
 from pages.seq2seq.quality_by_length import FEW, Length
 
@@ -32,52 +33,66 @@ def quality_figure(
     top: the highest score of the pictures that share a scale.
     """
     names = [length.name for length in found]
-    figure = go.Figure()
     looks = (
         (labels.translator_fixed, colours.hidden, "dash", "circle"),
         (labels.translator, colours.ink, "solid", "square"),
     )
-    for n, (name, colour, dash, symbol) in enumerate(looks):
-        scores = [length.chrf[n] for length in found]
-        few = [length.sentences < FEW for length in found]
-        figure.add_scatter(
-            x=names,
-            y=scores,
-            mode="lines+markers+text",
-            name=name,
-            line={"color": colour, "dash": dash, "width": 4},
-            marker={
-                "size": 15,
-                "symbol": [f"{symbol}-open" if sparse else symbol for sparse in few],
-                "color": colour,
-                "line": {"width": 3, "color": colour},
-            },
-            text=[fixed(score, 1) for score in scores],
-            textposition=[
-                "top center" if length.chrf[n] >= length.chrf[1 - n] else "bottom center"
-                for length in found
-            ],
-            textfont={"size": 17, "color": colours.ink},
-            cliponaxis=False,
-            customdata=[
-                [length.bleu[n], labels.sentences.format(n=count(length.sentences))]
-                for length in found
-            ],
-            hovertemplate="chrF %{y:.1f} · BLEU %{customdata[0]:.1f}<br>%{customdata[1]}",
-        )
-    style(figure, colours, 430)
-    figure.update_layout(hovermode="x unified")
-    figure.update_xaxes(
-        type="category",
-        title_text=labels.length,
-        tickangle=0,
-        tickvals=names,
-        ticktext=[f"<b>{length.name}</b><br>{count(length.sentences)}" for length in found],
-        range=[-0.4, len(names) - 0.6],
-        showgrid=False,
-    )
-    figure.update_yaxes(title_text="chrF", range=[0, top * 1.15])
-    return figure
+    lines = [_line(found, n, *look, colours, labels) for n, look in enumerate(looks)]
+    axis = quiet_axis(colours)
+    across = {
+        "type": "category",
+        "title": {"text": labels.length},
+        "tickangle": 0,
+        "tickvals": names,
+        "ticktext": [f"<b>{length.name}</b><br>{count(length.sentences)}" for length in found],
+        "range": [-0.4, len(names) - 0.6],
+        "showgrid": False,
+    }
+    layout = quiet_layout(colours, 430) | {
+        "hovermode": "x unified",
+        "xaxis": merged(axis, across),
+        "yaxis": merged(axis, {"title": {"text": "chrF"}, "range": [0, top * 1.15]}),
+    }
+    return figure(lines, layout)
+
+
+def _line(
+    found: Sequence[Length],
+    version: int,
+    name: str,
+    colour: str,
+    dash: str,
+    symbol: str,
+    colours: Palette,
+    labels: QualityLabels,
+) -> dict[str, Any]:
+    """A version's scores. version: 0 or 1, its place in the scores."""
+    scores = [length.chrf[version] for length in found]
+    few = [length.sentences < FEW for length in found]
+    above = [length.chrf[version] >= length.chrf[1 - version] for length in found]
+    return {
+        "type": "scatter",
+        "x": [length.name for length in found],
+        "y": scores,
+        "mode": "lines+markers+text",
+        "name": name,
+        "line": {"color": colour, "dash": dash, "width": 4},
+        "marker": {
+            "size": 15,
+            "symbol": [f"{symbol}-open" if sparse else symbol for sparse in few],
+            "color": colour,
+            "line": {"width": 3, "color": colour},
+        },
+        "text": [fixed(score, 1) for score in scores],
+        "textposition": ["top center" if it else "bottom center" for it in above],
+        "textfont": {"size": 17, "color": colours.ink},
+        "cliponaxis": False,
+        "customdata": [
+            [length.bleu[version], labels.sentences.format(n=count(length.sentences))]
+            for length in found
+        ],
+        "hovertemplate": "chrF %{y:.1f} · BLEU %{customdata[0]:.1f}<br>%{customdata[1]}",
+    }
 
 
 def quality_table(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import plotly.graph_objects as go
 
-from charts.axes import maths, style, token_axis
+from charts.axes import MARGIN, maths, merged, quiet_axis, quiet_layout, token_categories
 from charts.bars import guess_label
+from charts.figure import figure
 from charts.text import fixed, percent
 from pages.train_vs_test.figures.entries import WRITTEN, entry_html, entry_labels
 
@@ -72,25 +73,27 @@ def _cell(tokens: Sequence[str], t: int, kind: str, none: str, end: str) -> str:
 def feeding_figure(found: Exposure, colours: Palette, labels: FeedingLabels, end: str) -> go.Figure:
     """p of the true token at each step under both ways of feeding."""
     steps = _steps(found, end)
-    figure = go.Figure()
-    for name, p, colour, dash, symbol in (
+    looks = (
         (labels.truth, found.p_truth, colours.input, "solid", "circle"),
         (labels.own, found.p_own, colours.hidden, "dash", "diamond"),
-    ):
-        figure.add_scatter(
-            x=steps,
-            y=p,
-            name=name,
-            mode="lines+markers",
-            line={"color": colour, "width": 3.5, "dash": dash},
-            marker={"symbol": symbol, "size": 11},
-            customdata=[percent(float(each)) for each in p],
-            hovertemplate=f"%{{x}}<br>{name} %{{customdata}}<extra></extra>",
-        )
-    _style(figure, found, steps, colours)
-    figure.update_yaxes(range=[-0.03, 1.06], tickvals=[0, 0.5, 1], tickformat=".0%")
-    figure.update_yaxes(title_text=maths(PROBABILITY))
-    return figure
+    )
+    lines = [
+        {
+            "type": "scatter",
+            "x": steps,
+            "y": p,
+            "name": name,
+            "mode": "lines+markers",
+            "line": {"color": colour, "width": 3.5, "dash": dash},
+            "marker": {"symbol": symbol, "size": 11},
+            "customdata": [percent(float(each)) for each in p],
+            "hovertemplate": f"%{{x}}<br>{name} %{{customdata}}<extra></extra>",
+        }
+        for name, p, colour, dash, symbol in looks
+    ]
+    up = {"range": [-0.03, 1.06], "tickvals": [0, 0.5, 1], "tickformat": ".0%"}
+    up |= {"title": {"text": maths(PROBABILITY)}}
+    return figure(lines, _layout(found, steps, up, colours))
 
 
 def distance_figure(
@@ -102,37 +105,39 @@ def distance_figure(
     top = float(np.nanmax([*found.apart, found.typical, 1e-3]))  # typical: NaN with one step
     # Above a bar that ends a little below the dashed line, that line would cross the number.
     gap = found.typical - np.asarray(found.apart, float)
-    figure = go.Figure(
-        go.Bar(
-            x=steps,
-            y=found.apart,
-            marker={"color": colours.hidden},
-            text=[fixed(each, 1) if few and each else "" for each in found.apart],
-            textposition=["inside" if 0 <= each < 0.18 * top else "outside" for each in gap],
-            textfont={"size": 16, "color": colours.ink},
-            insidetextfont={"size": 16, "color": colours.ground},
-            textangle=0,
-            cliponaxis=False,
-            hovertemplate=f"%{{x}}<br>{maths(DISTANCE)} = %{{y:.3f}}<extra></extra>",
-        )
-    )
-    _style(figure, found, steps, colours)
-    figure.update_layout(showlegend=False, bargap=0.35)
-    figure.update_yaxes(range=[0, top * 1.25], nticks=4)
+    bars = {
+        "type": "bar",
+        "x": steps,
+        "y": found.apart,
+        "marker": {"color": colours.hidden},
+        "text": [fixed(each, 1) if few and each else "" for each in found.apart],
+        "textposition": ["inside" if 0 <= each < 0.18 * top else "outside" for each in gap],
+        "textfont": {"size": 16, "color": colours.ink},
+        "insidetextfont": {"size": 16, "color": colours.ground},
+        "textangle": 0,
+        "cliponaxis": False,
+        "hovertemplate": f"%{{x}}<br>{maths(DISTANCE)} = %{{y:.3f}}<extra></extra>",
+    }
+    layout = _layout(found, steps, {"range": [0, top * 1.25], "nticks": 4}, colours)
+    layout |= {"showlegend": False, "bargap": 0.35}
     said = [(f"{labels.apart} {maths(DISTANCE)}", 17, colours.ink, "left")]
     if np.isfinite(found.typical):
         line = {"color": colours.muted, "width": 2, "dash": "dash"}
-        figure.add_hline(found.typical, line=line)
+        across = {"type": "line", "line": line, "x0": 0, "x1": 1, "xref": "x domain"}
+        across |= {"y0": found.typical, "y1": found.typical, "yref": "y"}
+        layout["shapes"] = [*layout.get("shapes", ()), across]
         said.append((f"– – {labels.typical}", 15, colours.muted, "right"))
-    for text, size, colour, side in said:  # above the plot, where no bar and no line is
-        figure.add_annotation(
-            text=text,
-            font={"size": size, "color": colour},
-            showarrow=False,
+    layout["annotations"] = [  # above the plot, where no bar and no line is
+        {
+            "text": text,
+            "font": {"size": size, "color": colour},
+            "showarrow": False,
             **{"xref": "paper", "x": float(side == "right"), "xanchor": side},
             **{"yref": "paper", "y": 1, "yanchor": "bottom"},
-        )
-    return figure
+        }
+        for text, size, colour, side in said
+    ]
+    return figure([bars], layout)
 
 
 def _steps(found: Exposure, end: str) -> list[str]:
@@ -140,13 +145,21 @@ def _steps(found: Exposure, end: str) -> list[str]:
     return entry_labels(found.truth.tokens[: len(found.apart)], end)
 
 
-def _style(figure: go.Figure, found: Exposure, steps: list[str], colours: Palette) -> None:
-    """The look of both, with a line where the two part."""
-    style(figure, colours, 300)
-    figure.update_layout(margin={"t": 40})
-    token_axis(figure, steps)
+def _layout(
+    found: Exposure, steps: list[str], up: dict[str, Any], colours: Palette
+) -> dict[str, Any]:
+    """The look of both, with a line where the two part. up: of the y axis."""
+    axis = quiet_axis(colours)
+    layout = quiet_layout(colours, 300) | {
+        "margin": MARGIN | {"t": 40},
+        "xaxis": axis | token_categories(steps),
+        "yaxis": merged(axis, up),
+    }
     if found.parted is not None:
-        figure.add_vline(found.parted, line={"color": colours.muted, "width": 2, "dash": "dot"})
+        line = {"color": colours.muted, "width": 2, "dash": "dot"}
+        down = {"type": "line", "line": line, "x0": found.parted, "x1": found.parted, "xref": "x"}
+        layout["shapes"] = [down | {"y0": 0, "y1": 1, "yref": "y domain"}]
+    return layout
 
 
 def feeding_table(found: Exposure, end: str) -> dict[str, list]:

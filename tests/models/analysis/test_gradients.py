@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from models import load, tokenizer
-from models.analysis.gradients import gradients, influence
+from models.analysis.gradients import end_to_end, gradients, influence
 from models.analysis.start_values import default_start
 from models.recurrent import LAYERS, recurrent_weights
 from models.tensors import spectral_radius
@@ -117,6 +117,19 @@ def test_the_map_of_pairs_is_the_spectral_norm_of_autograds_jacobians(name, sour
             rows = torch.autograd.grad(hidden[t], hidden[k], each_row, True, is_grads_batched=True)
             expected = torch.linalg.matrix_norm(rows[0][:, 0], ord=2).item()
             assert trace.norms[t, k] == pytest.approx(expected, rel=1e-5)
+
+
+@pytest.mark.parametrize("text", ["가", *(TEXTS[name] for name in PAIRS)])
+@pytest.mark.parametrize(("name", "source"), MODELS)
+def test_from_end_to_end_is_the_spectral_norm_of_autograds_jacobian(name, source, text):
+    model = source(name)
+    *_, hidden = by_autograd(model, text, -1) if len(tokens(text)) > 1 else (None,)
+    expected = 1.0
+    if hidden is not None:
+        each_row = torch.eye(hidden[0].shape[1], dtype=torch.float64)[:, None]
+        rows = torch.autograd.grad(hidden[-1], hidden[0], each_row, True, is_grads_batched=True)
+        expected = torch.linalg.matrix_norm(rows[0][:, 0], ord=2).item()
+    assert end_to_end(model, tokens(text)) == pytest.approx(expected, rel=1e-9)
 
 
 def test_the_cell_path_is_the_product_of_the_forget_gates():
