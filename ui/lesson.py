@@ -100,9 +100,9 @@ class Lesson:
     def open(self) -> None:
         """The first screen, and under it problem beside idea.
 
-        From here on ``controls`` and ``stage`` are there to draw into (ui/stage.py).
+        From here on ``question``, ``controls`` and ``stage`` are there to draw into (ui/stage.py).
         """
-        self.controls, self.stage = screen(self.title, self.text("question"))
+        self.question, self.controls, self.stage = screen(self.title, self.text("question"))
         self._story()
 
     def _story(self) -> None:

@@ -16,8 +16,10 @@ from charts.packing import packed
 from models import load
 from models.analysis.similarity import pairwise
 from models.traces import TransformerTrace
+from pages.dot_product.question import FIRST, product_question, vector
 from ui.component import component, flat, labels
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.theme import colours
 from ui.words import word
 
@@ -32,6 +34,9 @@ def show_vectors(trace: TransformerTrace | None, lesson: Lesson) -> None:
         else:
             rows = load("transformer").weights()["W_hy"][trace.ids]
             _vectors(trace.tokens, pairwise(rows).dots, rows.shape[1])
+    if "pair" not in st.query_params:
+        given = (st.query_params.get(name, "") for name in ("a", "b"))
+        ask(product_question(*map(vector, given, FIRST)), lesson)
     lesson.section("vectors")
 
 

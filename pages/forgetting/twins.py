@@ -15,9 +15,11 @@ from pages.forgetting.exchange import choose_exchange, write_twin
 from pages.forgetting.facts.twins import twins_facts
 from pages.forgetting.figures.twins import MEASURES, TwinsLabels, twins_figure, twins_table
 from pages.forgetting.formulas import MEASURED
+from pages.forgetting.question import twins_question
 from ui.kept import kept
 from ui.lesson import Lesson
 from ui.parameters import choose
+from ui.question import ask
 from ui.read import tokens
 from ui.say import say
 from ui.sentence import reads_on
@@ -47,6 +49,8 @@ def show_twins(trace: RecurrentTrace, lesson: Lesson) -> None:
     typed = len(trace) - (change.stop - change.start - 1)
     figure = twins_figure(found, measure, log, typed, colours(), _labels(measure))
     lesson.stage.plotly_chart(figure, key="twins", config=PLOT, height="stretch")
+    if measure == "relative":
+        ask(twins_question(found[MODELS.index("rnn")], powers=log), lesson)
     write_twin(trace, change)
     with st.container(horizontal=True, vertical_alignment="center", key="twin-formula"):
         st.latex(MEASURED[measure], width="content")

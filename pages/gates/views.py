@@ -21,9 +21,11 @@ from pages.gates.figures.path import PathLabels, path_figure
 from pages.gates.figures.units import PANELS, AxisLabels, unit_figure
 from pages.gates.formulas import EQUATIONS, PATHS
 from pages.gates.linked import linked
+from pages.gates.question import path_question
 from ui.address import page_link
 from ui.errors import attempted
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.read import end_to_end, read
 from ui.road import stop
 from ui.say import say
@@ -96,6 +98,7 @@ def show_path(trace: RecurrentTrace, lesson: Lesson) -> None:
     left = {model: reaching(factor) for model, factor in factors.items()}
     figure = path_figure(left, trace, colours(), labelled(PathLabels, "gates.path"))
     lesson.stage.plotly_chart(figure, key="path", config=PLOT, height="stretch")
+    ask(path_question(left, trace), lesson)
     st.latex(PATHS)
     lesson.snippet("path", float(left["lstm"][0].max()), text=text)
     whole = {model: end_to_end(model, "trained", text) for model in models}

@@ -31,8 +31,10 @@ from pages.gradients.figures.scalar import ScalarLabels, scalar_figure
 from pages.gradients.figures.table import reach_table
 from pages.gradients.formulas import CHAIN, CLIPPING, PAIRS, SCALAR, SUM
 from pages.gradients.passes import WEIGHTS, Passes
+from pages.gradients.question import reach_question
 from ui.lesson import Lesson
 from ui.parameters import choose
+from ui.question import ask
 from ui.read import gradients, influence, matrix_sizes, radius_sweep
 from ui.say import say, sentence
 from ui.snippet import show_snippet
@@ -59,6 +61,8 @@ def show_reach(passes: Passes, lesson: Lesson) -> None:
     far = passes.far
     figure = left_figure(far, _beside(passes), passes.typed, colours(), _reach_labels())
     lesson.stage.plotly_chart(figure, key="reach", config=PLOT, height="stretch")
+    if "rnn" in far:
+        ask(reach_question(far["rnn"]), lesson)
     st.caption(word("gradients.lines"))
     sizes = {name: matrix_sizes(name) for name in WEIGHTS} if "rnn" in far else {}
     say(LESSON, reach_facts(far, passes.weights, sizes))

@@ -75,7 +75,7 @@ export class Stage {
     const token = data.source[first];
     const text = tokenText(token);
     const label = fill(data.words.move_to, { token: spoken(token), position: first + 1 });
-    const looks = { class: "chip source", title: token };
+    const looks = { class: "chip source", title: token, "data-first": first };
     const element =
       data.mode === "move"
         ? el("button", { ...looks, type: "button", "aria-label": label, onclick: () => on.move(first) }, text)

@@ -99,41 +99,41 @@ this.canvas.setAttribute("aria-label",e.alternative),this.canvas.append(this.sti
 ce(e.palette.diverging),this.bound=F([e.h,e.c,e.s].map(r=>F(r.map(Math.abs))),1e-9),this.sources=e.source.map((r,l)=>this.sourceColumn(l)),this.chips=e.runs.map(
 ([r,l])=>this.sourceChip(r,l));let i=c("small",{},"= ",f("h",e.source.length));this.start=c("div",{class:"state zero",title:o.start},f("s","0","query"),i),this.
 field.append(this.start),this.targets=e.target.map((r,l)=>this.targetColumn(l)),this.field.onpointerleave=()=>t.peek(null)}tile(e,t){return $e(M(e,t,this.data.width),
-this.colour,this.bound)}sourceChip(e,t){let{data:n,on:o}=this,i=n.source[e],r=A(i),l=y(n.words.move_to,{token:S(i),position:e+1}),a={class:"chip source",title:i},
-u=n.mode==="move"?c("button",{...a,type:"button","aria-label":l,onclick:()=>o.move(e)},r):c("div",a,r);return this.field.append(u),{element:u,text:r,first:e,length:t}}sourceColumn(e){
-let{data:t,on:n}=this,o=c("div",{class:"vector h",title:`h${e+1}`},this.tile(t.h,e),f("h",e+1));if(this.field.append(o),t.mode==="move"&&(o.onclick=()=>n.move(e)),
-t.mode==="fixed")return{state:o,attention:null};let[i,r,l]=[c("div",{class:"score"}),c("span",{class:"share"}),c("span",{class:"bar"})],a=c("div",{class:"weight"},
-l,r);return this.field.append(i,a),{state:o,attention:{score:i,share:r,bar:l,weight:a}}}targetColumn(e){let{data:t,on:n}=this,{words:o}=t,i=t.target[e],r=c("div",
-{class:"vector c",title:`c${e+1}`},this.tile(t.c,e),f("c",e+1,"value")),l=c("div",{class:"vector s",title:`s${e+1}`},this.tile(t.s,e),f("s",e+1,"query")),a=L(i,
-o.end),u=y(o.pick,{step:e+1,token:P(i,o.end)}),p=c("button",{type:"button",class:"chip target","aria-label":u},a),d=c("div",{class:"written"},p,c("small",{class:"\
-probability"},v(t.probabilities[e])));for(let m of[r,l,d])m.onclick=()=>n.pick(e),m.onpointerenter=h=>{h.pointerType!=="touch"&&n.peek(e)};return this.field.append(
-r,l,d),{context:r,state:l,written:d,chip:p,text:a}}resize(){let e=this.scroller.clientWidth;if(!e)return;let{data:t}=this,n=e<560;this.scroller.classList.toggle(
-"small",n);let o=Me(t.mode,t.mode==="play"?this.scroller.clientHeight:null);this.scroller.style.setProperty("--tile",`${o.tile}px`),this.scroller.classList.toggle(
-"tight",o.tile<C),this.scroller.classList.toggle("tiny",o.tile===R),this.nameWidth=n?44:130,this.names.style.width=`${this.nameWidth}px`,this.names.replaceChildren(
-...Ae(t,o));let i=e-this.nameWidth-4,r=this.needed(n,!1);!n&&(w(r.source)>i||w(r.target)+V>i)&&(r=this.needed(n,!0));let l=Math.max(i,w(r.source)+4,w(r.target)+
-V+4);this.places={rows:o,source:ee(r.source,0,l),target:ee(r.target,V,l)},this.field.style.width=`${l}px`,this.field.style.height=`${o.end}px`,this.canvas.setAttribute(
-"width",String(l)),this.canvas.setAttribute("height",String(o.end)),this.put(this.places),this.wire(this.places)}needed(e,t){this.scroller.classList.toggle("den\
-se",t);let n=e||t?54:58,o=this.data.source.map(()=>n);for(let{text:r,first:l,length:a}of this.chips)a===1&&(o[l]=x(r.getBoundingClientRect().width+22,n,150));let i=this.
-targets.map(({text:r})=>x(r.getBoundingClientRect().width+24,n,160));return{source:o,target:i}}put({rows:e,source:t,target:n}){let o=(i,r,l,a)=>{i.style.left=`${r-
-a/2}px`,i.style.top=`${e[l]}px`,i.style.width=`${a}px`};for(let{element:i,first:r,length:l}of this.chips){let[a,u]=[D(t,r)[0],D(t,r+l-1)[1]];o(i,(a+u)/2,"x",u-a-
-6)}this.sources.forEach(({state:i,attention:r},l)=>{o(i,t.centres[l],"h",e.tile+12),r&&(o(r.score,t.centres[l],"score",t.widths[l]),o(r.weight,t.centres[l],"wei\
-ght",Math.min(58,t.widths[l]-6)))}),o(this.start,D(n,0)[0]-28,"s",54),this.targets.forEach(({context:i,state:r,written:l},a)=>{o(i,n.centres[a],"c",e.tile+8),o(
-r,n.centres[a],"s",e.tile+8),o(l,n.centres[a],"y",n.widths[a]-6)})}wire(e){let{weights:t,source:n,target:o}=this.data;this.still.replaceChildren(...Le(e).map(i=>g(
-"path",{class:"wire",d:i}))),this.groups=o.map((i,r)=>{let l=Array.from(M(t,r,n.length),(a,u)=>({weight:a,j:u})).filter(({weight:a})=>a>=.004).map(({weight:a,j:u})=>({
-d:te(e,u,r),"stroke-width":Math.max(.7,18*a).toFixed(2)}));return g("g",{class:"threads"},...l.map(a=>g("path",a)))}),this.threads.replaceChildren(...this.groups)}show(e,t,n){
-let{data:o}=this,i=o.mode!=="fixed",r=l=>n||l<=t;this.targets.forEach((l,a)=>{for(let u of Pe(l))u.classList.toggle("lit",a===e&&i),u.classList.toggle("coming",
-!r(a));l.chip.setAttribute("aria-pressed",String(a===e))}),this.groups.forEach((l,a)=>{l.setAttribute("class",a===e&&i?"threads lit":r(a)?"threads":"threads com\
-ing")}),this.groups[e]&&this.threads.append(this.groups[e]),i&&this.places&&this.attend(e,this.places)}attend(e,t){let{data:n}=this,o=n.source.length,i=F(M(n.weights,
-e,o));this.sources.forEach(({attention:p,state:d},m)=>{let h=n.weights[e*o+m];d.classList.toggle("most",h===i),p&&(p.score.textContent=n.scores?k(n.scores[e*o+m],
-2):"",p.share.textContent=v(h),p.bar.style.height=`${100*h}%`)});let r=n.source.map((p,d)=>g("path",{d:te(t,d,e)})),l=`M${t.target.centres[e]} ${t.rows.s}V${t.rows.
-c+t.rows.tile+26}`;this.asks.replaceChildren(...r,g("path",{d:l}));let a=new Map(n.moves),u=a.get(e);for(let{element:p,first:d,length:m}of this.chips)p.classList.
-toggle("taken",u!==void 0&&u>=d&&u<d+m);for(let[p,{context:d}]of this.targets.entries())d.classList.toggle("moved",a.has(p))}slowly(e){this.scroller.classList.remove(
-"go"),e&&(this.scroller.offsetWidth,this.scroller.classList.add("go"))}travel(e){let{field:t,data:n}=this,{context:o,state:i,written:r}=this.targets[e],l=e?this.
-targets[e-1]:null,a=M(n.weights,e,n.source.length),u=n.source.map((p,d)=>d).sort((p,d)=>a[d]-a[p]);I(l?l.state:this.start,i,t),l&&I(l.chip,i,t);for(let p of u.slice(
-0,tt)){let{state:d,attention:m}=this.sources[p];m&&I(i,m.score,t,{delay:380,opacity:.4}),I(d,o,t,{delay:1e3,duration:560,opacity:Math.max(.15,a[p])})}I(o,r,t,{delay:1560})}reveal(e,t){
-if(!this.places)return;let{scrollLeft:n,clientWidth:o}=this.scroller,{data:i,nameWidth:r,places:l}=this,a=H(M(i.weights,e,i.source.length)),u=o-r,[p,d]=D(l.target,
-e),[m,h]=D(l.source,a);Math.max(d,h)-Math.min(p,m)<=u&&([p,d]=[Math.min(p,m),Math.max(d,h)]),(p<n||d>n+u)&&this.scroller.scrollTo({left:(p+d-u)/2,behavior:t?"sm\
-ooth":"auto"})}};var nt=2600,st=720,ot=430,oe=class{host;player;announcer;pending;view=null;text="";peeked=null;moves=new Map;constructor(e){this.host=e;let{root:t,lifetime:n}=e;
+this.colour,this.bound)}sourceChip(e,t){let{data:n,on:o}=this,i=n.source[e],r=A(i),l=y(n.words.move_to,{token:S(i),position:e+1}),a={class:"chip source",title:i,
+"data-first":e},u=n.mode==="move"?c("button",{...a,type:"button","aria-label":l,onclick:()=>o.move(e)},r):c("div",a,r);return this.field.append(u),{element:u,text:r,
+first:e,length:t}}sourceColumn(e){let{data:t,on:n}=this,o=c("div",{class:"vector h",title:`h${e+1}`},this.tile(t.h,e),f("h",e+1));if(this.field.append(o),t.mode===
+"move"&&(o.onclick=()=>n.move(e)),t.mode==="fixed")return{state:o,attention:null};let[i,r,l]=[c("div",{class:"score"}),c("span",{class:"share"}),c("span",{class:"\
+bar"})],a=c("div",{class:"weight"},l,r);return this.field.append(i,a),{state:o,attention:{score:i,share:r,bar:l,weight:a}}}targetColumn(e){let{data:t,on:n}=this,
+{words:o}=t,i=t.target[e],r=c("div",{class:"vector c",title:`c${e+1}`},this.tile(t.c,e),f("c",e+1,"value")),l=c("div",{class:"vector s",title:`s${e+1}`},this.tile(
+t.s,e),f("s",e+1,"query")),a=L(i,o.end),u=y(o.pick,{step:e+1,token:P(i,o.end)}),p=c("button",{type:"button",class:"chip target","aria-label":u},a),d=c("div",{class:"\
+written"},p,c("small",{class:"probability"},v(t.probabilities[e])));for(let m of[r,l,d])m.onclick=()=>n.pick(e),m.onpointerenter=h=>{h.pointerType!=="touch"&&n.
+peek(e)};return this.field.append(r,l,d),{context:r,state:l,written:d,chip:p,text:a}}resize(){let e=this.scroller.clientWidth;if(!e)return;let{data:t}=this,n=e<
+560;this.scroller.classList.toggle("small",n);let o=Me(t.mode,t.mode==="play"?this.scroller.clientHeight:null);this.scroller.style.setProperty("--tile",`${o.tile}\
+px`),this.scroller.classList.toggle("tight",o.tile<C),this.scroller.classList.toggle("tiny",o.tile===R),this.nameWidth=n?44:130,this.names.style.width=`${this.nameWidth}\
+px`,this.names.replaceChildren(...Ae(t,o));let i=e-this.nameWidth-4,r=this.needed(n,!1);!n&&(w(r.source)>i||w(r.target)+V>i)&&(r=this.needed(n,!0));let l=Math.max(
+i,w(r.source)+4,w(r.target)+V+4);this.places={rows:o,source:ee(r.source,0,l),target:ee(r.target,V,l)},this.field.style.width=`${l}px`,this.field.style.height=`${o.
+end}px`,this.canvas.setAttribute("width",String(l)),this.canvas.setAttribute("height",String(o.end)),this.put(this.places),this.wire(this.places)}needed(e,t){this.
+scroller.classList.toggle("dense",t);let n=e||t?54:58,o=this.data.source.map(()=>n);for(let{text:r,first:l,length:a}of this.chips)a===1&&(o[l]=x(r.getBoundingClientRect().
+width+22,n,150));let i=this.targets.map(({text:r})=>x(r.getBoundingClientRect().width+24,n,160));return{source:o,target:i}}put({rows:e,source:t,target:n}){let o=(i,r,l,a)=>{
+i.style.left=`${r-a/2}px`,i.style.top=`${e[l]}px`,i.style.width=`${a}px`};for(let{element:i,first:r,length:l}of this.chips){let[a,u]=[D(t,r)[0],D(t,r+l-1)[1]];o(
+i,(a+u)/2,"x",u-a-6)}this.sources.forEach(({state:i,attention:r},l)=>{o(i,t.centres[l],"h",e.tile+12),r&&(o(r.score,t.centres[l],"score",t.widths[l]),o(r.weight,
+t.centres[l],"weight",Math.min(58,t.widths[l]-6)))}),o(this.start,D(n,0)[0]-28,"s",54),this.targets.forEach(({context:i,state:r,written:l},a)=>{o(i,n.centres[a],
+"c",e.tile+8),o(r,n.centres[a],"s",e.tile+8),o(l,n.centres[a],"y",n.widths[a]-6)})}wire(e){let{weights:t,source:n,target:o}=this.data;this.still.replaceChildren(
+...Le(e).map(i=>g("path",{class:"wire",d:i}))),this.groups=o.map((i,r)=>{let l=Array.from(M(t,r,n.length),(a,u)=>({weight:a,j:u})).filter(({weight:a})=>a>=.004).
+map(({weight:a,j:u})=>({d:te(e,u,r),"stroke-width":Math.max(.7,18*a).toFixed(2)}));return g("g",{class:"threads"},...l.map(a=>g("path",a)))}),this.threads.replaceChildren(
+...this.groups)}show(e,t,n){let{data:o}=this,i=o.mode!=="fixed",r=l=>n||l<=t;this.targets.forEach((l,a)=>{for(let u of Pe(l))u.classList.toggle("lit",a===e&&i),
+u.classList.toggle("coming",!r(a));l.chip.setAttribute("aria-pressed",String(a===e))}),this.groups.forEach((l,a)=>{l.setAttribute("class",a===e&&i?"threads lit":
+r(a)?"threads":"threads coming")}),this.groups[e]&&this.threads.append(this.groups[e]),i&&this.places&&this.attend(e,this.places)}attend(e,t){let{data:n}=this,o=n.
+source.length,i=F(M(n.weights,e,o));this.sources.forEach(({attention:p,state:d},m)=>{let h=n.weights[e*o+m];d.classList.toggle("most",h===i),p&&(p.score.textContent=
+n.scores?k(n.scores[e*o+m],2):"",p.share.textContent=v(h),p.bar.style.height=`${100*h}%`)});let r=n.source.map((p,d)=>g("path",{d:te(t,d,e)})),l=`M${t.target.centres[e]}\
+ ${t.rows.s}V${t.rows.c+t.rows.tile+26}`;this.asks.replaceChildren(...r,g("path",{d:l}));let a=new Map(n.moves),u=a.get(e);for(let{element:p,first:d,length:m}of this.
+chips)p.classList.toggle("taken",u!==void 0&&u>=d&&u<d+m);for(let[p,{context:d}]of this.targets.entries())d.classList.toggle("moved",a.has(p))}slowly(e){this.scroller.
+classList.remove("go"),e&&(this.scroller.offsetWidth,this.scroller.classList.add("go"))}travel(e){let{field:t,data:n}=this,{context:o,state:i,written:r}=this.targets[e],
+l=e?this.targets[e-1]:null,a=M(n.weights,e,n.source.length),u=n.source.map((p,d)=>d).sort((p,d)=>a[d]-a[p]);I(l?l.state:this.start,i,t),l&&I(l.chip,i,t);for(let p of u.
+slice(0,tt)){let{state:d,attention:m}=this.sources[p];m&&I(i,m.score,t,{delay:380,opacity:.4}),I(d,o,t,{delay:1e3,duration:560,opacity:Math.max(.15,a[p])})}I(o,
+r,t,{delay:1560})}reveal(e,t){if(!this.places)return;let{scrollLeft:n,clientWidth:o}=this.scroller,{data:i,nameWidth:r,places:l}=this,a=H(M(i.weights,e,i.source.
+length)),u=o-r,[p,d]=D(l.target,e),[m,h]=D(l.source,a);Math.max(d,h)-Math.min(p,m)<=u&&([p,d]=[Math.min(p,m),Math.max(d,h)]),(p<n||d>n+u)&&this.scroller.scrollTo(
+{left:(p+d-u)/2,behavior:t?"smooth":"auto"})}};var nt=2600,st=720,ot=430,oe=class{host;player;announcer;pending;view=null;text="";peeked=null;moves=new Map;constructor(e){this.host=e;let{root:t,lifetime:n}=e;
 this.announcer=new U(n),this.pending=n.timer(),this.player=new B({last:()=>(this.view?.data.target.length??1)-1,wait:()=>nt,begin:({step:o,last:i,all:r})=>o>=i||
 r?0:o+1,moved:o=>this.moved(o),changed:()=>{this.player.playing&&this.pending.stop(),this.show()},rested:()=>this.keep()},n),n.listen(t,"keydown",o=>this.key(o)),
 n.resized(t,()=>this.resize()),he(n,t,o=>{this.view?.data.mode==="play"&&this.key(o)})}update(e){let{step:t,...n}=e,o=JSON.stringify(n);if(this.view?.board.classList.

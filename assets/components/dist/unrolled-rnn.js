@@ -98,31 +98,31 @@ style.gridArea=`${n} / ${e} / auto / span ${i}`,this.track.append(t),t}names(){l
 mall",{},r)),j,n);e(b.chip,p("x","t"),t.token,"input"),this.place(o("div",{class:"name quiet"},o("small",{},t.surprise)),j,b.bits),e(b.cell,p("h","t"),t.state,"\
 hidden"),e(b.guesses,p("ŷ","t"),t.next,"output");for(let n of[b.into,b.out])this.place(o("div",{class:"name"}),j,n)}start(){let t=o("div",{class:"state start",
 title:this.data.words.start},p("h","0"));return this.place(o("div",{class:"cell first"},o("span",{class:"wire right"}),t),kt,b.cell),this.place(o("div",{class:"\
-zeros"},"= 0"),kt,b.out),t}chip(t,e){let n=this.data.tokens[t],i=T(n),r=o("div",{class:e>1?"chip run":"chip",title:n},i);this.chips.set(t,{element:r,text:i}),this.
-place(r,et+t,b.chip,e);for(let a=t;a<t+e;a++)this.columns[a].push(r)}column(t){let{data:e}=this,n=(a,l)=>this.place(l,et+t,a),i=t===e.tokens.length-1,r=o("div",
-{class:t?"cell":"cell second"},o("span",{class:"wire left"}),p("W","hh","weight over"));return i||r.append(o("span",{class:"wire right"})),this.states[t]=o("div",
-{class:"state"},p("h",t+1)),r.append(this.states[t]),[n(b.bits,this.surprise(e.bits[t])),n(b.into,o("div",{class:"arrow down"},p("W","xh","weight"))),n(b.cell,r),
-n(b.out,o("div",{class:"arrow down"},p("W","hy","weight"))),n(b.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.data.words.
-nothing_before},"–");let e=`${f(t/16,.02,1)*100}%`;return o("div",{class:"bits"},v(t,1),o("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=
-e=>{e.pointerType!=="touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(n)}}where(t){
-if(!this.layout)return null;let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,i=this.scroller.getBoundingClientRect().left+this.layout.nameWidth;
-if(n<0||n>=e.width||t.clientX<i)return null;let r=this.layout.lefts.findLastIndex(l=>l<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:r,unit:null};let a=Math.
-floor((t.clientY-e.top)/e.height*this.data.units);return{step:r,unit:this.heatmap.unitOf(f(a,0,this.data.units-1))}}resize(){let t=this.scroller.clientWidth;if(!t)
-return;let e=t<(E()?jt:640);this.scroller.classList.toggle("small",e),this.scroller.classList.remove("dense","tight");let[n,i]=e?[44,54]:[112,62],r=t-n-i-6,a=this.
-lists.map(h=>Vt(h)),l=this.needed(e?74:82,170);(!e||E())&&x(l)>r&&(l=this.tightened(l,r));let c=Lt(l,a,r),u=x(c)>r||this.scroller.classList.contains("tight");this.
-scroller.classList.toggle("dense",u),this.layout={widths:c,lefts:tt(c),nameWidth:n,origin:n+i,whole:x(c)<=r};let d=c.map(h=>`${h}px`).join(" ");this.track.style.
-gridTemplateColumns=`${n}px ${i}px ${d}`,this.scroller.style.scrollPaddingLeft=`${n}px`,this.heatmap.paint(c)}tightened(t,e){this.scroller.classList.add("tight");
-let n=this.needed(E()?48:62,170);return x(n)<=e?n:(this.scroller.classList.remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);for(let[i,r]of this.
-data.runs){let a=this.chips.get(i)?.text.getBoundingClientRect().width??0;r===1&&(n[i]=Math.ceil(f(a+(E()?20:27),t,e)))}return n}lastSeen(){return this.layout?Tt(
-this.layout.widths,this.scroller.clientWidth-this.layout.origin):0}show(t,e,n){for(let l of this.columns.flat())l.classList.remove("lit");for(let l of this.columns[t.
-step])l.classList.add("lit");if(this.track.classList.remove("stepping"),!this.layout)return;let{lefts:i,widths:r,origin:a}=this.layout;Object.assign(this.band.style,
-{transform:`translateX(${a+i[t.step]}px)`,width:`${r[t.step]}px`}),this.veil.hidden=n||e>=i.length-1,this.veil.hidden||(this.veil.style.transform=`translateX(${a+
-i[e]+r[e]}px)`),this.heatmap.show(t,i[t.step],r[t.step])}travel(t){this.track.classList.add("stepping");let[e,n]=[t?this.states[t-1]:this.first,this.states[t]],
-i=this.chips.get(this.data.runs.findLast(([r])=>r<=t)?.[0]??t)?.element;B(e,n,this.track),i&&B(i,n,this.track),B(n,this.lists[t],this.track,{delay:420,duration:380});
-for(let r of[n,this.lists[t]])r.classList.remove("pulse"),r.offsetWidth,r.classList.add("pulse")}reveal(t,e){if(!this.layout||this.layout.whole)return;let{scrollLeft:n,
-clientWidth:i}=this.scroller,{widths:r,lefts:a,nameWidth:l,origin:c}=this.layout,u=c+a[t],d=u+r[t]+(e?r[t+1]??0:0);(u<n+l||d>n+i)&&this.scroller.scrollTo({left:u-
-i/2,behavior:e?"smooth":"auto"})}};function Vt(s){let t=[...s.children].map(e=>(e.querySelector(".word")?.scrollWidth??0)+(e.querySelector(".share")?.offsetWidth??
-0));return Math.max(...t)+22}var Gt=1200,Yt=720,Xt=430,nt=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;
+zeros"},"= 0"),kt,b.out),t}chip(t,e){let n=this.data.tokens[t],i=T(n),r={class:e>1?"chip run":"chip",title:n,"data-first":t},a=o("div",r,i);this.chips.set(t,{element:a,
+text:i}),this.place(a,et+t,b.chip,e);for(let l=t;l<t+e;l++)this.columns[l].push(a)}column(t){let{data:e}=this,n=(a,l)=>this.place(l,et+t,a),i=t===e.tokens.length-
+1,r=o("div",{class:t?"cell":"cell second"},o("span",{class:"wire left"}),p("W","hh","weight over"));return i||r.append(o("span",{class:"wire right"})),this.states[t]=
+o("div",{class:"state"},p("h",t+1)),r.append(this.states[t]),[n(b.bits,this.surprise(e.bits[t])),n(b.into,o("div",{class:"arrow down"},p("W","xh","weight"))),n(
+b.cell,r),n(b.out,o("div",{class:"arrow down"},p("W","hy","weight"))),n(b.guesses,this.lists[t])]}surprise(t){if(t===null)return o("div",{class:"bits",title:this.
+data.words.nothing_before},"–");let e=`${f(t/16,.02,1)*100}%`;return o("div",{class:"bits"},v(t,1),o("span",{class:"bar",style:{width:e}}))}listen(t){this.track.
+onpointermove=e=>{e.pointerType!=="touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(
+n)}}where(t){if(!this.layout)return null;let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,i=this.scroller.getBoundingClientRect().left+this.
+layout.nameWidth;if(n<0||n>=e.width||t.clientX<i)return null;let r=this.layout.lefts.findLastIndex(l=>l<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:r,
+unit:null};let a=Math.floor((t.clientY-e.top)/e.height*this.data.units);return{step:r,unit:this.heatmap.unitOf(f(a,0,this.data.units-1))}}resize(){let t=this.scroller.
+clientWidth;if(!t)return;let e=t<(E()?jt:640);this.scroller.classList.toggle("small",e),this.scroller.classList.remove("dense","tight");let[n,i]=e?[44,54]:[112,
+62],r=t-n-i-6,a=this.lists.map(h=>Vt(h)),l=this.needed(e?74:82,170);(!e||E())&&x(l)>r&&(l=this.tightened(l,r));let c=Lt(l,a,r),u=x(c)>r||this.scroller.classList.
+contains("tight");this.scroller.classList.toggle("dense",u),this.layout={widths:c,lefts:tt(c),nameWidth:n,origin:n+i,whole:x(c)<=r};let d=c.map(h=>`${h}px`).join(
+" ");this.track.style.gridTemplateColumns=`${n}px ${i}px ${d}`,this.scroller.style.scrollPaddingLeft=`${n}px`,this.heatmap.paint(c)}tightened(t,e){this.scroller.
+classList.add("tight");let n=this.needed(E()?48:62,170);return x(n)<=e?n:(this.scroller.classList.remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);
+for(let[i,r]of this.data.runs){let a=this.chips.get(i)?.text.getBoundingClientRect().width??0;r===1&&(n[i]=Math.ceil(f(a+(E()?20:27),t,e)))}return n}lastSeen(){
+return this.layout?Tt(this.layout.widths,this.scroller.clientWidth-this.layout.origin):0}show(t,e,n){for(let l of this.columns.flat())l.classList.remove("lit");
+for(let l of this.columns[t.step])l.classList.add("lit");if(this.track.classList.remove("stepping"),!this.layout)return;let{lefts:i,widths:r,origin:a}=this.layout;
+Object.assign(this.band.style,{transform:`translateX(${a+i[t.step]}px)`,width:`${r[t.step]}px`}),this.veil.hidden=n||e>=i.length-1,this.veil.hidden||(this.veil.
+style.transform=`translateX(${a+i[e]+r[e]}px)`),this.heatmap.show(t,i[t.step],r[t.step])}travel(t){this.track.classList.add("stepping");let[e,n]=[t?this.states[t-
+1]:this.first,this.states[t]],i=this.chips.get(this.data.runs.findLast(([r])=>r<=t)?.[0]??t)?.element;B(e,n,this.track),i&&B(i,n,this.track),B(n,this.lists[t],this.
+track,{delay:420,duration:380});for(let r of[n,this.lists[t]])r.classList.remove("pulse"),r.offsetWidth,r.classList.add("pulse")}reveal(t,e){if(!this.layout||this.
+layout.whole)return;let{scrollLeft:n,clientWidth:i}=this.scroller,{widths:r,lefts:a,nameWidth:l,origin:c}=this.layout,u=c+a[t],d=u+r[t]+(e?r[t+1]??0:0);(u<n+l||
+d>n+i)&&this.scroller.scrollTo({left:u-i/2,behavior:e?"smooth":"auto"})}};function Vt(s){let t=[...s.children].map(e=>(e.querySelector(".word")?.scrollWidth??0)+
+(e.querySelector(".share")?.offsetWidth??0));return Math.max(...t)+22}var Gt=1200,Yt=720,Xt=430,nt=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;
 this.announcer=new $(n),this.pending=n.timer(),this.player=new O({last:()=>(this.view?.data.tokens.length??1)-1,wait:()=>Gt,begin:({step:i,last:r})=>i>=r?0:i,moved:i=>this.
 moved(i),changed:()=>this.show()},n),n.listen(e,"keydown",i=>this.key(i)),n.listen(document,vt,i=>{this.pick(i.detail),e.scrollIntoView({block:"center",behavior:I()?
 "auto":"smooth"})}),n.resized(e,()=>this.resize()),pt(n,e,i=>this.key(i))}update(t){let e=this.view?.data,n=JSON.stringify([t.tokens,t.words]),i=n!==this.text,r=xt(

@@ -102,7 +102,8 @@ export class Stage {
   private chip(t: number, length: number): void {
     const token = this.data.tokens[t];
     const text = tokenText(token);
-    const element = el("div", { class: length > 1 ? "chip run" : "chip", title: token }, text);
+    const looks = { class: length > 1 ? "chip run" : "chip", title: token, "data-first": t };
+    const element = el("div", looks, text);
     this.chips.set(t, { element, text });
     this.place(element, FIRST + t, ROWS.chip, length);
     for (let i = t; i < t + length; i++) this.columns[i].push(element);

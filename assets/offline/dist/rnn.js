@@ -106,31 +106,31 @@ style.gridArea=`${n} / ${e} / auto / span ${s}`,this.track.append(t),t}names(){l
 mall",{},o)),dt,n);e(E.chip,g("x","t"),t.token,"input"),this.place(c("div",{class:"name quiet"},c("small",{},t.surprise)),dt,E.bits),e(E.cell,g("h","t"),t.state,
 "hidden"),e(E.guesses,g("ŷ","t"),t.next,"output");for(let n of[E.into,E.out])this.place(c("div",{class:"name"}),dt,n)}start(){let t=c("div",{class:"state star\
 t",title:this.data.words.start},g("h","0"));return this.place(c("div",{class:"cell first"},c("span",{class:"wire right"}),t),se,E.cell),this.place(c("div",{class:"\
-zeros"},"= 0"),se,E.out),t}chip(t,e){let n=this.data.tokens[t],s=$(n),o=c("div",{class:e>1?"chip run":"chip",title:n},s);this.chips.set(t,{element:o,text:s}),this.
-place(o,kt+t,E.chip,e);for(let i=t;i<t+e;i++)this.columns[i].push(o)}column(t){let{data:e}=this,n=(i,a)=>this.place(a,kt+t,i),s=t===e.tokens.length-1,o=c("div",
-{class:t?"cell":"cell second"},c("span",{class:"wire left"}),g("W","hh","weight over"));return s||o.append(c("span",{class:"wire right"})),this.states[t]=c("div",
-{class:"state"},g("h",t+1)),o.append(this.states[t]),[n(E.bits,this.surprise(e.bits[t])),n(E.into,c("div",{class:"arrow down"},g("W","xh","weight"))),n(E.cell,o),
-n(E.out,c("div",{class:"arrow down"},g("W","hy","weight"))),n(E.guesses,this.lists[t])]}surprise(t){if(t===null)return c("div",{class:"bits",title:this.data.words.
-nothing_before},"–");let e=`${w(t/16,.02,1)*100}%`;return c("div",{class:"bits"},v(t,1),c("span",{class:"bar",style:{width:e}}))}listen(t){this.track.onpointermove=
-e=>{e.pointerType!=="touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(n)}}where(t){
-if(!this.layout)return null;let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,s=this.scroller.getBoundingClientRect().left+this.layout.nameWidth;
-if(n<0||n>=e.width||t.clientX<s)return null;let o=this.layout.lefts.findLastIndex(a=>a<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:o,unit:null};let i=Math.
-floor((t.clientY-e.top)/e.height*this.data.units);return{step:o,unit:this.heatmap.unitOf(w(i,0,this.data.units-1))}}resize(){let t=this.scroller.clientWidth;if(!t)
-return;let e=t<(H()?Ve:640);this.scroller.classList.toggle("small",e),this.scroller.classList.remove("dense","tight");let[n,s]=e?[44,54]:[112,62],o=t-n-s-6,i=this.
-lists.map(p=>Ye(p)),a=this.needed(e?74:82,170);(!e||H())&&k(a)>o&&(a=this.tightened(a,o));let l=ne(a,i,o),u=k(l)>o||this.scroller.classList.contains("tight");this.
-scroller.classList.toggle("dense",u),this.layout={widths:l,lefts:Tt(l),nameWidth:n,origin:n+s,whole:k(l)<=o};let d=l.map(p=>`${p}px`).join(" ");this.track.style.
-gridTemplateColumns=`${n}px ${s}px ${d}`,this.scroller.style.scrollPaddingLeft=`${n}px`,this.heatmap.paint(l)}tightened(t,e){this.scroller.classList.add("tight");
-let n=this.needed(H()?48:62,170);return k(n)<=e?n:(this.scroller.classList.remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);for(let[s,o]of this.
-data.runs){let i=this.chips.get(s)?.text.getBoundingClientRect().width??0;o===1&&(n[s]=Math.ceil(w(i+(H()?20:27),t,e)))}return n}lastSeen(){return this.layout?re(
-this.layout.widths,this.scroller.clientWidth-this.layout.origin):0}show(t,e,n){for(let a of this.columns.flat())a.classList.remove("lit");for(let a of this.columns[t.
-step])a.classList.add("lit");if(this.track.classList.remove("stepping"),!this.layout)return;let{lefts:s,widths:o,origin:i}=this.layout;Object.assign(this.band.style,
-{transform:`translateX(${i+s[t.step]}px)`,width:`${o[t.step]}px`}),this.veil.hidden=n||e>=s.length-1,this.veil.hidden||(this.veil.style.transform=`translateX(${i+
-s[e]+o[e]}px)`),this.heatmap.show(t,s[t.step],o[t.step])}travel(t){this.track.classList.add("stepping");let[e,n]=[t?this.states[t-1]:this.first,this.states[t]],
-s=this.chips.get(this.data.runs.findLast(([o])=>o<=t)?.[0]??t)?.element;ct(e,n,this.track),s&&ct(s,n,this.track),ct(n,this.lists[t],this.track,{delay:420,duration:380});
-for(let o of[n,this.lists[t]])o.classList.remove("pulse"),o.offsetWidth,o.classList.add("pulse")}reveal(t,e){if(!this.layout||this.layout.whole)return;let{scrollLeft:n,
-clientWidth:s}=this.scroller,{widths:o,lefts:i,nameWidth:a,origin:l}=this.layout,u=l+i[t],d=u+o[t]+(e?o[t+1]??0:0);(u<n+a||d>n+s)&&this.scroller.scrollTo({left:u-
-s/2,behavior:e?"smooth":"auto"})}};function Ye(r){let t=[...r.children].map(e=>(e.querySelector(".word")?.scrollWidth??0)+(e.querySelector(".share")?.offsetWidth??
-0));return Math.max(...t)+22}var Xe=1200,Ge=720,Ze=430,St=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;
+zeros"},"= 0"),se,E.out),t}chip(t,e){let n=this.data.tokens[t],s=$(n),o={class:e>1?"chip run":"chip",title:n,"data-first":t},i=c("div",o,s);this.chips.set(t,{element:i,
+text:s}),this.place(i,kt+t,E.chip,e);for(let a=t;a<t+e;a++)this.columns[a].push(i)}column(t){let{data:e}=this,n=(i,a)=>this.place(a,kt+t,i),s=t===e.tokens.length-
+1,o=c("div",{class:t?"cell":"cell second"},c("span",{class:"wire left"}),g("W","hh","weight over"));return s||o.append(c("span",{class:"wire right"})),this.states[t]=
+c("div",{class:"state"},g("h",t+1)),o.append(this.states[t]),[n(E.bits,this.surprise(e.bits[t])),n(E.into,c("div",{class:"arrow down"},g("W","xh","weight"))),n(
+E.cell,o),n(E.out,c("div",{class:"arrow down"},g("W","hy","weight"))),n(E.guesses,this.lists[t])]}surprise(t){if(t===null)return c("div",{class:"bits",title:this.
+data.words.nothing_before},"–");let e=`${w(t/16,.02,1)*100}%`;return c("div",{class:"bits"},v(t,1),c("span",{class:"bar",style:{width:e}}))}listen(t){this.track.
+onpointermove=e=>{e.pointerType!=="touch"&&t.hover(this.where(e))},this.track.onpointerleave=()=>t.hover(null),this.track.onclick=e=>{let n=this.where(e);n&&t.pick(
+n)}}where(t){if(!this.layout)return null;let e=this.heatmap.canvas.getBoundingClientRect(),n=t.clientX-e.left,s=this.scroller.getBoundingClientRect().left+this.
+layout.nameWidth;if(n<0||n>=e.width||t.clientX<s)return null;let o=this.layout.lefts.findLastIndex(a=>a<=n);if(t.clientY<e.top||t.clientY>=e.bottom)return{step:o,
+unit:null};let i=Math.floor((t.clientY-e.top)/e.height*this.data.units);return{step:o,unit:this.heatmap.unitOf(w(i,0,this.data.units-1))}}resize(){let t=this.scroller.
+clientWidth;if(!t)return;let e=t<(H()?Ve:640);this.scroller.classList.toggle("small",e),this.scroller.classList.remove("dense","tight");let[n,s]=e?[44,54]:[112,
+62],o=t-n-s-6,i=this.lists.map(p=>Ye(p)),a=this.needed(e?74:82,170);(!e||H())&&k(a)>o&&(a=this.tightened(a,o));let l=ne(a,i,o),u=k(l)>o||this.scroller.classList.
+contains("tight");this.scroller.classList.toggle("dense",u),this.layout={widths:l,lefts:Tt(l),nameWidth:n,origin:n+s,whole:k(l)<=o};let d=l.map(p=>`${p}px`).join(
+" ");this.track.style.gridTemplateColumns=`${n}px ${s}px ${d}`,this.scroller.style.scrollPaddingLeft=`${n}px`,this.heatmap.paint(l)}tightened(t,e){this.scroller.
+classList.add("tight");let n=this.needed(H()?48:62,170);return k(n)<=e?n:(this.scroller.classList.remove("tight"),t)}needed(t,e){let n=this.data.tokens.map(()=>t);
+for(let[s,o]of this.data.runs){let i=this.chips.get(s)?.text.getBoundingClientRect().width??0;o===1&&(n[s]=Math.ceil(w(i+(H()?20:27),t,e)))}return n}lastSeen(){
+return this.layout?re(this.layout.widths,this.scroller.clientWidth-this.layout.origin):0}show(t,e,n){for(let a of this.columns.flat())a.classList.remove("lit");
+for(let a of this.columns[t.step])a.classList.add("lit");if(this.track.classList.remove("stepping"),!this.layout)return;let{lefts:s,widths:o,origin:i}=this.layout;
+Object.assign(this.band.style,{transform:`translateX(${i+s[t.step]}px)`,width:`${o[t.step]}px`}),this.veil.hidden=n||e>=s.length-1,this.veil.hidden||(this.veil.
+style.transform=`translateX(${i+s[e]+o[e]}px)`),this.heatmap.show(t,s[t.step],o[t.step])}travel(t){this.track.classList.add("stepping");let[e,n]=[t?this.states[t-
+1]:this.first,this.states[t]],s=this.chips.get(this.data.runs.findLast(([o])=>o<=t)?.[0]??t)?.element;ct(e,n,this.track),s&&ct(s,n,this.track),ct(n,this.lists[t],
+this.track,{delay:420,duration:380});for(let o of[n,this.lists[t]])o.classList.remove("pulse"),o.offsetWidth,o.classList.add("pulse")}reveal(t,e){if(!this.layout||
+this.layout.whole)return;let{scrollLeft:n,clientWidth:s}=this.scroller,{widths:o,lefts:i,nameWidth:a,origin:l}=this.layout,u=l+i[t],d=u+o[t]+(e?o[t+1]??0:0);(u<
+n+a||d>n+s)&&this.scroller.scrollTo({left:u-s/2,behavior:e?"smooth":"auto"})}};function Ye(r){let t=[...r.children].map(e=>(e.querySelector(".word")?.scrollWidth??
+0)+(e.querySelector(".share")?.offsetWidth??0));return Math.max(...t)+22}var Xe=1200,Ge=720,Ze=430,St=class{host;player;announcer;pending;view=null;text="";unit=0;pointed=null;atRest=!1;constructor(t){this.host=t;let{root:e,lifetime:n}=t;
 this.announcer=new tt(n),this.pending=n.timer(),this.player=new nt({last:()=>(this.view?.data.tokens.length??1)-1,wait:()=>Xe,begin:({step:s,last:o})=>s>=o?0:s,
 moved:s=>this.moved(s),changed:()=>this.show()},n),n.listen(e,"keydown",s=>this.key(s)),n.listen(document,J,s=>{this.pick(s.detail),e.scrollIntoView({block:"cen\
 ter",behavior:rt()?"auto":"smooth"})}),n.resized(e,()=>this.resize()),Jt(n,e,s=>this.key(s))}update(t){let e=this.view?.data,n=JSON.stringify([t.tokens,t.words]),
