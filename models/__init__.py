@@ -6,6 +6,7 @@
 ('The', ' cat', ' sat')
 """
 
+from models.hugging_face.opening import open_model
 from models.store import LANGUAGE_MODELS, WeightsError, load, names, tokenizer, warm_up
 from models.text.tokenizer import Tokenizer, normalize
 from models.traces import Guess, RecurrentTrace, TokenTrace
@@ -20,6 +21,7 @@ __all__ = [
     "load",
     "names",
     "normalize",
+    "open_model",
     "tokenizer",
     "warm_up",
 ]

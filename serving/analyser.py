@@ -7,8 +7,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from serving.memory import free_megabytes
-
 log = logging.getLogger("seq2see")
 
 #: ``off``: it is left out.
@@ -32,6 +30,7 @@ def analyser() -> Iterator[None]:
 
 def begin() -> None:
     """Begin to load it, or let /tokens say why not."""
+    from models.free_memory import free_megabytes
     from models.text.analyser import MEGABYTES, installed, kiwi
 
     free = free_megabytes()

@@ -18,6 +18,7 @@ import streamlit as st
 
 from ui.component import script
 from ui.internals import refresh_parameters
+from ui.question import GUESS, WHEN, asks_first
 from ui.road import ROAD, Stop
 from ui.sentence import KEY, SOURCE, check, recall_sentence, remember_sentence
 from ui.source import chosen_source
@@ -31,6 +32,8 @@ def carried() -> dict[str, str]:
     remember_sentence()
     source = chosen_source()
     own = {"lang": language(), "text": check(st.session_state[KEY]).text}
+    if asks_first():
+        own[GUESS] = WHEN[1]
     return own if source is None else own | {SOURCE: check(source).text}
 
 

@@ -5,6 +5,7 @@ What is pinned and which head is shown are query parameters; everything else sta
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any, Literal
 
@@ -37,12 +38,13 @@ def explorer(
     heads: dict[str, Any] | None = None,
     key: str = "explorer",
     height: int | Literal["stretch"] = HEIGHT,
+    renamed: Mapping[str, str] | None = None,
 ) -> None:
     """Mount ``charts.explorer.explorer_figure``. alternative: the same in words.
 
     heads: ``charts.explorer.thumbnails``, where there are several to choose from; the choice goes
     to the query parameters ``layer`` and ``head``, their order to ``order``. height: in pixels, or
-    all that the stage has.
+    all that the stage has. renamed: labels in place of those of ``charts.explorer.WORDS``.
     """
     ordered = heads and heads | {"byLayer": option("order", ORDERS) == "layer"}
     _COMPONENT(
@@ -54,7 +56,7 @@ def explorer(
             "pins": pairs("pin", len(figure["queries"]), len(figure["keys"]), MOST_PINS),
             "alternative": alternative,
             "palette": flat(colours()),
-            "words": words(WORDS),
+            "words": words(WORDS) | dict(renamed or {}),
         },
         on_pins_change=partial(_keep_pins, key),
         on_head_change=partial(_choose_head, key),

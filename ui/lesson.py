@@ -100,9 +100,9 @@ class Lesson:
     def open(self) -> None:
         """The first screen, and under it problem beside idea.
 
-        From here on ``controls`` and ``stage`` are there to draw into (ui/stage.py).
+        From here on ``question``, ``controls`` and ``stage`` are there to draw into (ui/stage.py).
         """
-        self.controls, self.stage = screen(self.title, self.text("question"))
+        self.question, self.controls, self.stage = screen(self.title, self.text("question"))
         self._story()
 
     def _story(self) -> None:
@@ -174,9 +174,9 @@ class Lesson:
                 label = word(f"{self.folder}.on", name=name)
             go_on(f"{self.folder}.view", following, label)
 
-    def snippet(self, number: float, **given: object) -> None:
-        """The code behind ``number``, to be unfolded (ui/snippet.py)."""
-        show_snippet(self.folder, number, **given)
+    def snippet(self, name: str, value: float, said: str | None = None, /, **given: object) -> None:
+        """The code ``name`` behind ``value``, to be unfolded (ui/snippet.py)."""
+        show_snippet(self.folder, name, value, said, **given)
 
     def practice(self, answers: Mapping[int, Answer] | None = None) -> None:
         """What to try, with answers that unfold; the recap; one question to check.

@@ -65,6 +65,7 @@ ROAD = (
     Stop("self-attention", "transformer", "grid_on"),
     Stop("transformer", "transformer", "layers"),
     Stop("lab", "further", "science"),
+    Stop("your-model", "further", "folder_open"),
     Stop("glossary", "further", "dictionary"),
 )
 

@@ -18,10 +18,12 @@ from ui.prose import prose
 class Screen(NamedTuple):
     """Where a lesson draws what is in sight at once.
 
-    controls: what the picture is chosen by, in a line. stage: the main picture, as high as there is
-    room: a chart or a component with ``height="stretch"``.
+    question: the line of title and question. controls: what the picture is chosen by, in a line.
+    stage: the main picture, as high as there is room: a chart or a component with
+    ``height="stretch"``.
     """
 
+    question: DeltaGenerator
     controls: DeltaGenerator
     stage: DeltaGenerator
 
@@ -29,10 +31,11 @@ class Screen(NamedTuple):
 def screen(title: str, question: str) -> Screen:
     """Draw the title and the question, and make room for the picture under them."""
     with st.container(key="screen", gap="xsmall"):
-        with st.container(key="question", gap="small", horizontal=True):
+        line = st.container(key="question", gap="small", horizontal=True)
+        with line:
             st.title(title, anchor=False, width="content")
             prose(question)
         controls = st.container(
             key="controls", horizontal=True, vertical_alignment="bottom", gap="small"
         )
-        return Screen(controls, st.container(key="stage", gap="xsmall"))
+        return Screen(line, controls, st.container(key="stage", gap="xsmall"))

@@ -36,7 +36,7 @@ def picture(trace: TranslationTrace) -> None:
     lesson.section("symbols")
     show_notations(trace, step, lesson)
     if trace.weights is not None:
-        lesson.snippet(float(trace.weights[0].max()), text=trace.text)
+        lesson.snippet("context", float(trace.weights[step].max()), text=trace.text, step=step + 1)
     show_matrix(trace, found, lesson)
     show_moved(trace, step, lesson)
     show_comparison(trace, lesson)

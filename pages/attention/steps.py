@@ -9,7 +9,9 @@ from pages.attention.contexts import contexts
 from pages.attention.facts import contexts_fact, notices, source_of, step_fact
 from pages.attention.figures.contexts import contexts_figure
 from pages.attention.figures.notations import LINES, notations
+from pages.attention.question import source_question
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.say import sentence
 from ui.theme import colours
 from ui.words import word
@@ -20,6 +22,7 @@ def show_steps(trace: TranslationTrace, step: int, lesson: Lesson) -> None:
     alternative = sentence("attention", contexts_fact(trace))
     with lesson.stage:
         contexts(contexts_figure(trace), "play", alternative, step)
+    ask(source_question(trace, step), lesson)
     for notice in notices(trace):
         st.caption(sentence("attention", notice))
 

@@ -63,6 +63,14 @@ def show_nearest_words(trace: TransformerTrace, lesson: Lesson) -> None:
     text, facts = st.columns([2, 3], gap="large")
     with text:
         lesson.section("cosine")
+        nearest = int(near.cosine_rank.argmin())
+        lesson.snippet(
+            "words",
+            float(near.cosines[nearest]),
+            text=trace.text,
+            token=t + 1,
+            other=int(near.ids[nearest]),
+        )
     with facts:
         say("dot_product", nearest_facts(near, token, entry))
         st.caption(

@@ -9,7 +9,7 @@ from pages.dot_product.pairs import show_pairs
 from pages.dot_product.softmax import show_softmax
 from pages.dot_product.spread import show_spread
 from pages.dot_product.vectors import show_meaning, show_vectors
-from ui.errors import attempted, part
+from ui.errors import part
 from ui.lesson import Lesson
 from ui.parameters import choose
 from ui.read import read_transformer
@@ -20,7 +20,7 @@ def two_vectors(trace: TransformerTrace | None) -> None:
     """Multiply and add, or lengths and an angle: the same answer."""
     show_vectors(trace, lesson)
     lesson.go_on("vectors", VIEWS)
-    show_meaning(lesson)
+    show_meaning(trace, lesson)
 
 
 def own_words(trace: TransformerTrace | None) -> None:
@@ -49,8 +49,5 @@ with lesson.controls:
     view = choose("dot_product.view", tuple(VIEWS))
 with part():
     VIEWS[view](read_transformer(text) if text else None)
-if text and (trace := attempted(read_transformer, text)) and len(trace) > 1:
-    first, second = trace.w_hy[trace.ids[:2]]
-    lesson.snippet(float(first @ second), text=text)
 lesson.practice(answers(text) if text else None)
 lesson.foot()

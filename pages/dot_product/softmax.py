@@ -33,25 +33,28 @@ def _softening(seed: int) -> Softening:
 def show_softmax(lesson: Lesson) -> None:
     """The same scores through softmax, divided and not."""
     lesson.section("softmax")
+    code = st.container()
     slider, again = st.columns([5, 1], vertical_alignment="bottom")
     size = slider.select_slider(word("dot_product.d"), SIZES, 64, key="d", bind="query-params")
     with again:
         draw_again("again-softmax")
     one, many = draw(size, chosen_seed()), _softening(chosen_seed())
+    with code:
+        lesson.snippet("softmax", float(one.weights[1, 0]), seed=chosen_seed(), d=size)
     for scaled, (name, column) in enumerate(zip(("without", "with"), st.columns(2), strict=True)):
         title = word(f"dot_product.{name}")
         figure = weights_figure(one, bool(scaled), colours(), title, word("dot_product.weight"))
         column.plotly_chart(figure, key=f"weights-{name}", config=PLOT)
     say("dot_product", softmax_facts(one, many))
     measure = choose("dot_product.softening", MEASURES)
-    _show_measure(measure, one, many)
+    _show_measure(measure, one, many, lesson)
     st.caption(word("dot_product.bands", draws=many.draws))
     with st.expander(word("dot_product.table"), icon=":material/table_rows:"):
         for table in (weights_table(one), softening_table(many, measure)):
             _show_table(table)
 
 
-def _show_measure(measure: str, one: Draw, many: Softening) -> None:
+def _show_measure(measure: str, one: Draw, many: Softening, lesson: Lesson) -> None:
     """One measure along d, its formula, and what it means."""
     labels = SofteningLabels(
         d=word("dot_product.d"),
@@ -63,6 +66,7 @@ def _show_measure(measure: str, one: Draw, many: Softening) -> None:
     figure = softening_figure(many, measure, one, colours(), labels)
     st.plotly_chart(figure, key="softening", config=PLOT)
     st.latex(formulas.MEASURES[measure])
+    lesson.snippet(measure, float(one.measures[measure][1]), seed=chosen_seed(), d=one.size)
     even = f"{fixed(100 / KEYS, 1)}%"
     prose(word(f"dot_product.means.{measure}", keys=KEYS, even=even, bits=f"{np.log2(KEYS):g}"))
 

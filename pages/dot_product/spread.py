@@ -35,6 +35,8 @@ def show_spread(trace: TransformerTrace | None, lesson: Lesson) -> None:
     found = _spread(chosen_seed())
     heads = head_spread(trace) if trace is not None and len(trace) > 1 else None
     labels = labelled(SpreadLabels, "dot_product.spread")
+    with text:
+        lesson.snippet("scale", float(found.deviation[-1]), seed=chosen_seed())
     with text, st.container(key="spread-table"):
         st.markdown(spread_table(found, labels))
     with chart:

@@ -16,8 +16,10 @@ from charts.packing import packed
 from models import load
 from models.analysis.similarity import pairwise
 from models.traces import TransformerTrace
+from pages.dot_product.question import FIRST, product_question, vector
 from ui.component import component, flat, labels
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.theme import colours
 from ui.words import word
 
@@ -32,15 +34,21 @@ def show_vectors(trace: TransformerTrace | None, lesson: Lesson) -> None:
         else:
             rows = load("transformer").weights()["W_hy"][trace.ids]
             _vectors(trace.tokens, pairwise(rows).dots, rows.shape[1])
+    if "pair" not in st.query_params:
+        given = (st.query_params.get(name, "") for name in ("a", "b"))
+        ask(product_question(*map(vector, given, FIRST)), lesson)
     lesson.section("vectors")
 
 
-def show_meaning(lesson: Lesson) -> None:
+def show_meaning(trace: TransformerTrace | None, lesson: Lesson) -> None:
     """What each sign of the picture stands for, and why both ways lead to the same answer."""
     with st.container(key="dot-symbols"):
         lesson.section("symbols")
     with st.expander(word("dot_product.proof"), icon=":material/function:"):
         lesson.section("proof")
+    if trace is not None and len(trace) > 1:
+        first, second = trace.w_hy[trace.ids[:2]]
+        lesson.snippet("vectors", float(first @ second), text=trace.text)
 
 
 def _vectors(tokens: Sequence[str], dots: NDArray[np.floating], dimensions: int) -> None:

@@ -26,7 +26,6 @@ trace = attempted(read, "rnn", text) if text else None
 if trace is not None:
     tokens_notice(trace)
     lesson.views(VIEWS, trace, lesson, on_stage=True)
-    lesson.snippet(float((1 - trace.hidden[-1] ** 2).mean()), text=text)
 trained_on("language")
 lesson.practice(answers(trace) if trace is not None else None)
 lesson.foot("lab")

@@ -45,6 +45,9 @@ def show_read_back(trace: RecurrentTrace, lesson: Lesson) -> None:
     figure = read_back_figure(found, tokens, colours(), labels)
     lesson.stage.plotly_chart(figure, key="read-back", config=PLOT, height="stretch")
     st.latex(PROBE)
+    k = min(1, step - 1)
+    chance = float(found["rnn"].chance[k])
+    lesson.snippet("read-back", chance, text=trace.text, step=step, k=k)
     say(LESSON, read_back_facts(found, trace, step - 1, probes["rnn"].furthest))
     with st.expander(word("table"), icon=":material/table_rows:"):
         table = read_back_table(found, tokens)

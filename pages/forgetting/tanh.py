@@ -52,6 +52,8 @@ def show_tanh(trace: RecurrentTrace, lesson: Lesson) -> None:
     figure = tanh_figure(shown, trace.tokens, step, colours(), labels)
     lesson.stage.plotly_chart(figure, key="tanh", config=PLOT, height="stretch")
     st.latex(TANH)
+    slope = float(shown.slope[step])
+    lesson.snippet("tanh", slope, text=trace.text, weights=choice, step=step + 1)
     say(LESSON, saturation_facts(shown, trained, untrained, trace, step))
     figure = share_figure(trained, untrained, trace.tokens, colours(), _shares_labels())
     st.plotly_chart(figure, key="shares", config=PLOT)
@@ -72,6 +74,7 @@ def show_alone(_trace: RecurrentTrace, lesson: Lesson) -> None:
         figure = repeated_figure(rows, rest, colours(), labels)
         st.plotly_chart(figure, key="repeated", config=PLOT, height="stretch")
     st.latex(REPEATED)
+    lesson.snippet("alone", float(rows[-1, -1]), w=w)
     sizes = recurrent_size("rnn"), recurrent_size("rnn", "start")
     say(LESSON, repeated_facts(w, rest, rows, *sizes))
 

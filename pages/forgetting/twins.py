@@ -15,9 +15,11 @@ from pages.forgetting.exchange import choose_exchange, write_twin
 from pages.forgetting.facts.twins import twins_facts
 from pages.forgetting.figures.twins import MEASURES, TwinsLabels, twins_figure, twins_table
 from pages.forgetting.formulas import MEASURED
+from pages.forgetting.question import twins_question
 from ui.kept import kept
 from ui.lesson import Lesson
 from ui.parameters import choose
+from ui.question import ask
 from ui.read import tokens
 from ui.say import say
 from ui.sentence import reads_on
@@ -47,13 +49,39 @@ def show_twins(trace: RecurrentTrace, lesson: Lesson) -> None:
     typed = len(trace) - (change.stop - change.start - 1)
     figure = twins_figure(found, measure, log, typed, colours(), _labels(measure))
     lesson.stage.plotly_chart(figure, key="twins", config=PLOT, height="stretch")
+    if measure == "relative":
+        ask(twins_question(found[MODELS.index("rnn")], powers=log), lesson)
     write_twin(trace, change)
     with st.container(horizontal=True, vertical_alignment="center", key="twin-formula"):
         st.latex(MEASURED[measure], width="content")
         st.caption(word(f"forgetting.means.{measure}"))
+    typed_alone = _twins(trace.text, change.start, change.stop, change.ids, change.text, weights)
+    _show_code(typed_alone, measure, trace, change, weights, lesson)
     say(LESSON, twins_facts(found, weights, log, recurrent_size("rnn", weights)))
     with st.expander(word("table"), icon=":material/table_rows:"):
         st.dataframe(twins_table(found), column_config=_columns(), hide_index=True)
+
+
+def _show_code(
+    found: list[Twins],
+    measure: str,
+    trace: RecurrentTrace,
+    change: Exchange,
+    weights: Weights,
+    lesson: Lesson,
+) -> None:
+    """How far apart the RNN's last states of the typed text are."""
+    rnn = next(each for each in found if each.model == "rnn")
+    measured = {"relative": rnn.relative, "distance": rnn.distance, "variation": rnn.variation}
+    lesson.snippet(
+        f"twins_{measure}",
+        float(measured[measure][-1]),
+        text=trace.text,
+        start=change.start,
+        stop=change.stop,
+        new=list(change.ids),
+        weights=weights,
+    )
 
 
 @kept(megabytes=4)

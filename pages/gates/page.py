@@ -31,8 +31,6 @@ if text:
             VIEWS[view](trace, lesson)
     if view == "path":
         model = choose("gates.model", MODELS)
-    show_equations(model, lesson)
-    if lstm := attempted(read, "lstm", text):
-        lesson.snippet(float(lstm.gates["cell"][-1, 0]), text=text)
+    show_equations(model, text, lesson)
 lesson.practice(answers(trace) if trace is not None else None)
 lesson.foot()

@@ -7,15 +7,25 @@ import streamlit as st
 from charts.chips import token_in_markdown
 from models import load
 from models.traces import RecurrentName, RecurrentTrace
-from pages.gates.facts import direct_factors, gate_facts, ledger_fact, path_facts, reaching
+from pages.gates.facts import (
+    direct_factors,
+    gate_facts,
+    ledger_fact,
+    memory,
+    path_facts,
+    reaching,
+)
 from pages.gates.figures.facets import Chosen
 from pages.gates.figures.ledger import Ledger, LedgerLabels, ledger, ledger_figure, lines
 from pages.gates.figures.path import PathLabels, path_figure
 from pages.gates.figures.units import PANELS, AxisLabels, unit_figure
 from pages.gates.formulas import EQUATIONS, PATHS
 from pages.gates.linked import linked
+from pages.gates.question import path_question
 from ui.address import page_link
+from ui.errors import attempted
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.read import end_to_end, read
 from ui.road import stop
 from ui.say import say
@@ -27,12 +37,14 @@ LESSON = "gates"
 MODELS: tuple[RecurrentName, ...] = ("lstm", "gru")
 
 
-def show_equations(model: RecurrentName, lesson: Lesson) -> None:
-    """The model's equations and what their symbols mean."""
+def show_equations(model: RecurrentName, text: str, lesson: Lesson) -> None:
+    """The model's equations, their code, and what their symbols mean."""
     left, right = st.columns([3, 2], vertical_alignment="center")
     gates, states = EQUATIONS[model]
     left.latex(gates)
     right.latex(states)
+    if trace := attempted(read, model, text):
+        lesson.snippet(model, float(memory(trace)[-1, 0]), text=text)
     with st.expander(word("gates.symbols"), icon=":material/function:"):
         lesson.section(f"symbols-{model}")
 
@@ -86,7 +98,9 @@ def show_path(trace: RecurrentTrace, lesson: Lesson) -> None:
     left = {model: reaching(factor) for model, factor in factors.items()}
     figure = path_figure(left, trace, colours(), labelled(PathLabels, "gates.path"))
     lesson.stage.plotly_chart(figure, key="path", config=PLOT, height="stretch")
+    ask(path_question(left, trace), lesson)
     st.latex(PATHS)
+    lesson.snippet("path", float(left["lstm"][0].max()), text=text)
     whole = {model: end_to_end(model, "trained", text) for model in models}
     say(LESSON, path_facts(trace, factors, whole))
     if len(trace) > 1 and stop("gradients").built:

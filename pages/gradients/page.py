@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pages.gradients.answers import answers
+from pages.gradients.code import show_backward_code
 from pages.gradients.passes import chosen_passes
 from pages.gradients.views import (
     show_bars,
@@ -12,9 +13,7 @@ from pages.gradients.views import (
     show_reach,
     show_sum,
 )
-from ui.errors import attempted
 from ui.lesson import Lesson
-from ui.read import gradients, tokens
 from ui.sentence import sentence_bar
 from ui.trained_on import trained_on
 
@@ -33,10 +32,9 @@ passes = chosen_passes(text, lesson) if text else None
 if passes:
     show_reach(passes, lesson)
     lesson.section("formula")
+    show_backward_code(passes)
     lesson.views(VIEWS, passes)
 lesson.section("symbols")
-if passes and (found := attempted(gradients, "rnn", "trained", text, len(tokens(text)) - 1, False)):
-    lesson.snippet(found.total_norm, text=text)
 trained_on("language")
 lesson.practice(answers(text) if text else None)
 lesson.foot()

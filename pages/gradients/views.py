@@ -6,10 +6,16 @@ import streamlit as st
 
 from charts.gradients import reach_figure
 from models.traces import GradientTrace, RecurrentName, clip_factor
+from pages.gradients.code import (
+    show_chain_code,
+    show_clip_code,
+    show_pairs_code,
+    show_sum_code,
+)
 from pages.gradients.facts.parts import check_fact, part_facts
 from pages.gradients.facts.radius import nearest_radius, radius_facts
 from pages.gradients.facts.reach import alone_facts, lasts, reach_facts
-from pages.gradients.facts.scalar import scalar_facts
+from pages.gradients.facts.scalar import products, scalar_facts
 from pages.gradients.facts.steps import chain_facts, pair_facts
 from pages.gradients.figures.chain import ChainLabels, FactorLabels, chain_figure
 from pages.gradients.figures.map import MapLabels, map_figure
@@ -25,10 +31,13 @@ from pages.gradients.figures.scalar import ScalarLabels, scalar_figure
 from pages.gradients.figures.table import reach_table
 from pages.gradients.formulas import CHAIN, CLIPPING, PAIRS, SCALAR, SUM
 from pages.gradients.passes import WEIGHTS, Passes
+from pages.gradients.question import reach_question
 from ui.lesson import Lesson
 from ui.parameters import choose
+from ui.question import ask
 from ui.read import gradients, influence, matrix_sizes, radius_sweep
 from ui.say import say, sentence
+from ui.snippet import show_snippet
 from ui.theme import PLOT, colours
 from ui.words import labelled, word
 
@@ -52,6 +61,8 @@ def show_reach(passes: Passes, lesson: Lesson) -> None:
     far = passes.far
     figure = left_figure(far, _beside(passes), passes.typed, colours(), _reach_labels())
     lesson.stage.plotly_chart(figure, key="reach", config=PLOT, height="stretch")
+    if "rnn" in far:
+        ask(reach_question(far["rnn"]), lesson)
     st.caption(word("gradients.lines"))
     sizes = {name: matrix_sizes(name) for name in WEIGHTS} if "rnn" in far else {}
     say(LESSON, reach_facts(far, passes.weights, sizes))
@@ -104,6 +115,7 @@ def show_pairs(passes: Passes) -> None:
     with st.container(key="gradient-map"):
         st.plotly_chart(figure, key="pairs", config=PLOT)
     st.latex(PAIRS[picked])
+    show_pairs_code(picked, norms, passes)
     say(LESSON, pair_facts(trace, norms, picked))
 
 
@@ -131,6 +143,7 @@ def _show_scalar() -> None:
         word("gradients.scalar.steps"), 2, 12, 4, key="gradients.steps", bind="query-params"
     )
     w = round(float(w), 2)
+    show_snippet(LESSON, "scalar", products(w, int(steps))[0], w=w, n=int(steps))
     figure = scalar_figure(w, int(steps), colours(), labelled(ScalarLabels, "gradients.scalar"))
     st.plotly_chart(figure, key="scalar", config=PLOT)
     say(LESSON, scalar_facts(w, int(steps)))
@@ -139,6 +152,7 @@ def _show_scalar() -> None:
 def _show_parts(passes: Passes) -> None:
     """The parts of each model on the reader's sentence."""
     st.latex(SUM)
+    show_sum_code(passes)
     st.caption(word("gradients.sum.gated"))
     labels = labelled(PartsLabels, "gradients.parts")
     figure = parts_figure(list(passes.traces.values()), colours(), labels)
@@ -168,6 +182,7 @@ def show_chain(passes: Passes) -> None:
     )
     st.plotly_chart(figure, key="chain", config=PLOT)
     st.latex(CHAIN[model])
+    show_chain_code(trace, passes)
     say(LESSON, chain_facts(trace, pairs))
 
 
@@ -202,6 +217,7 @@ def show_radius(passes: Passes) -> None:
         figure = lengths_figure(trace, row, CLIP if clip else None, colours(), labels)
         st.plotly_chart(figure, key="lengths", config=PLOT)
     st.latex(rf"{CLIPPING},\qquad \theta = {CLIP:g}")
+    show_clip_code(trace, row, CLIP, factor, passes)
     say(LESSON, radius_facts(trace, row, passes.weights, CLIP, clip))
 
 

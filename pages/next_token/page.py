@@ -7,9 +7,7 @@ from pages.next_token.autocomplete import show_autocomplete
 from pages.next_token.predict import show_predictions
 from pages.next_token.surprise import show_surprise
 from pages.next_token.write import show_writing
-from ui.errors import attempted
 from ui.lesson import Lesson
-from ui.read import read
 from ui.sentence import sentence_bar
 from ui.trained_on import trained_on
 
@@ -24,8 +22,6 @@ lesson = Lesson("next-token")
 text = sentence_bar()
 lesson.open()
 lesson.step_by_step(VIEWS, text)
-if text and (trace := attempted(read, "rnn", text)):
-    lesson.snippet(trace.guesses[-1][0].probability, text=text)
 trained_on("language")
 lesson.practice(answers(text) if text else None)
 lesson.foot()

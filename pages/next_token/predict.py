@@ -6,10 +6,12 @@ from models import tokenizer
 from models.decoding.expectations import Expectations, expectations
 from pages.next_token.figures.prediction_steps import PredictionSteps, prediction_steps
 from pages.next_token.language_models import LanguageTrace, traces_of
+from pages.next_token.question import next_question
 from ui.component import component, flat, labels
 from ui.kept import kept
 from ui.lesson import Lesson
 from ui.parameters import integer, keep_integer, reported
+from ui.question import ask
 from ui.sentence import tokens_notice
 from ui.theme import colours
 from ui.words import names, word
@@ -33,11 +35,19 @@ def show_predictions(text: str, lesson: Lesson) -> None:
     first, entries = next(iter(traces.values())), tokenizer()
     tokens_notice(first)
     expected = {name: _expected(name, text, trace) for name, trace in traces.items()}
+    figure = prediction_steps(first, expected, entries.entry, len(entries), colours(), names())
     with lesson.stage:
-        _prediction_bars(
-            prediction_steps(first, expected, entries.entry, len(entries), colours(), names())
-        )
+        _prediction_bars(figure)
+    step, panel, model = (
+        integer(PLACE, 1, len(first), figure["start"]),
+        len(expected) - 1,
+        [*expected][-1],
+    )
+    read = first.tokens[step - 1]
+    ask(next_question(expected[model], step, read, names()[model], panel, entries.entry), lesson)
     lesson.section("predict")
+    if "rnn" in traces:
+        lesson.snippet("predict", traces["rnn"].guesses[-1][0].probability, text=text)
 
 
 def _prediction_bars(figure: PredictionSteps) -> None:

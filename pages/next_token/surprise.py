@@ -41,6 +41,8 @@ def show_surprise(text: str, lesson: Lesson) -> None:
     )
     lesson.stage.plotly_chart(figure, key="next-surprise", config=PLOT, height="stretch")
     st.latex(PERPLEXITY)
+    name = next(iter(perplexities))
+    lesson.snippet("surprise", perplexities[name], text=text, name=name)
     say("next_token", surprise(first, bits, perplexities, len(tokenizer()), _held_out(bits)))
     _table(first, bits)
     with st.container(key="next-symbols"):

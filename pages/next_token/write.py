@@ -63,8 +63,26 @@ def show_writing(text: str, lesson: Lesson) -> None:
     st.caption(word("next_token.link"))
     _table(written, drawn)
     st.latex(FORMULA)
+    _show_code(text, written, chosen, model, lesson)
     with st.container(key="next-symbols"):
         lesson.section("symbols-write")
+
+
+def _show_code(
+    text: str, written: Continuation, chosen: Choices, model: str, lesson: Lesson
+) -> None:
+    """Of the likeliest candidate of the last draw, or of the one to come."""
+    lesson.snippet(
+        "write",
+        float(written.cut.drawn_from[0]),
+        text=text,
+        name=model,
+        start=chosen.start,
+        written=written.ids[:-1].tolist(),
+        tau=chosen.settings.temperature,
+        top_k=chosen.settings.top_k,
+        top_p=chosen.settings.top_p,
+    )
 
 
 def _show_text(trace: TokenTrace, written: Continuation, chosen: Choices, model: str) -> None:

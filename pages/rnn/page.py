@@ -19,8 +19,8 @@ if trace is not None:
     show_unrolled(trace, lesson)
 lesson.section("symbols")
 if trace is not None:
+    lesson.snippet("state", float(trace.hidden[-1, 0]), text=text)
     show_path(trace, lesson)
-    lesson.snippet(float(trace.hidden[-1, 0]), text=text)
 trained_on("language")
 lesson.practice(answers(trace) if trace is not None else None)
 lesson.foot()

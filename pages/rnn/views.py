@@ -11,8 +11,10 @@ from pages.rnn.facts import path_fact
 from pages.rnn.figures.state_path import LEAST_STEPS, state_path, state_path_figure
 from pages.rnn.figures.table import COLUMNS, steps_table
 from pages.rnn.figures.unrolled import below_figure, unrolled_figure
+from pages.rnn.question import surprise_question
 from pages.rnn.unrolled import below, chosen_order, chosen_unit, unrolled
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.say import sentence
 from ui.theme import PLOT, colours
 from ui.words import word
@@ -28,6 +30,7 @@ def show_unrolled(trace: RecurrentTrace, lesson: Lesson) -> None:
     alternative = sentence(LESSON, hidden_states_fact(trace))
     with lesson.stage:
         unrolled(figure, alternative)
+    ask(surprise_question(trace), lesson)
     below(below_figure(trace))
     with st.expander(word("table"), icon=":material/table_rows:"):
         st.text(alternative)

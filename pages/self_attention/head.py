@@ -15,9 +15,11 @@ from models.traces import TransformerTrace
 from models.transformer import WhatIf
 from pages.self_attention.facts import head_fact, look_fact
 from pages.self_attention.figures import head_figure, story, strip_figure
+from pages.self_attention.question import look_question
 from pages.self_attention.strip import strip
 from ui.explorer import chosen_head, explorer
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.say import sentence
 from ui.theme import colours
 from ui.words import word
@@ -49,6 +51,8 @@ def show_head(
     alternative = sentence("self_attention", matrix)
     with lesson.stage:
         explorer(figure | {"story": told}, alternative, every, height="stretch")
+    shown = next(each for each in found if (each.layer, each.head) == (layer, head))
+    ask(look_question(shown, trace), lesson)
     does = sentence("self_attention", head_fact(roles[layer][head], layer, head))
     st.markdown(f"**{does}**")
     strip(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pages.seq2seq.answers import answers
-from pages.seq2seq.comparison import show_comparison, translations
+from pages.seq2seq.comparison import show_comparison, translation_text, translations
 from pages.seq2seq.encoder_decoder import show_encoder_decoder, show_equations
 from pages.seq2seq.longer_sources import show_longer
 from pages.seq2seq.quality import show_quality
+from pages.seq2seq.question import written_question
 from ui.errors import attempted
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.sentence import tokens_notice
 from ui.source import source_bar
 from ui.source_notes import source_notes
@@ -22,9 +24,12 @@ if traces:
     source_notes(traces["translator"])
     tokens_notice(traces["translator_fixed"])
     show_encoder_decoder(traces, lesson)
+    both = traces["translator_fixed"], traces["translator"]
+    ask(written_question(*both, *map(translation_text, both)), lesson)
 show_equations(lesson)
 if traces:
-    lesson.snippet(float(traces["translator_fixed"].contexts[0, 0]), text=text)
+    fixed = traces["translator_fixed"]
+    lesson.snippet("equations", fixed.guesses[0][0].probability, text=text)
     show_comparison(lesson, traces)
     show_longer(lesson, text)
 show_quality(lesson)

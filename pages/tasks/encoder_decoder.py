@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from pages.tasks.facts import translation
@@ -31,6 +32,8 @@ def show_encoder_decoder(text: str, lesson: Lesson) -> None:
         show_shape("encoder-decoder", encoder_decoder(trace.tokens, target, word("token.end")))
         st.plotly_chart(figure, key="words", config=PLOT, height="stretch")
     st.latex(sequence_formula(trace.probabilities, mean=True))
+    bits = float(-np.log2(trace.probabilities).mean())
+    lesson.snippet("encoder-decoder", bits, text=text)
     say("tasks", translation(trace))
     if stop("seq2seq").built:
         page_link(stop("seq2seq"))

@@ -37,4 +37,5 @@ def show_in_step(text: str, lesson: Lesson) -> None:
     figure = token_bars(trace.tokens[1:], bits, colours().hidden, colours(), axis, 1, start=2)
     lesson.stage.plotly_chart(figure, key="losses", config=PLOT, height="stretch")
     st.latex(sequence_formula(2.0**-bits, mean=True))
+    lesson.snippet("in-step", float(bits.mean()), text=text, name=trace.model)
     say("tasks", step_losses(bits))

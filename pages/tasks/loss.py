@@ -38,6 +38,7 @@ def show_losses(text: str, lesson: Lesson) -> None:
         st.latex(slopes_formula(at))
     with right:
         say("tasks", losses(at))
+    lesson.snippet("loss", float(at.squared_slope[0]), z=z, y=label)
 
 
 def _logit(own: float | None) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from models import load
@@ -53,6 +54,8 @@ def show_many_to_one(text: str, lesson: Lesson) -> None:
             column.plotly_chart(figure, key=key, config=PLOT, height="stretch")
     losses = logit_losses(trace.logits[-1], label)
     st.latex(sentiment_formula(losses))
+    bits = float(losses.cross_entropy[0] / np.log(2))
+    lesson.snippet("many-to-one", bits, text=text, y=label)
     say("tasks", facts.sentiment(trace, losses))
     with st.expander(word("tasks.card"), icon=":material/fact_check:"):
         _show_accuracy()

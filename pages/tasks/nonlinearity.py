@@ -45,6 +45,8 @@ def show_nonlinearity(text: str, lesson: Lesson) -> None:
             figure = nonlinearity_figure(trace, colours(), word("tasks.bound"))
             st.plotly_chart(figure, key=f"nonlinearity-{name}", config=PLOT, height="stretch")
     st.latex(STEP)
+    grown = float(traces["trained"].norms["relu"][-1])
+    lesson.snippet("nonlinearity", grown, text=text, g=scale, readings=readings)
     say("tasks", [growth(name, trace) for name, trace in traces.items()])
     if len(traces["trained"]) * readings > LONGEST:
         st.caption(word("tasks.longest", most=LONGEST))

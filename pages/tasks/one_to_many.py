@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from models import load, tokenizer
@@ -44,6 +45,8 @@ def show_one_to_many(text: str, lesson: Lesson) -> None:
         show_shape("one-to-many", one_to_many(trace.tokens[0], written))
         st.plotly_chart(figure, key="chances", config=PLOT, height="stretch")
     st.latex(sequence_formula(found.own, mean=False))
+    bits = float(-np.log2(found.own).sum())
+    lesson.snippet("one-to-many", bits, text=text, y=found.ids.tolist())
     say("tasks", continuation(trace, found))
 
 

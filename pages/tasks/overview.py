@@ -16,8 +16,10 @@ from pages.tasks.figures.shapes import (
 )
 from pages.tasks.many_to_one import sentiment
 from pages.tasks.one_to_many import continued
+from pages.tasks.question import verdict_question
 from pages.tasks.shapes import entry_name
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.read import read, read_translation
 from ui.say import sentence
 from ui.sentence import tokens_notice
@@ -40,6 +42,7 @@ def show_overview(text: str, lesson: Lesson) -> None:
         for name, steps in _steps(text).items()
     ]
     lesson.stage.html(shapes_html(shapes, word("tasks.overview")))
+    ask(verdict_question(sentiment(text)), lesson)
 
 
 def _steps(text: str) -> dict[str, list[Step]]:

@@ -8,12 +8,12 @@ from pages.tasks.answers import answers
 from pages.tasks.encoder_decoder import show_encoder_decoder
 from pages.tasks.in_step import show_in_step
 from pages.tasks.loss import show_losses
-from pages.tasks.many_to_one import sentiment, show_many_to_one
+from pages.tasks.many_to_one import show_many_to_one
 from pages.tasks.nonlinearity import show_nonlinearity
 from pages.tasks.one_to_many import show_one_to_many
 from pages.tasks.overview import show_overview
 from ui.address import page_link
-from ui.errors import attempted, part
+from ui.errors import part
 from ui.lesson import Lesson
 from ui.parameters import choose, chosen
 from ui.road import stop
@@ -59,8 +59,6 @@ if text or view == "loss":
     with part():
         ALL[view](text, lesson)
 lesson.section(view if view == "overview" else f"{view}-symbols")
-if text and (judged := attempted(sentiment, text)):
-    lesson.snippet(float(judged.verdicts[-1]), text=text)
 if view in VIEWS:
     lesson.go_on(view, VIEWS)
 trained_on(*TRAINED_FOR.get(view, ()))

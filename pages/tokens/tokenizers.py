@@ -16,8 +16,10 @@ from pages.tokens.components import token_rows
 from pages.tokens.figures.terms import TermLabels, terms_html
 from pages.tokens.figures.token_rows import SHOWN, token_rows_figure
 from pages.tokens.held_out import show_held_out
+from pages.tokens.question import count_question
 from ui.kept import kept
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.say import say, sentence
 from ui.sentence import check
 from ui.turns import elsewhere
@@ -45,6 +47,7 @@ def show_tokenizers(text: str, lesson: Lesson) -> None:
         rows = {name: found.get(name, note) for name in CUTTERS}
     with lesson.stage:
         token_rows("cuts", token_rows_figure(rows), "subword", _in_words(found))
+    ask(count_question(found), lesson)
     labels = labelled(TermLabels, "tokens.term")
     st.html(terms_html(tokenizer().encode(text, TERM_TOKENS), labels))
     for each in facts.notes(text, SHOWN, "morpheme" in found, analyser.MEGABYTES):

@@ -15,10 +15,12 @@ from pages.train_vs_test.figures.forcing import (
     feeding_table,
     pair_html,
 )
+from pages.train_vs_test.question import unsure_question
 from pages.train_vs_test.source import notices
 from pages.train_vs_test.truth import choose_truth
 from ui.component import labels
 from ui.lesson import Lesson
+from ui.question import ask
 from ui.say import say
 from ui.theme import PLOT, colours
 from ui.words import labelled, word
@@ -39,6 +41,7 @@ def show_forcing(text: str, lesson: Lesson) -> None:
         left.plotly_chart(figure, key="feeding", config=PLOT, height="stretch")
         figure = distance_figure(found, colours(), names, end)
         right.plotly_chart(figure, key="apart", config=PLOT, height="stretch")
+    ask(unsure_question(found), lesson)
     notices(text)
     if truth.notice:
         st.caption(word(truth.notice))

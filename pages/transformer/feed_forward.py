@@ -36,8 +36,10 @@ def show_feed_forward(trace: TransformerTrace, lesson: Lesson) -> None:
         name = word("transformer.unit_n")
         titled(right, title, units_figure(trace, layer, units, colours(), name), "units")
     st.latex(formulas.FEED_FORWARD)
-    written = active_shares(trace).round(3).tolist()
-    tokens_table(trace, dict(zip(layers, written, strict=True)))
+    on = active_shares(trace)
+    share = float(on[layer, step])
+    lesson.snippet("feed-forward", share, text=trace.text, layer=layer + 1, step=step + 1)
+    tokens_table(trace, dict(zip(layers, on.round(3).tolist(), strict=True)))
     say("transformer", unit_facts(trace, layer, step))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from charts.text import count
@@ -36,6 +37,8 @@ def show_heads(trace: TransformerTrace, lesson: Lesson) -> None:
                     _link(n, m, role)
     with right:
         st.latex(formulas.HEADS)
+    added = float(np.linalg.norm(trace.head_outputs[-1].sum(0)[-1]))
+    lesson.snippet("heads", added, text=trace.text, layer=len(trace.q))
     say("transformer", head_facts(trace, usual.roles))
 
 

@@ -36,6 +36,9 @@ def show_heads_off(trace: TransformerTrace, lesson: Lesson) -> None:
     token = token_in_markdown(trace, step)
     titled(right, word("transformer.off.title", token=token), moved, "off")
     st.latex(formulas.OFF)
+    heads = [(layer + 1, head + 1) for layer, head in off]
+    after = float(found.after.after.max())
+    lesson.snippet("off", after, text=trace.text, step=step + 1, off=heads)
     say("transformer", off_facts(found, effects))
 
 

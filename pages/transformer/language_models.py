@@ -52,5 +52,7 @@ def show_models(trace: TransformerTrace, lesson: Lesson) -> None:
         figure.update_layout(margin={"r": 34}).update_xaxes(nticks=3)
         titled(column, title, figure, f"next-{name}")
     st.latex(PERPLEXITY)
+    if len(trace) > 1:
+        lesson.snippet("models", perplexities["transformer"], text=trace.text)
     cards = {name: load(name).card for name in traces}
     say("transformer", model_facts(guesses, perplexities, cards))

@@ -40,6 +40,9 @@ def show_lens(trace: TransformerTrace, lesson: Lesson) -> None:
     winner = winner_figure(found, step, names, colours())
     titled(right, f"{after} {word('transformer.winner')}", winner, "winner")
     st.latex(formulas.LENS)
+    depth = len(names) // 2
+    chance = float(found.winner[depth, step])
+    lesson.snippet("lens", chance, text=trace.text, step=step + 1, n=depth)
     firsts = [[visible(guesses[0].token) for guesses in layer] for layer in found.guesses]
     tokens_table(trace, dict(zip(names, firsts, strict=True)))
     st.markdown(f"**{after}**")

@@ -13,9 +13,11 @@ from models.traces import TransformerTrace
 from pages.transformer.controls import chosen_token
 from pages.transformer.facts.stream import stream_facts
 from pages.transformer.figures.machine import machine_figure
+from pages.transformer.question import surest_question
 from ui.component import component, flat, labels
 from ui.lesson import Lesson
 from ui.parameters import keep_integer, position, reported
+from ui.question import ask
 from ui.say import say
 from ui.theme import colours
 from ui.words import word
@@ -59,6 +61,9 @@ def show_machine(trace: TransformerTrace, lesson: Lesson) -> None:
             on_block_change=_keep_block,
             height="stretch",
         )
+    ask(surest_question(trace), lesson)
+    chance = trace.guesses[step][0].probability
+    lesson.snippet("machine", chance, text=trace.text, step=step + 1)
     say("transformer", stream_facts(trace, step))
 
 

@@ -55,7 +55,6 @@ if text:
     with part():
         trace = read_transformer(text)
         picture(trace)
-        lesson.snippet(trace.guesses[-1][0].probability, text=text)
 lesson.section("symbols")
 trained_on("language")
 lesson.practice(answers(text) if text else None)

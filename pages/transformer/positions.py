@@ -22,6 +22,8 @@ from ui.words import labelled, word
 #: The order's number is the seed of the shuffle; 0 is the order as written.
 KEY = "transformer.order"
 MOST = 999
+#: The pair of dimensions whose sine the code makes.
+PAIR = 8
 
 
 def show_positions(trace: TransformerTrace, lesson: Lesson) -> None:
@@ -29,6 +31,8 @@ def show_positions(trace: TransformerTrace, lesson: Lesson) -> None:
     figure = positions_figure(trace, colours(), word("transformer.dimension"))
     lesson.stage.plotly_chart(figure, key="sinusoids", config=PLOT, height="stretch")
     st.latex(formulas.POSITIONS)
+    last, value = len(trace) - 1, float(trace.positions[-1, 2 * PAIR])
+    lesson.snippet("positions", value, pos=last, i=PAIR)
     say("transformer", position_facts(trace))
     lesson.section("shuffle")
     last = last_content_word(trace)

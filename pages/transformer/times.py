@@ -83,6 +83,7 @@ def show_time(trace: TransformerTrace, lesson: Lesson) -> None:
     lesson.section("measure")
     _show_measured()
     st.latex(formulas.WORK)
+    lesson.snippet("time", pass_size(load("transformer"), len(trace)).total, T=len(trace))
 
 
 def _show_measured() -> None:

@@ -92,10 +92,30 @@ test("the same aim is the same", () => {
 });
 
 test("the mask closes what comes later, and only there", () => {
-  assert.deepEqual(
-    [closed({ causal: true }, 1, 2), closed({ causal: true }, 1, 1), closed({ causal: false }, 1, 2)],
-    [true, false, false],
-  );
+  const both = { causal: false, keys: tokens };
+  assert.deepEqual([closed(causal, 1, 2), closed(causal, 1, 1), closed(both, 1, 2)], [true, false, false]);
+});
+
+test("a mask of another shape says of each cell whether it is closed", () => {
+  // A window of two: the third query no longer sees the first key.
+  const window = { ...causal, shut: Float32Array.of(0, 1, 1, 0, 0, 1, 1, 0, 0) };
+  assert.deepEqual([closed(window, 2, 0), closed(window, 2, 1), closed(window, 0, 1)], [true, false, true]);
+  const dots = Float32Array.of(0, 0, 0, 0, 0, 0, 90, 3, 1);
+  const scores = { ...window, dots, divisor: 1 };
+  assert.equal(rowTotal(scores, 2).most, 3);
+  assert.equal(cellNumbers(scores, 2, 0).score, "\u2212\u221e");
+});
+
+test("a score is capped softly, then a number is added by distance, then softmax has it", () => {
+  const dots = Float32Array.of(0, 0, 0, 0, 0, 0, 100, 30, 10);
+  const further = { softcap: { cap: 50, name: "" }, bias: { values: new Float32Array(9).fill(-1.5), name: "" } };
+  const scores = { ...causal, ...further, dots, divisor: 4 };
+  const { scaled, capped, added, open, score, power } = cellNumbers(scores, 2, 0, rowTotal(scores, 2).most);
+  // 50 tanh(25 / 50) = 23.1059
+  assert.deepEqual([scaled, capped, added, open], ["25.0000", "23.1059", "\u22121.5000", "21.6059"]);
+  assert.deepEqual([score, power], ["21.6059", "0.00"]);
+  const { capped: wide, added: narrow } = placesOf({ ...scores, queries: tokens });
+  assert.deepEqual([wide, narrow], ["23.1059".length - 0.5, "\u22121.5000".length - 0.5]);
 });
 
 test("a cell's numbers: the score is the dot product divided, and nothing where the mask is", () => {

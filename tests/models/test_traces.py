@@ -32,6 +32,7 @@ from models.decoding.expectations import expectations
 from models.decoding.generation import write
 from models.decoding.predictions import lens, shift
 from models.decoding.sampling import Settings, truncate
+from models.hugging_face.traces import ModelTokens, of_ours
 from models.lab import settings as lab
 from models.lab.measure import measure
 from models.lab.question import question
@@ -129,6 +130,10 @@ MAKERS: dict[str, Callable[[], object]] = {
     "lens": lambda: lens(load("transformer").trace(TEXT), tokenizer()),
     **{f"cut, {name}": lambda name=name: tokenize(name, TEXT) for name in CUTTERS},
     "cut, without NFC": lambda: without_nfc(TEXT),
+    "own model": lambda: of_ours(load("transformer").trace(TEXT)),
+    "own model's tokens": lambda: ModelTokens(
+        **tokens().token_fields, special=(False,) * len(tokens())
+    ),
     "training log": lambda: training_log(load("gru").card),
     "lab question": lambda: question(Task("copy", 2), tuple("abcdefgh"), "a b"),
     "lab record": lambda: _run().record(),

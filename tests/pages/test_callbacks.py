@@ -31,6 +31,7 @@ CALLBACKS = (
     ("pages.transformer.machine", "_choose_token", (), "machine", "token"),
     ("pages.transformer.machine", "_enter", (), "machine", "room"),
     ("pages.transformer.machine", "_keep_block", (), "machine", "block"),
+    ("ui.question", "_keep_first", (), "guess-first", "first"),
 )
 HUGE = 10**5_000
 HOSTILE = (

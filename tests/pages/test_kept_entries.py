@@ -6,7 +6,9 @@ import random
 
 import pytest
 
+from models import load
 from models.decoding.sampling import Settings
+from models.hugging_face.traces import ModelTrace, of_ours
 from pages.dot_product import nearest_words
 from pages.forgetting import tanh, twins
 from pages.next_token import autocomplete, predict, write
@@ -14,6 +16,7 @@ from pages.tasks import many_to_one, nonlinearity, one_to_many
 from pages.tokens import merges, tokenizers
 from pages.train_vs_test import decoded, dropout
 from pages.transformer import changes, lens
+from pages.your_model import reading
 from serving.startup import import_everything
 from ui import kept, read
 
@@ -51,7 +54,18 @@ ENTRIES = (
     (changes.switch_off, (TEXT, ((0, 0),), 5), 8),
     (changes.head_effects, (TEXT, 5), 4),
     (lens.lens_of, (TEXT,), 150),
+    (reading.traced, (1, TEXT), 6_000),
 )
+
+
+class OurModel:
+    """seq2see's own Transformer in place of a model that somebody has opened."""
+
+    def trace(self, text: str, limit: int) -> ModelTrace:
+        return of_ours(load("transformer").trace(text, limit))
+
+
+OURS = OurModel()
 
 
 def test_every_cache_is_measured():
@@ -63,6 +77,8 @@ def test_every_cache_is_measured():
 def test_an_entry_takes_so_much_and_fits(cache, asked, most):
     if cache is predict._expected:
         asked = (*asked, read.read(*asked))
+    if cache is reading.traced:
+        asked = (*asked, OURS)
     taken = kept.entry_in_bytes(cache(*asked))
     assert taken <= most * 1_000
     assert taken < cache.cache.maxsize

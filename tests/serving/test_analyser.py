@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.server import serve
+from models.free_memory import free_megabytes
 from models.text.analyser import MEGABYTES, Kiwi, installed
-from serving import analyser, memory
+from serving import analyser
 
 GIGABYTE = 2**30
 
@@ -31,7 +32,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
         kiwi = Noted()
         monkeypatch.setattr("models.text.analyser.kiwi", kiwi)
         monkeypatch.setattr("models.text.analyser.installed", lambda: there)
-        monkeypatch.setattr(analyser, "free_megabytes", lambda: free)
+        monkeypatch.setattr("models.free_memory.free_megabytes", lambda: free)
         monkeypatch.delenv(analyser.SETTING, raising=False)
         if setting is not None:
             monkeypatch.setenv(analyser.SETTING, setting)
@@ -60,7 +61,7 @@ ALL = {"proc/meminfo": "MemTotal: 8388608 kB\nMemAvailable:    4194304 kB\n"}
 
 
 def test_free_memory_is_that_of_the_system(tmp_path):
-    assert memory.free_megabytes(written(tmp_path, ALL)) == 4096
+    assert free_megabytes(written(tmp_path, ALL)) == 4096
 
 
 @pytest.mark.parametrize("name", ["/", "/app/worker", "/docker/0123"])
@@ -74,7 +75,7 @@ def test_a_container_has_what_its_limit_leaves(tmp_path, name):
         "sys/fs/cgroup/app/memory.max": "max\n",
         "sys/fs/cgroup/app/memory.current": "7\n",
     }
-    assert memory.free_megabytes(written(tmp_path, ALL | files)) == 512 + 128
+    assert free_megabytes(written(tmp_path, ALL | files)) == 512 + 128
 
 
 def test_so_it_is_in_the_old_way_of_groups(tmp_path):
@@ -85,11 +86,11 @@ def test_so_it_is_in_the_old_way_of_groups(tmp_path):
         "sys/fs/cgroup/memory/app/memory.limit_in_bytes": f"{GIGABYTE}\n",
         "sys/fs/cgroup/memory/app/memory.usage_in_bytes": f"{GIGABYTE // 4}\n",
     }
-    assert memory.free_megabytes(written(tmp_path, ALL | files)) == 768
+    assert free_megabytes(written(tmp_path, ALL | files)) == 768
 
 
 def test_where_nothing_is_told_nothing_is_known(tmp_path):
-    assert memory.free_megabytes(tmp_path) is None
+    assert free_megabytes(tmp_path) is None
 
 
 def children(pid: int) -> set[int]:
@@ -107,7 +108,7 @@ def children(pid: int) -> set[int]:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are told in another way")
 @pytest.mark.skipif(not installed(), reason="kiwipiepy is not installed")
-@pytest.mark.skipif((memory.free_megabytes() or 0) < 2_000, reason="it would not fit")
+@pytest.mark.skipif((free_megabytes() or 0) < 2_000, reason="it would not fit")
 def test_it_comes_and_goes_with_the_server():
     with serve() as server:
         until = time.monotonic() + 60

@@ -228,6 +228,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "sizes": "figure 2",
         },
     },
+    "your_model": {"": {"explorer": "component 0"}},
     "lab": {
         "race": {
             "exercise": "html 0",

@@ -10,6 +10,8 @@ interface Data {
   readonly text: string;
   /** What the translators read, where somebody has chosen it. */
   readonly source?: string;
+  /** Whether each lesson asks before its picture is seen. */
+  readonly guess?: string;
   readonly page: string;
   readonly run: number;
   readonly theme: string | null;
@@ -59,8 +61,9 @@ function oneEntryAPage(): void {
     if (to.pathname === location.pathname) to.hash ||= location.hash; // an anchor stays where it led
     return to;
   };
+  const carried = ["source", "guess"];
   history.pushState = (state, title, url) => {
-    const to = whole(url, ["lang", "text", ...(kept.data?.source ? ["source"] : [])]);
+    const to = whole(url, ["lang", "text", ...carried.filter((name) => kept.data?.[name])]);
     if (to.pathname === location.pathname) {
       kept.before ??= location.href;
       replace(state, title, to);
@@ -115,12 +118,14 @@ function arrive(tries = 200): void {
   if (tries > 0) setTimeout(arrive, 100, place && still ? Math.min(tries, 6) - 1 : tries - 1);
 }
 
-function completeAddress({ lang, text, source }: Data): void {
+function completeAddress({ lang, text, source, guess }: Data): void {
   const address = new URL(window.location.href);
   const before = address.search;
   address.searchParams.set("lang", lang);
   if (!address.searchParams.has("text")) address.searchParams.set("text", text);
   if (source && !address.searchParams.has("source")) address.searchParams.set("source", source);
+  if (guess) address.searchParams.set("guess", guess);
+  else address.searchParams.delete("guess");
   if (address.search !== before) window.history.replaceState(window.history.state, "", address);
 }
 

@@ -20,6 +20,7 @@ import { Stage } from "./stage.ts";
 
 const PACE = 2600; // milliseconds a step while playing
 const LOW = 720; // pixels: below that the numbers beside the picture are smaller
+const TINY = 430; // and in the frame of another page all is
 
 /** Everything that is built from one set of data. */
 interface View {
@@ -148,6 +149,7 @@ class Contexts implements Picture<Sent> {
     root.classList.toggle("narrow", root.clientWidth < 980);
     root.classList.toggle("phone", root.clientWidth < 560);
     root.classList.toggle("low", this.view.data.mode === "play" && root.clientHeight < LOW);
+    root.classList.toggle("tiny", this.view.data.mode === "play" && root.clientHeight < TINY);
     this.view.stage.resize();
     this.show();
     this.view.stage.reveal(this.player.step, false);

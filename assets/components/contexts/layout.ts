@@ -3,9 +3,10 @@
 import { clamp, sum } from "../shared/numbers.ts";
 import type { Mode } from "./data.ts";
 
-/** A vector’s square where there is room, and in a low picture. */
+/** A vector’s square where there is room, in a low picture, and in the frame of another page. */
 export const TILE = 42;
 export const SMALL_TILE = 34;
+export const TINY_TILE = 20;
 /** Room for s_0 before the first column of the target. */
 export const ZERO = 56;
 
@@ -21,7 +22,7 @@ const LINES = { least: 44, most: 300 };
 /**
  * The height at which each row begins; what a picture does not have takes no room.
  * height: of the whole picture, null where it may be as high as it likes. Lines take what the others leave,
- * and where that is little the others are lower.
+ * and where that is little the others are lower, in two steps.
  */
 export function rowsOf(mode: Mode, height: number | null): Rows {
   const attends = mode !== "fixed";
@@ -47,11 +48,23 @@ export function rowsOf(mode: Mode, height: number | null): Rows {
     ["y", 58],
     ["end", 0],
   ];
+  const tiny: [RowName, number][] = [
+    ["x", 36],
+    ["h", TINY_TILE + 22],
+    ["score", 20],
+    ["weight", 28],
+    ["lines", LINES.least],
+    ["c", TINY_TILE + 26],
+    ["s", TINY_TILE + 25],
+    ["y", 36],
+    ["end", 0],
+  ];
   const whole = (heights: [RowName, number][]) => sum(heights.map(([, each]) => each)) + EDGE;
   const small = height !== null && whole(loose) - 104 + LINES.least > height;
-  const heights = small ? tight : loose;
+  const least = height !== null && whole(tight) > height;
+  const heights = least ? tiny : small ? tight : loose;
   const room = height === null ? 0 : height - whole(heights);
-  const rows = { tile: small ? SMALL_TILE : TILE } as Rows;
+  const rows = { tile: least ? TINY_TILE : small ? SMALL_TILE : TILE } as Rows;
   let at = EDGE;
   for (const [name, each] of heights) {
     rows[name] = at;

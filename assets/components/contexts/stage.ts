@@ -9,7 +9,7 @@ import { clamp, fixed, largest, percent, sum } from "../shared/numbers.ts";
 import { indexOfLargest, rowOf } from "../shared/packing.ts";
 import { chosenToken, spoken, spokenChoice, symbol, tokenText } from "../shared/tokens.ts";
 import type { Data } from "./data.ts";
-import { arrows, edges, type Places, type RowName, rowsOf, spread, TILE, thread, ZERO } from "./layout.ts";
+import { arrows, edges, type Places, type RowName, rowsOf, spread, TILE, TINY_TILE, thread, ZERO } from "./layout.ts";
 import { rowNames } from "./names.ts";
 import { partsOf, type SourceChip, type SourceColumn, type StageActions, type TargetColumn } from "./parts.ts";
 
@@ -75,7 +75,7 @@ export class Stage {
     const token = data.source[first];
     const text = tokenText(token);
     const label = fill(data.words.move_to, { token: spoken(token), position: first + 1 });
-    const looks = { class: "chip source", title: token };
+    const looks = { class: "chip source", title: token, "data-first": first };
     const element =
       data.mode === "move"
         ? el("button", { ...looks, type: "button", "aria-label": label, onclick: () => on.move(first) }, text)
@@ -144,6 +144,7 @@ export class Stage {
     const rows = rowsOf(data.mode, data.mode === "play" ? this.scroller.clientHeight : null);
     this.scroller.style.setProperty("--tile", `${rows.tile}px`);
     this.scroller.classList.toggle("tight", rows.tile < TILE);
+    this.scroller.classList.toggle("tiny", rows.tile === TINY_TILE);
     this.nameWidth = phone ? 44 : 130;
     this.names.style.width = `${this.nameWidth}px`;
     this.names.replaceChildren(...rowNames(data, rows));

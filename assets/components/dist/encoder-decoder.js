@@ -96,8 +96,8 @@ embedded:r,all:W(t*r)})}writes(t){let{words:e,target:r,guesses:s,vocabulary:o,pa
 l)," = softmax(",y("E")," ",y("o",l)," + ",y("b","y"),")")),a("div",{},a("h3",{},e.candidates),this.candidates(t),a("p",{class:"quiet"},h(e.others,g))),...i?.at===
 t?[a("p",{class:"parts"},d,u,m)]:[])]}candidates(t){let{words:e,target:r,guesses:s}=this.data;return a("ol",{class:"guesses"},...s[t].map(([o,i])=>a("li",{class:o===
 r[t]?"chosen":""},a("span",{class:"bar",style:{width:`${i*100}%`}}),a("span",{class:o===k?"word end":"word"},T(o,e.end)),a("span",{class:"share"},E(i)))))}};function N(...n){
-return a("p",{class:"equation"},...n)}var Gt={read:600,context:2200,write:1400},qt=720,j=class{host;player;announcer;pending;view=null;text="";atRest=!0;constructor(t){this.host=t;let{root:e,lifetime:r}=t;
-this.announcer=new P(r),this.pending=r.timer(),this.player=new D({last:()=>this.view?this.view.data.tokens.length+this.view.data.target.length:0,wait:()=>Gt[this.
+return a("p",{class:"equation"},...n)}var Gt={read:600,context:2200,write:1400},qt=720,Vt=430,j=class{host;player;announcer;pending;view=null;text="";atRest=!0;constructor(t){this.host=t;let{root:e,
+lifetime:r}=t;this.announcer=new P(r),this.pending=r.timer(),this.player=new D({last:()=>this.view?this.view.data.tokens.length+this.view.data.target.length:0,wait:()=>Gt[this.
 place().phase],begin:({step:s,last:o,all:i})=>s>=o||i?0:s,moved:s=>{this.atRest=!1;let o=this.reveal(s);this.show(),s&&o&&this.travel()},changed:()=>this.show(),
 rested:()=>this.keep()},r),r.listen(e,"keydown",s=>this.key(s)),r.resized(e,()=>this.resize()),dt(r,e,s=>this.key(s))}update(t){rt(this.host.root,t.palette);let{
 tokens:e,target:r,words:s,palette:o,probabilities:i,parting:l}=t,c=JSON.stringify([e,r,s,o.name,i,l]);if(c===this.text)return;this.text=c;let u=this.view===null;
@@ -110,16 +110,17 @@ decoder,h(r.written,{count:t.target.length}))),g=a("div",{class:"legend"},a("spa
 "span",{class:"keys"},r.keys));return e.setAttribute("role","group"),e.setAttribute("aria-label",t.alternative),e.replaceChildren(d.element,a("div",{class:"boar\
 d"},a("div",{class:"left"},v,g),u.element),this.announcer.element),{data:t,reading:o,writing:i,neck:l,panel:c,network:v,controls:d}}resize(){if(!this.view)return;
 let{root:t}=this.host;t.classList.add("tall"),t.classList.toggle("narrow",t.clientWidth<900),t.classList.toggle("phone",t.clientWidth<560),t.classList.toggle("l\
-ow",t.clientHeight<qt),this.show()}arrows(){if(!this.view)return;let{data:t,reading:e,writing:r,neck:s}=this.view,o=this.place(),i=this.player.all?this.player.last:
-this.player.step;s.draw(e.columns[t.tokens.length-1],r.start,r.columns),s.show(o.phase==="write"?o.n:-1,i-t.tokens.length-1)}show(){if(!this.view)return;let{player:t}=this,
-{data:e,reading:r,writing:s,panel:o,controls:i}=this.view,l=this.place(),c=e.tokens.length,u=t.all?t.last:t.step;r.show(l.phase==="read"?l.n:l.phase==="context"?
-c-1:-1,u),s.show(l.phase==="write"?l.n:-1,u-c-1),this.arrows(),o.show(l),i.show(t);let d=l.phase==="context"?"c":l.phase==="read"?"h":"s",m=l.phase==="context"?
-void 0:l.n+1;i.count.replaceChildren(p(d,m),` · ${t.step+1} / ${t.last+1}`),this.host.root.dataset.at=`${d}${m??""}`,this.announcer.say(()=>this.sentence(e),t.
-playing?0:250)}sentence(t){let{words:e,tokens:r,target:s}=t,o=this.place();if(o.phase==="context")return h(e.all_there_is,{count:r.length,units:t.units,words:s.
-length});let{phase:i,n:l}=o,c=gt(i==="read"?r[l]:s[l],e.end);return i==="read"?h(e.tell_read,{step:l+1,token:c}):h(e.tell_write,{step:l+1,token:c,share:E(t.probabilities[l])})}pick(t){
-this.player.pause(),this.player.place(t,this.player.all),this.keep(),this.show()}reveal(t){if(!this.view)return!0;let{data:e,reading:r,writing:s}=this.view,o=this.
-place(),i=!0;return o.phase==="write"?i=s.reveal(o.n,t):s.element.scrollTo({left:0}),o.phase==="read"?r.reveal(o.n,t):o.phase==="context"||!this.atRest?r.reveal(
-e.tokens.length-1,t)&&i:i}travel(){if(!this.view)return;let{reading:t,writing:e,neck:r,network:s,data:o}=this.view,i=this.place();if(i.phase==="context"){L(t.tile(
-o.tokens.length-1),r.tile,s,{duration:900});return}let l=i.phase==="read"?t:e;L(l.tile(i.n-1),l.tile(i.n),s),L(l.given(i.n),l.tile(i.n),s),i.phase==="write"&&(L(
-r.tile,l.columns[i.n],s,{duration:700}),L(l.tile(i.n),l.chosen(i.n),s,{delay:420,duration:500}))}keep(){this.pending.start(600,()=>this.host.send("at",this.host.
-root.dataset.at))}key(t){this.view&&!at(t)&&!ct(t)&&lt(t,ut(this.player))}},nn=mt("encoder-decoder",n=>new j(n));export{nn as default};
+ow",t.clientHeight<qt),t.classList.toggle("tiny",t.clientHeight<Vt),this.show()}arrows(){if(!this.view)return;let{data:t,reading:e,writing:r,neck:s}=this.view,o=this.
+place(),i=this.player.all?this.player.last:this.player.step;s.draw(e.columns[t.tokens.length-1],r.start,r.columns),s.show(o.phase==="write"?o.n:-1,i-t.tokens.length-
+1)}show(){if(!this.view)return;let{player:t}=this,{data:e,reading:r,writing:s,panel:o,controls:i}=this.view,l=this.place(),c=e.tokens.length,u=t.all?t.last:t.step;
+r.show(l.phase==="read"?l.n:l.phase==="context"?c-1:-1,u),s.show(l.phase==="write"?l.n:-1,u-c-1),this.arrows(),o.show(l),i.show(t);let d=l.phase==="context"?"c":
+l.phase==="read"?"h":"s",m=l.phase==="context"?void 0:l.n+1;i.count.replaceChildren(p(d,m),` · ${t.step+1} / ${t.last+1}`),this.host.root.dataset.at=`${d}${m??
+""}`,this.announcer.say(()=>this.sentence(e),t.playing?0:250)}sentence(t){let{words:e,tokens:r,target:s}=t,o=this.place();if(o.phase==="context")return h(e.all_there_is,
+{count:r.length,units:t.units,words:s.length});let{phase:i,n:l}=o,c=gt(i==="read"?r[l]:s[l],e.end);return i==="read"?h(e.tell_read,{step:l+1,token:c}):h(e.tell_write,
+{step:l+1,token:c,share:E(t.probabilities[l])})}pick(t){this.player.pause(),this.player.place(t,this.player.all),this.keep(),this.show()}reveal(t){if(!this.view)
+return!0;let{data:e,reading:r,writing:s}=this.view,o=this.place(),i=!0;return o.phase==="write"?i=s.reveal(o.n,t):s.element.scrollTo({left:0}),o.phase==="read"?
+r.reveal(o.n,t):o.phase==="context"||!this.atRest?r.reveal(e.tokens.length-1,t)&&i:i}travel(){if(!this.view)return;let{reading:t,writing:e,neck:r,network:s,data:o}=this.
+view,i=this.place();if(i.phase==="context"){L(t.tile(o.tokens.length-1),r.tile,s,{duration:900});return}let l=i.phase==="read"?t:e;L(l.tile(i.n-1),l.tile(i.n),s),
+L(l.given(i.n),l.tile(i.n),s),i.phase==="write"&&(L(r.tile,l.columns[i.n],s,{duration:700}),L(l.tile(i.n),l.chosen(i.n),s,{delay:420,duration:500}))}keep(){this.
+pending.start(600,()=>this.host.send("at",this.host.root.dataset.at))}key(t){this.view&&!at(t)&&!ct(t)&&lt(t,ut(this.player))}},rn=mt("encoder-decoder",n=>new j(
+n));export{rn as default};

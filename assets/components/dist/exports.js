@@ -12,12 +12,12 @@ querySelectorAll("h2, h3")].filter(r=>!r.closest(".st-key-lesson-story")&&r.comp
 let e=t?.cloneNode(!0);if(!(e instanceof Element))return"";for(let n of e.querySelectorAll(".term-tip, .katex-mathml, [aria-hidden=true] svg"))n.remove();return(e.
 textContent??"").replace(/\s+/g," ").trim()}function En({hostname:t,host:e,pathname:n}){let r=n.replace(/\/$/,"");return ee(t)?"seq2see":`seq2see · ${e}${r}`}function oe(t,e,n,r){
 return["seq2see",t,e??"",n,r>1?String(r):""].map(i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")).filter((i,s,a)=>i&&a.indexOf(i)===s).join("\
--")}function ie({key:t,views:e},n){let r=new URLSearchParams(n).get(`${t.replaceAll("-","_")}.view`);return r!==null&&Object.hasOwn(e,r)&&e[r]||null}var kn=Symbol.for("seq2see.picture");function q(t){return t[kn]}var vn=["share","into-sight"],Mn='[data-testid="stElementContainer"]',se=['[data-testid="stBidiComponentIsolated"]',".js-plotly-plot",'[data-testid="stHtml"] > \
-[aria-label]:not(nav)'].join(", ");function U(){let t=new Set,e=!1;for(let n of document.querySelectorAll(se)){let r=n.closest(Mn);if(!r)continue;let o=ae(n);o===
-void 0&&(e=!0),o&&t.add(r)}return{frames:[...t],waits:e}}function ae(t){if(!t.matches('[data-testid="stBidiComponentIsolated"]'))return t;let e=t.shadowRoot?.querySelector(
-"div[class]");if(e)return vn.some(n=>e.classList.contains(n))?null:e}function z(t){let e=t.querySelector(se),n=e&&ae(e);if(!e||!n)return null;if(e.matches(".js-\
-plotly-plot"))return{element:n,name:"chart",kind:"chart"};if(n===e)return{element:n,name:"drawing",kind:"drawing"};let r=q(n);return r?{element:n,name:r.name,kind:"\
-component",data:r.data}:null}function le(t,e){return U().frames.slice(0,U().frames.indexOf(t)).filter(r=>z(r)?.name===e).length}function v(t){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return new Float32Array(n.buffer)}var Tn=22,Qo=2**(Tn-1);function An({q:t,k:e,v:n,d:r,causal:o,divisor:i}){let[s,a]=[t.length/r,e.length/r],l=new Float32Array(s*a),c=new Float32Array(s*a),u=new Float32Array(s*r);for(let f=0;f<
+-")}function ie({key:t,views:e},n){let r=new URLSearchParams(n).get(`${t.replaceAll("-","_")}.view`);return r!==null&&Object.hasOwn(e,r)&&e[r]||null}var kn=Symbol.for("seq2see.picture");function q(t){return t[kn]}var vn=["share","predict","into-sight"],Mn='[data-testid="stElementContainer"]',se=['[data-testid="stBidiComponentIsolated"]',".js-plotly-plot",'[data-testid="s\
+tHtml"] > [aria-label]:not(nav)'].join(", ");function U(){let t=new Set,e=!1;for(let n of document.querySelectorAll(se)){let r=n.closest(Mn);if(!r)continue;let o=ae(
+n);o===void 0&&(e=!0),o&&t.add(r)}return{frames:[...t],waits:e}}function ae(t){if(!t.matches('[data-testid="stBidiComponentIsolated"]'))return t;let e=t.shadowRoot?.
+querySelector("div[class]");if(e)return vn.some(n=>e.classList.contains(n))?null:e}function z(t){let e=t.querySelector(se),n=e&&ae(e);if(!e||!n)return null;if(e.
+matches(".js-plotly-plot"))return{element:n,name:"chart",kind:"chart"};if(n===e)return{element:n,name:"drawing",kind:"drawing"};let r=q(n);return r?{element:n,name:r.
+name,kind:"component",data:r.data}:null}function le(t,e){return U().frames.slice(0,U().frames.indexOf(t)).filter(r=>z(r)?.name===e).length}function v(t){let e=atob(t),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(r);return new Float32Array(n.buffer)}var Tn=22,Qo=2**(Tn-1);function An({q:t,k:e,v:n,d:r,causal:o,divisor:i}){let[s,a]=[t.length/r,e.length/r],l=new Float32Array(s*a),c=new Float32Array(s*a),u=new Float32Array(s*r);for(let f=0;f<
 s;f++){let p=o?Math.min(f+1,a):a,d=new Float64Array(a);for(let b=0;b<a;b++)for(let S=0;S<r;S++)d[b]+=t[f*r+S]*e[b*r+S];l.set(d,f*a);let y=Math.max(...d.subarray(
 0,p))/i,k=d.subarray(0,p).map(b=>Math.exp(b/i-y)),E=k.reduce((b,S)=>b+S,0);k.forEach((b,S)=>{c[f*a+S]=b/E});for(let b=0;b<r;b++)u[f*r+b]=k.reduce((S,g,$)=>S+g/E*
 n[$*r+b],0)}return{dots:l,weights:c,z:u}}function ce(t){let{d:e,causal:n}=t,r=(t.scaled?Math.sqrt(e):1)*t.temperature;return An({q:v(t.q),k:v(t.k),v:v(t.v),d:e,
@@ -57,14 +57,14 @@ name}.css`),ot("bundle/saved.js"),ot("bundle/saved.css")]),a={picture:r,style:o,
 "This element is no picture.");return{name:"plot",data:{data:r,layout:o},rest:null}}function Hn({dataset:t},e,{tokens:n=[]}){if(!Dn.includes(e))return{};let[,r,
 o]=/^([hcs])?(\d*)$/.exec(t.at??t.step??"")??[];return r==="c"?{step:n.length}:o?{step:r==="s"?n.length+Number(o):Number(o)-1}:{}}async function Fn(t,e,n){if(t===
 "explorer")return Vn(e,n);if(t!=="unrolled-rnn")return{name:t,data:e,rest:null};let{tokens:r}=e;return{name:t,data:e,rest:await ge(t,{text:n},r)}}async function Vn(t,e){
-let n="explorer",{causal:r,scaled:o,temperature:i}=t,s={text:e,mask:r?"1":"0",scale:o?"1":"0",temperature:`${i}`},a=t.heads?await ge(n,s,t.queries):null;if(a&&t.
-heads){let d=t.heads.rows.map(k=>k.map(({title:E})=>({title:E}))),y={...t.heads,rows:d};return{name:n,data:{...fe(t,["q","k","v","z","dots","weights"]),heads:y},
-rest:a}}let l={...t,heads:null},{dots:c,weights:u,z:f}=ce(t),p=rt(v(t.weights),u)&&rt(v(t.z),f)&&rt(v(t.dots),c);return{name:n,data:p?fe(l,["z","dots","weights"]):
-l,rest:null}}function fe(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>!e.includes(n)))}async function ge(t,e,n){let r=await fetch(he(`rest/${t}\
-?${new URLSearchParams(e)}`));if(!r.ok)return null;let{tokens:o,...i}=await r.json();return JSON.stringify(o)===JSON.stringify(n)?i:null}async function ot(t){let e=await fetch(
-he(t));if(!e.ok)throw new Error(`${t}: ${e.status}`);return e.text()}function he(t){return new URL(`${Pn}/${t}`,window.location.href)}function Gn(t){let e=getComputedStyle(
-t);return[...Nn.map(r=>`--${r}:${e.getPropertyValue(`--${r}`).trim()}`),`--st-font:${e.fontFamily}`].join(";")}function jn(){return[...crypto.getRandomValues(new Uint8Array(
-16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var qn=/^[=+\-@\t\r＝＋－＠]/;function ye({columns:t,rows:e}){return`\uFEFF${[t,...e].map(n=>n.map(Un).join(",")).join(`\r
+let n="explorer",{causal:r,scaled:o,temperature:i}=t,s={text:e,mask:r?"1":"0",scale:o?"1":"0",temperature:`${i}`},a=t.heads&&!t.heads.alone?await ge(n,s,t.queries):
+null;if(a&&t.heads){let d=t.heads.rows.map(k=>k.map(({title:E})=>({title:E}))),y={...t.heads,rows:d};return{name:n,data:{...fe(t,["q","k","v","z","dots","weight\
+s"]),heads:y},rest:a}}let l={...t,heads:null},{dots:c,weights:u,z:f}=ce(t),p=rt(v(t.weights),u)&&rt(v(t.z),f)&&rt(v(t.dots),c);return{name:n,data:p?fe(l,["z","d\
+ots","weights"]):l,rest:null}}function fe(t,e){return Object.fromEntries(Object.entries(t).filter(([n])=>!e.includes(n)))}async function ge(t,e,n){let r=await fetch(
+he(`rest/${t}?${new URLSearchParams(e)}`));if(!r.ok)return null;let{tokens:o,...i}=await r.json();return JSON.stringify(o)===JSON.stringify(n)?i:null}async function ot(t){
+let e=await fetch(he(t));if(!e.ok)throw new Error(`${t}: ${e.status}`);return e.text()}function he(t){return new URL(`${Pn}/${t}`,window.location.href)}function Gn(t){
+let e=getComputedStyle(t);return[...Nn.map(r=>`--${r}:${e.getPropertyValue(`--${r}`).trim()}`),`--st-font:${e.fontFamily}`].join(";")}function jn(){return[...crypto.
+getRandomValues(new Uint8Array(16))].map(t=>t.toString(16).padStart(2,"0")).join("")}var qn=/^[=+\-@\t\r＝＋－＠]/;function ye({columns:t,rows:e}){return`\uFEFF${[t,...e].map(n=>n.map(Un).join(",")).join(`\r
 `)}\r
 `}function Un(t){if(t==null)return"";if(typeof t=="number")return Number.isFinite(t)?String(t):"";let e=qn.test(String(t))?`'${t}`:String(t);return/[",\r\n]|^\s|\s$/.
 test(e)?`"${e.replaceAll('"','""')}"`:e}function _(t){let e=t.getContext("2d");if(!e)throw new Error("this browser draws no canvas");return e}var zn=/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/,_n={colour:"#000000",opacity:0},Wn=["Pretendard","Noto Sans KR","Noto Sans CJK KR","Apple SD Gothic Neo",

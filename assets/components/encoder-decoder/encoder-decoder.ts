@@ -21,6 +21,7 @@ const PACE: Record<Place["phase"], number> = { read: 600, context: 2200, write: 
 
 /** Pixels: below that the rows are smaller. */
 const LOW = 720;
+const TINY = 430; // a frame of another page
 
 /** Everything that is built from one set of data. */
 interface View {
@@ -148,6 +149,7 @@ class EncoderDecoder implements Picture<Sent> {
     root.classList.toggle("narrow", root.clientWidth < 900);
     root.classList.toggle("phone", root.clientWidth < 560);
     root.classList.toggle("low", root.clientHeight < LOW);
+    root.classList.toggle("tiny", root.clientHeight < TINY);
     this.show();
   }
 

@@ -24,6 +24,9 @@ type TextName =
   | "j2"
   | "dot"
   | "scaled"
+  | "capped"
+  | "added"
+  | "open"
   | "mask"
   | "score"
   | "most"
@@ -153,7 +156,7 @@ export class Arithmetic {
     const value = (name: TextName, role = "") =>
       el("b", { ...boxed(places[name], `number ${role}`), "data-number": name }, this.text(name));
     if (!data.d) return [step(words.weight, value("weight", "strong"))];
-    const divisor = data.scaled ? [` ÷ √${data.d}`] : [];
+    const divisor = data.scaled ? [` ÷ √${data.root ?? data.d}`] : [];
     if (data.temperature !== 1) divisor.push(` ÷ ${data.temperature}`);
     if (!divisor.length) divisor.push(words.nothing);
     // e^(score − the row's largest), as softmax is computed.
@@ -162,9 +165,22 @@ export class Arithmetic {
     return [
       step(words.sum, q("i2"), " · ", k("j2"), " = ", value("dot")),
       step(data.scaled ? words.scale : words.unscaled, ...divisor, " = ", value("scaled")),
+      ...this.further(data, step, value),
       data.causal ? step(words.mask, "+ ", value("mask"), " = ", value("score")) : step(words.unmasked, value("score")),
       step(words.weight, largestScore, exponential, " / ", value("total"), " = ", value("weight", "strong")),
     ];
+  }
+
+  // What some families do to a scaled score before the mask.
+  private further(
+    { softcap, bias }: Data,
+    step: (label: string, ...parts: Child[]) => HTMLElement,
+    value: (name: TextName) => HTMLElement,
+  ): HTMLElement[] {
+    const found = [];
+    if (softcap) found.push(step(softcap.name, `${softcap.cap} tanh(s / ${softcap.cap}) = `, value("capped")));
+    if (bias) found.push(step(bias.name, "+ ", value("added"), " = ", value("open")));
+    return found;
   }
 
   show(data: Data, { row: i, column: j }: View): void {

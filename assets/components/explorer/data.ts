@@ -49,6 +49,8 @@ export interface HeadChoice {
   /** (layer, head) of all, the one with the most to tell first; empty where nothing ranks them. */
   readonly ranking: readonly (readonly [layer: number, head: number])[];
   readonly byLayer: boolean;
+  /** Whether the server has no other head for a page that is saved. */
+  readonly alone?: boolean;
 }
 
 /** A look that was found worth seeing: where it is, and what is said of it. */
@@ -80,10 +82,20 @@ interface Plain {
   readonly words: Words;
 }
 
-type ArrayName = "q" | "k" | "v" | "z" | "dots" | "weights";
-export interface Sent extends Plain, Readonly<Record<ArrayName, string>> {}
+/** What some families do to a scaled score: cap it softly, add a number by distance; and how that is called. */
+interface Further<Cells> {
+  /** What stands under the root that scores are divided by; d where nothing is said. */
+  readonly root?: number;
+  readonly softcap?: { readonly cap: number; readonly name: string };
+  readonly bias?: { readonly values: Cells; readonly name: string };
+  /** Above 0 where the mask closes, where it closes otherwise than to what comes later. */
+  readonly shut?: Cells;
+}
 
-export interface Data extends Plain, Readonly<Record<ArrayName, Float32Array>> {
+type ArrayName = "q" | "k" | "v" | "z" | "dots" | "weights";
+export interface Sent extends Plain, Further<string>, Readonly<Record<ArrayName, string>> {}
+
+export interface Data extends Plain, Further<Float32Array>, Readonly<Record<ArrayName, Float32Array>> {
   /** What a dot product is divided by to become a score. */
   readonly divisor: number;
   /** The largest weight. */
@@ -91,7 +103,7 @@ export interface Data extends Plain, Readonly<Record<ArrayName, Float32Array>> {
 }
 
 export function unpacked(sent: Sent): Data {
-  const { q, k, v, z, dots, weights, ...plain } = sent;
+  const { q, k, v, z, dots, weights, bias, shut, ...plain } = sent;
   const unpackedWeights = unpack(weights);
   return {
     ...plain,
@@ -101,12 +113,16 @@ export function unpacked(sent: Sent): Data {
     z: unpack(z),
     dots: unpack(dots),
     weights: unpackedWeights,
-    divisor: (sent.scaled ? Math.sqrt(sent.d) : 1) * sent.temperature,
+    ...(bias && { bias: { ...bias, values: unpack(bias.values) } }),
+    ...(shut && { shut: unpack(shut) }),
+    divisor: (sent.scaled ? Math.sqrt(sent.root ?? sent.d) : 1) * sent.temperature,
     largest: largest(unpackedWeights, 0),
   };
 }
 
+type Mask = Pick<Data, "causal" | "keys" | "shut">;
+
 /** Is key j closed to query i by the mask? */
-export function closed({ causal }: { causal: boolean }, i: number, j: number): boolean {
-  return causal && j > i;
+export function closed({ causal, keys, shut }: Mask, i: number, j: number): boolean {
+  return shut ? shut[i * keys.length + j] > 0 : causal && j > i;
 }

@@ -53,7 +53,8 @@ export class Labels {
     this.element.replaceChildren(
       ...runs.map(([first, length], n) => {
         const kind = n % nth ? "label thin" : "label";
-        const chip = el("div", { class: kind, onclick: () => on.press(first) }, tokenText(tokens[first]));
+        const looks = { class: kind, "data-first": first, onclick: () => on.press(first) };
+        const chip = el("div", looks, tokenText(tokens[first]));
         put(chip, first, length);
         const fitting = room / breadth(tokens[first]);
         chip.classList.toggle("long", fitting < SMALLEST);

@@ -18,7 +18,10 @@ interface Heads extends Packed {
   readonly dots: string;
   readonly weights: string;
   readonly z: string;
-  readonly heads: { readonly rows: readonly (readonly { readonly title: string }[])[] } | null;
+  readonly heads: {
+    readonly rows: readonly (readonly { readonly title: string }[])[];
+    readonly alone?: boolean;
+  } | null;
 }
 
 /** Players whose data say where they begin, from 0, and their roots where they stand: step 1, or h1, c, s1. */
@@ -91,7 +94,7 @@ async function explorer(data: Heads, sentence: string): Promise<Carried> {
   const name = "explorer";
   const { causal, scaled, temperature } = data;
   const given = { text: sentence, mask: causal ? "1" : "0", scale: scaled ? "1" : "0", temperature: `${temperature}` };
-  const rest = data.heads ? await restOf(name, given, data.queries) : null;
+  const rest = data.heads && !data.heads.alone ? await restOf(name, given, data.queries) : null;
   if (rest && data.heads) {
     const rows = data.heads.rows.map((row) => row.map(({ title }) => ({ title })));
     const heads = { ...data.heads, rows };

@@ -3,6 +3,7 @@
 import { el } from "../shared/dom.ts";
 import { fly } from "../shared/flight.ts";
 import { clamp, fixed, sum } from "../shared/numbers.ts";
+import { embedded } from "../shared/presenting.ts";
 import { symbol, tokenText } from "../shared/tokens.ts";
 import type { Cell, Data, Pointed } from "./data.ts";
 import { guessList } from "./guess.ts";
@@ -13,6 +14,8 @@ import { columnWidths, lastWhole, leftsOf } from "./layout.ts";
 const NAMES = 1;
 const START = 2;
 const FIRST = 3;
+/** Below this the frame of another page is small, in pixels. */
+const FRAME = 1000;
 const ROWS = { chip: 1, bits: 2, into: 3, cell: 4, out: 5, guesses: 6, heat: 7 };
 
 export interface StageActions {
@@ -99,7 +102,8 @@ export class Stage {
   private chip(t: number, length: number): void {
     const token = this.data.tokens[t];
     const text = tokenText(token);
-    const element = el("div", { class: length > 1 ? "chip run" : "chip", title: token }, text);
+    const looks = { class: length > 1 ? "chip run" : "chip", title: token, "data-first": t };
+    const element = el("div", looks, text);
     this.chips.set(t, { element, text });
     this.place(element, FIRST + t, ROWS.chip, length);
     for (let i = t; i < t + length; i++) this.columns[i].push(element);
@@ -160,14 +164,14 @@ export class Stage {
   resize(): void {
     const room = this.scroller.clientWidth;
     if (!room) return;
-    const small = room < 640;
+    const small = room < (embedded() ? FRAME : 640);
     this.scroller.classList.toggle("small", small);
     this.scroller.classList.remove("dense", "tight"); // as wide as they are with everything they say
     const [nameWidth, start] = small ? [44, 54] : [112, 62];
     const free = room - nameWidth - start - 6;
     const wanted = this.lists.map((list) => guessedWidth(list));
     let needed = this.needed(small ? 74 : 82, 170);
-    if (!small && sum(needed) > free) needed = this.tightened(needed, free);
+    if ((!small || embedded()) && sum(needed) > free) needed = this.tightened(needed, free);
     const widths = columnWidths(needed, wanted, free);
     const dense = sum(widths) > free || this.scroller.classList.contains("tight");
     this.scroller.classList.toggle("dense", dense);
@@ -181,7 +185,7 @@ export class Stage {
   // Smaller chips in narrower columns, where all of them are in sight that way.
   private tightened(needed: number[], free: number): number[] {
     this.scroller.classList.add("tight");
-    const tight = this.needed(62, 170);
+    const tight = this.needed(embedded() ? 48 : 62, 170);
     if (sum(tight) <= free) return tight;
     this.scroller.classList.remove("tight");
     return needed;
@@ -191,7 +195,7 @@ export class Stage {
     const widths = this.data.tokens.map(() => least);
     for (const [t, length] of this.data.runs) {
       const text = this.chips.get(t)?.text.getBoundingClientRect().width ?? 0;
-      if (length === 1) widths[t] = Math.ceil(clamp(text + 27, least, most));
+      if (length === 1) widths[t] = Math.ceil(clamp(text + (embedded() ? 20 : 27), least, most));
     }
     return widths;
   }

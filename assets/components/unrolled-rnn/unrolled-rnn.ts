@@ -16,6 +16,7 @@ import { Stage } from "./stage.ts";
 
 const PACE = 1200; // milliseconds a step while playing
 const LOW = 720; // pixels: below that the rows are smaller
+const TINY = 430; // and in the frame of another page all is
 
 /** Everything that is built from one sentence. */
 interface View {
@@ -127,6 +128,7 @@ class UnrolledRnn implements Picture<Sent> {
     root.classList.toggle("narrow", root.clientWidth < 900);
     root.classList.toggle("phone", root.clientWidth < 560);
     root.classList.toggle("low", root.clientHeight < LOW);
+    root.classList.toggle("tiny", root.clientHeight < TINY);
     this.view?.stage.resize();
   }
 
