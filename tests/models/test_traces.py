@@ -131,6 +131,7 @@ MAKERS: dict[str, Callable[[], object]] = {
     **{f"cut, {name}": lambda name=name: tokenize(name, TEXT) for name in CUTTERS},
     "cut, without NFC": lambda: without_nfc(TEXT),
     "own model": lambda: of_ours(load("transformer").trace(TEXT)),
+    "own model's attentions": lambda: of_ours(load("transformer").trace(TEXT)).attentions,
     "own model's tokens": lambda: ModelTokens(
         **tokens().token_fields, special=(False,) * len(tokens())
     ),
