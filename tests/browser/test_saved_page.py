@@ -145,6 +145,10 @@ def test_the_unrolled_rnn_plays_steps_and_knows_every_unit(open_page, browser, t
         expect_unit(saved, 0, 40)
         picture(saved).locator(".player .primary").click()
         expect_unit(saved, 1, 40)  # played on
+        picture(saved).locator(".player .primary").click()
+        saved.wait_for_function(
+            "document.getAnimations().every((it) => it.playState !== 'running')"
+        )
         assert violations(saved) == []
 
 
