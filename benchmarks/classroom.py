@@ -61,8 +61,9 @@ class Student:
         now = asyncio.get_running_loop().time
         until = now() + SECONDS
         while visitor.has_bar:
-            await asyncio.sleep(self._random.expovariate(1 / MEAN_PAUSE))
-            if now() > until:
+            pause = self._random.expovariate(1 / MEAN_PAUSE)
+            await asyncio.sleep(min(pause, until - now()))
+            if now() >= until:
                 return
             lesson.reruns.append(await visitor.type(next(self._texts)))
 
