@@ -13,7 +13,13 @@ from models.text.twin_words import Exchange
 from models.traces import RecurrentName, RecurrentTrace
 from pages.forgetting.exchange import choose_exchange, write_twin
 from pages.forgetting.facts.twins import twins_facts
-from pages.forgetting.figures.twins import MEASURES, TwinsLabels, twins_figure, twins_table
+from pages.forgetting.figures.twins import (
+    MEASURES,
+    TwinsLabels,
+    twins_figure,
+    twins_table,
+    values_of,
+)
 from pages.forgetting.formulas import MEASURED
 from pages.forgetting.question import twins_question
 from ui.kept import kept
@@ -55,8 +61,7 @@ def show_twins(trace: RecurrentTrace, lesson: Lesson) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="twin-formula"):
         st.latex(MEASURED[measure], width="content")
         st.caption(word(f"forgetting.means.{measure}"))
-    typed_alone = _twins(trace.text, change.start, change.stop, change.ids, change.text, weights)
-    _show_code(typed_alone, measure, trace, change, weights, lesson)
+    _show_code(found, measure, typed, trace, change, weights, lesson)
     say(LESSON, twins_facts(found, weights, log, recurrent_size("rnn", weights)))
     with st.expander(word("table"), icon=":material/table_rows:"):
         st.dataframe(twins_table(found), column_config=_columns(), hide_index=True)
@@ -65,17 +70,20 @@ def show_twins(trace: RecurrentTrace, lesson: Lesson) -> None:
 def _show_code(
     found: list[Twins],
     measure: str,
+    typed: int,
     trace: RecurrentTrace,
     change: Exchange,
     weights: Weights,
     lesson: Lesson,
 ) -> None:
-    """How far apart the RNN's last states of the typed text are."""
-    rnn = next(each for each in found if each.model == "rnn")
-    measured = {"relative": rnn.relative, "distance": rnn.distance, "variation": rnn.variation}
+    """How far apart the RNN's states are after the last of the ``typed`` steps.
+
+    What is read after them changes nothing in them.
+    """
+    values = values_of(found[MODELS.index("rnn")], measure)
     lesson.snippet(
         f"twins_{measure}",
-        float(measured[measure][-1]),
+        float(values[typed - 1]),
         text=trace.text,
         start=change.start,
         stop=change.stop,
