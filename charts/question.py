@@ -8,7 +8,8 @@ none where the reader's sentence gives no good one: nothing to choose from, or a
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -206,13 +207,20 @@ def token_items(
     The bytes of one character share a chip, and are left out; where a word stands twice, its place
     stands before it. among: only these tokens, from 0.
     """
-    alone = [first for first, length in runs(trace) if length == 1]
-    names = [label(token) for token in trace.tokens]
+    alone = {first for first, length in runs(trace) if length == 1}
+    asked = alone if among is None else alone.intersection(among)
+    items = placed(dict(enumerate(trace.tokens)), values.tolist(), part)
+    return [item for t, item in enumerate(items) if t in asked]
+
+
+def placed(tokens: Mapping[int, str], values: Sequence[float], part: str) -> list[Item]:
+    """Tokens by their places on the picture, from 0; ``values`` are of all places.
+
+    Where a word stands twice, its place stands before it.
+    """
+    names = {t: label(token) for t, token in tokens.items()}
+    often = Counter(names.values())
     return [
-        Item(
-            names[t] if names.count(names[t]) == 1 else f"{t + 1} {names[t]}",
-            float(values[t]),
-            Spot(part, t),
-        )
-        for t in (alone if among is None else [t for t in alone if t in set(among)])
+        Item(name if often[name] == 1 else f"{t + 1} {name}", float(values[t]), Spot(part, t))
+        for t, name in names.items()
     ]

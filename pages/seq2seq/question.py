@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from charts.bars import END
 from charts.chips import label
 from charts.facts import Fact, fact
-from charts.question import Choice, Item, Question, Spot, largest
+from charts.question import Choice, Question, Spot, largest, placed
 from charts.text import percent
 from pages.seq2seq.facts import mean_probability, parting
 
@@ -46,16 +46,8 @@ def written_question(
 def unsure_question(trace: TranslationTrace) -> Question | None:
     """The smallest p(y_t | y before it, x) of a word that the decoder wrote."""
     words = trace.target_tokens
-    steps = [t for t, word in enumerate(words) if word != END]
-    names = [label(words[t]) for t in steps]
-    items = [
-        Item(
-            name if names.count(name) == 1 else f"{t + 1} {name}",
-            -float(trace.probabilities[t]),
-            Spot("written", t),
-        )
-        for t, name in zip(steps, names, strict=True)
-    ]
+    steps = [t for t in range(len(words)) if words[t] != END]
+    items = placed({t: words[t] for t in steps}, (-trace.probabilities).tolist(), "written")
 
     def why(n: int) -> Fact:
         t = steps[n]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from charts.bars import END
 from charts.chips import label
 from charts.facts import Fact, fact
-from charts.question import Item, Question, Spot, largest
+from charts.question import Question, largest, placed
 from charts.text import percent
 
 if TYPE_CHECKING:
@@ -18,15 +18,7 @@ def unsure_question(found: Exposure) -> Question | None:
     """The smallest p(y*_t | y* before it, x) of the words that both ways of feeding have."""
     truth = found.truth.tokens
     steps = [t for t in range(len(found.p_truth)) if truth[t] != END]
-    names = [label(truth[t]) for t in steps]
-    items = [
-        Item(
-            name if names.count(name) == 1 else f"{t + 1} {name}",
-            -float(found.p_truth[t]),
-            Spot("truth", t),
-        )
-        for t, name in zip(steps, names, strict=True)
-    ]
+    items = placed({t: truth[t] for t in steps}, (-found.p_truth).tolist(), "truth")
 
     def why(n: int) -> Fact:
         own = found.own.tokens[steps[n]]
