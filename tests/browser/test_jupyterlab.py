@@ -10,23 +10,19 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
-import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 import pytest
+from notebook_server import ROOT, free_port, serving
 from playwright.sync_api import Browser, Locator, Page, expect
 from waiting import PATIENCE, box, eventually
 
 from charts.palette import DARK, LIGHT
 from models import load
 
-ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "docs" / "seq2see.ipynb"
 #: How many cells there are, and which one is active.
 CELLS = """(({ widgets, activeCellIndex }) => [widgets.length, activeCellIndex])(
@@ -62,36 +58,14 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     notebook.metadata.kernelspec = {"name": "seq2see", "display_name": "seq2see"}
     (home / "files").mkdir()
     nbformat.write(notebook, home / "files" / EXAMPLE.name)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [program, "--no-browser", "--allow-root", f"--port={port}", "--port-retries=0"]
     command += ["--IdentityProvider.token=", "--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
     command += [f"--ServerApp.root_dir={home / 'files'}"]
     paths = {name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR")}
     paths |= {"JUPYTER_RUNTIME_DIR": str(home / "runtime"), "JUPYTER_PATH": str(home / "share")}
-    env = os.environ | paths | {"PYTHONPATH": str(ROOT), "HOME": str(home)}
-    log = home / "lab.log"
-    with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=home, env=env, stdout=out, stderr=out)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(process, url, log)
+    with serving(command, port, "/api", home, paths) as url:
         yield url
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def _wait_for(process: subprocess.Popen, url: str, log: Path) -> None:
-    until = time.monotonic() + 8 * PATIENCE / 1000
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            with urllib.request.urlopen(f"{url}/api", timeout=2):
-                return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"JupyterLab did not start:\n{log.read_text(encoding='utf-8')[-4000:]}")
 
 
 def point(page: Page, explorer: Locator, row: int, column: int) -> None:

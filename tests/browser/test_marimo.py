@@ -9,21 +9,17 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from notebook_server import free_port, serving
 from playwright.sync_api import Browser, Page, expect
 from waiting import PATIENCE
 
 from models import load
 
-ROOT = Path(__file__).resolve().parents[2]
 SENTENCE = "The cat sat by the warm window and slept."
 #: A notebook as marimo keeps it: a cell for each picture, the last of anyone's arrays.
 NOTEBOOK = f"""
@@ -73,34 +69,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if program is None:
         pytest.skip("There is no marimo here; name one in SEQ2SEE_MARIMO.")
     home = tmp_path_factory.mktemp("marimo")
-    notebook, log = home / "notebook.py", home / "marimo.log"
+    notebook = home / "notebook.py"
     notebook.write_text(NOTEBOOK, encoding="utf-8")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [program, "--yes", "run", str(notebook), "--headless", "--no-token"]
     command += [f"--port={port}", "--host=127.0.0.1"]
-    env = os.environ | {"PYTHONPATH": str(ROOT), "HOME": str(home)}
-    with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=home, env=env, stdout=out, stderr=out)
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(process, url, log)
+    with serving(command, port, "/health", home) as url:
         yield url
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def _wait_for(process: subprocess.Popen, url: str, log: Path) -> None:
-    until = time.monotonic() + 8 * PATIENCE / 1000
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            with urllib.request.urlopen(f"{url}/health", timeout=2):
-                return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"marimo did not start:\n{log.read_text(encoding='utf-8')[-4000:]}")
 
 
 @pytest.fixture
