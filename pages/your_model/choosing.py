@@ -45,6 +45,11 @@ def offered() -> tuple[Source, ...]:
 
 def chosen() -> Source | None:
     """Draw the choice. None: seq2see's own Transformer."""
+    with st.container(key="your-model-choice", horizontal=True, vertical_alignment="bottom"):
+        return _choice()
+
+
+def _choice() -> Source | None:
     sources = offered()
     if sources:
         labels = list(dict.fromkeys(each.label for each in sources))
