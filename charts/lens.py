@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import plotly.graph_objects as go
-from plotly.subplots import make_subplots
+from plotly.subplots import (  # pyright: ignore[reportMissingTypeStubs]
+    make_subplots,  # pyright: ignore[reportUnknownVariableType]
+)
 
 from charts.axes import style
 from charts.bars import guess_label

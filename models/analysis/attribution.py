@@ -79,10 +79,10 @@ def attribute(
 
     ends, slopes = _slopes(torch.stack([x, mean]), score)
     whole = float(ends[0] - ends[1])
-    for n in (1 << k for k in range(max(1, pieces).bit_length())):
+    n, integrated = 1, _summed((x - mean) * _mean_slope(x, mean, score, 1))
+    while abs(whole - float(integrated.sum())) > CLOSE * max(1.0, abs(whole)) and 2 * n <= pieces:
+        n *= 2
         integrated = _summed((x - mean) * _mean_slope(x, mean, score, n))
-        if abs(whole - float(integrated.sum())) <= CLOSE * max(1.0, abs(whole)) or 2 * n > pieces:
-            break
     return Attribution(
         target=entry,
         ids=offered.indices.numpy(),
@@ -102,7 +102,8 @@ def _mean_slope(x: Tensor, mean: Tensor, score: Callable[[Tensor], Tensor], piec
     along = torch.tensor((starts + (roots + 1) / 2) / pieces, dtype=x.dtype).flatten()
     shares = torch.tensor(widths / 2 / pieces, dtype=x.dtype).repeat(pieces)
     total = torch.zeros_like(x)
-    for alphas, weights in zip(along.split(AT_ONCE), shares.split(AT_ONCE), strict=True):
+    for start in range(0, len(along), AT_ONCE):
+        alphas, weights = along[start : start + AT_ONCE], shares[start : start + AT_ONCE]
         _, slopes = _slopes(mean + alphas[:, None, None] * (x - mean), score)
         total += (weights[:, None, None] * slopes).sum(0)
     return total

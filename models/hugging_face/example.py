@@ -88,10 +88,10 @@ def byte_tokenizer(added: bool) -> Any:
 @torch.no_grad()
 def draw_weights(module: Any, seed: int) -> None:
     """Matrices from a normal distribution, far enough from 0 for the heads to tell keys apart."""
-    torch.manual_seed(seed)
+    drawn = torch.Generator().manual_seed(seed)
     for parameter in module.parameters():
         if parameter.dim() > 1:
-            parameter.copy_(torch.randn(parameter.shape) * SPREAD)
+            parameter.copy_(torch.randn(parameter.shape, generator=drawn) * SPREAD)
 
 
 def write_example(folder: Path, kind: Kind = "decoder", seed: int = 0) -> Path:

@@ -48,7 +48,7 @@ def lens(model: OwnModel, text: str, limit: int | None = None) -> LensTrace:
         guesses: list[tuple[tuple[Guess, ...], ...]] = []
         chances: list[np.ndarray] = []
         bits: list[np.ndarray] = []
-        echoes = 0
+        echoes, logits = 0, between.logits
         for n in range(len(between.stream)):
             logits = between.read_off(n)
             log_p = torch.log_softmax(logits.double(), -1)  # (T, V)
@@ -103,7 +103,7 @@ def _between(model: OwnModel, ids: Tensor) -> _Between:
 
     def after(_: nn.Module, given: tuple[Any, ...], output: Any) -> None:
         tuples.append(isinstance(output, tuple))
-        stream.append(output[0] if isinstance(output, tuple) else output)
+        stream.append(cast(Tensor, output[0] if tuples[-1] else output))
 
     hooks: list[Any] = [each.register_forward_pre_hook(before, with_kwargs=True) for each in layers]
     hooks += [each.register_forward_hook(after) for each in layers]

@@ -62,7 +62,7 @@ def show_trace(
     wrote: how many of the last tokens the model wrote. Then the picture stands under the stage, and
     opens on where the last of them looks.
     """
-    with lesson.controls:
+    with lesson.controls if wrote is None else st.container(horizontal=True):
         part: Part = "self"
         if trace.kind == "encoder-decoder":
             part = choose("your_model.part", parts)

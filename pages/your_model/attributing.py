@@ -57,6 +57,7 @@ def show_attribution(text: str, model: OwnModel | None, lesson: Lesson) -> None:
                 format_func=lambda each: called[each],
                 key="your_model.which",
                 bind="query-params",
+                label_visibility="collapsed",
                 width=150,
             )
         entry = entry_of(model)
@@ -97,7 +98,8 @@ def _place(read: TokenTrace, model: OwnModel | None, wrote: Sequence[str]) -> in
     if wrote:
         return chosen_token(wrote, OF, word("your_model.of_written"), range(len(wrote)), 0)
     if model is not None and model.kind == "encoder":
-        words = words_of(model.cut(read.text, LIMIT))
+        own = model.cut(read.text, LIMIT)
+        words = words_of(own)
         return chosen_token(
             read.tokens, OF, word("your_model.place"), words, words[len(words) // 2]
         )
@@ -115,6 +117,11 @@ def _target(found: Attribution, model: OwnModel | None) -> int:
         return f"‘{shown}’ {percent(float(found.chances[rank]))}"
 
     rank = st.selectbox(
-        word("your_model.rank"), range(len(found.ids)), format_func=called, key=RANK, width=190
+        word("your_model.rank"),
+        range(len(found.ids)),
+        format_func=called,
+        key=RANK,
+        label_visibility="collapsed",
+        width=140,
     )
     return int(found.ids[rank])

@@ -60,7 +60,7 @@ def _choice() -> Source | None:
             key=CHOICE,
             bind="query-params",
             label_visibility="collapsed",
-            width=260,
+            width=190,
         )
         source = named(label or OURS, reversed(sources))
     else:

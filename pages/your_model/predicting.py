@@ -12,6 +12,7 @@ from models.decoding.generation import Continuation
 from models.decoding.sampling import Settings
 from models.hugging_face.model import OwnModel
 from models.hugging_face.traces import ModelTokens
+from models.text.content_words import content_words
 from models.traces import Guess, TokenTrace
 from pages.your_model.attention import PARTS, show_trace
 from pages.your_model.computed import hidden, traced, written
@@ -32,6 +33,8 @@ MOST = 24
 #: Query parameters: tokens written, the seed, and the token that is hidden.
 COUNT, SEED, PLACE = "your_model.count", "your_model.seed", "your_model.place"
 SEEDS = 9999
+#: Candidates that are drawn as bars; the lowest that their picture may be, in pixels.
+SHOWN, LOWEST = 7, 260
 #: Set by a press on a button that draws: a large model then computes without being asked again.
 DRAWN = "your_model_drawn"
 
@@ -67,8 +70,9 @@ def _show_writing(text: str, model: OwnModel | None, lesson: Lesson) -> None:
         drawn = found.cut.rank(int(found.ids[-1])) if len(found) else None
         labels = labelled(CandidateLabels, "next_token.candidates")
         figure = candidates_figure(
-            found.cut, drawn, entry_of(model), colours(), labels, word("token.end")
+            found.cut, drawn, entry_of(model), colours(), labels, word("token.end"), SHOWN
         )
+        figure.update_layout(height=LOWEST)  # from which it stretches
         st.plotly_chart(figure, key="your-model-next", config=PLOT, height="stretch")
     say("your_model", drawn_facts(found, drawn, entry_of(model), full=len(found) < count))
     if len(found):
@@ -144,7 +148,7 @@ def _show_hidden(text: str, model: OwnModel, lesson: Lesson) -> None:
     read = model.cut(text, LIMIT)
     with lesson.controls:
         words = words_of(read)
-        usual = words[len(words) // 2]
+        usual = telling_word(read)
         place = chosen_token(read.tokens, PLACE, word("your_model.place"), words, usual)
     with lesson.stage:
         found = computed(model, hidden, text, place)
@@ -155,10 +159,18 @@ def _show_hidden(text: str, model: OwnModel, lesson: Lesson) -> None:
         figure = bars_figure(
             guesses, highest(found.chances), colours().hidden, colours(), word("token.end")
         )
+        figure.update_layout(height=LOWEST)
         st.plotly_chart(figure, key="your-model-hidden", config=PLOT, height="stretch")
     say("your_model", masked_facts(found))
     tokens_notice(read)
     lesson.section("predict")
+
+
+def telling_word(read: ModelTokens) -> int:
+    """The last word that names something, counted from 0; the middle one where none does."""
+    words = words_of(read)
+    named = [each.token for each in content_words(read) if each.token in words]
+    return named[-1] if named else words[len(words) // 2]
 
 
 def words_of(read: ModelTokens) -> list[int]:

@@ -41,7 +41,7 @@ def show_turning(text: str, model: OwnModel | None, lesson: Lesson) -> None:
     with side, st.container(key="your-model-controls", gap="xsmall"):
         chosen = _pair(found, read.tokens)
     labels = labelled(TurningLabels, "your_model.turned")
-    with stage:
+    with stage, st.container(key="your-model-turned"):
         left, right = st.columns(2)
         figure = arrows_figure(found, chosen, colours(), labels)
         left.plotly_chart(figure, key="your-model-arrows", config=PLOT, height="stretch")
@@ -59,8 +59,8 @@ def _pair(found: Turning, tokens: tuple[str, ...]) -> Pair:
     at = layers.index(_number("your_model.turning_layer", layers))
     head = _number("your_model.turning_head", range(1, heads + 1)) - 1
     last = steps - 1
-    i = chosen_token(tokens, QUERY, word("your_model.q"), range(steps), last)
-    j = chosen_token(tokens, KEY, word("your_model.k"), range(steps), max(0, last - 1))
+    i = chosen_token(tokens, QUERY, word("your_model.q"), range(steps), last, "stretch")
+    j = chosen_token(tokens, KEY, word("your_model.k"), range(steps), max(0, last - 1), "stretch")
     telling = telling_pair(found, at, head, i, j)
     pair = step_of(PAIR, found.pairs, word("your_model.pair"), telling + 1) - 1
     p_i = step_of(AT, REACH, word("your_model.at_position"), i + 1) - 1

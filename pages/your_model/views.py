@@ -30,6 +30,11 @@ def show_model(text: str, lesson: Lesson) -> str:
     """The chosen model on the reader's sentence: the name of the view that is shown."""
     with lesson.controls:
         source = chosen()
+        # What the views add stands beside their names; on a phone it is a line of its own.
+        lesson.controls = st.container(
+            key="your-model-line", horizontal=True, vertical_alignment="bottom", gap="small"
+        )
+    with lesson.controls:
         view = choose("your_model.view", tuple(VIEWS))
         if said := way():
             st.caption(said)

@@ -16,7 +16,7 @@ from pages.tasks import many_to_one, nonlinearity, one_to_many
 from pages.tokens import merges, tokenizers
 from pages.train_vs_test import decoded, dropout
 from pages.transformer import changes, lens
-from pages.your_model import reading
+from pages.your_model import computed
 from serving.startup import import_everything
 from ui import kept, read
 
@@ -54,7 +54,12 @@ ENTRIES = (
     (changes.switch_off, (TEXT, ((0, 0),), 5), 8),
     (changes.head_effects, (TEXT, 5), 4),
     (lens.lens_of, (TEXT,), 150),
-    (reading.traced, (1, TEXT), 6_000),
+    (computed.traced, (0, TEXT, (), None), 6_000),
+    (computed.written, (0, TEXT[:20], Settings(), 1, 24, None), 320),
+    (computed.hidden, (1, TEXT, 0, GUESSING), 6),
+    (computed.depths, (0, TEXT, None), 150),
+    (computed.attributed, (0, TEXT, 63, None, (), "transformer", None), 6),
+    (computed.turned, (1, TEXT, TURNING), 1_200),
 )
 
 

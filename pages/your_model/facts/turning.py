@@ -64,7 +64,7 @@ def turning_facts(turning: Turning, chosen: Pair, read: TokenTrace) -> list[Fact
         ),
         fact(
             "meets",
-            key=token_in_markdown(read, j),
+            answers=token_in_markdown(read, j),
             product=fixed(float(parts[pair]), 3),
             all=fixed(float(parts.sum()), 3),
             distance=p_i - p_j,

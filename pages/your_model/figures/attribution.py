@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from charts.axes import step_labels, style, token_axis
-from charts.text import fixed
+from charts.text import number
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -37,11 +37,11 @@ def attribution_figure(
         rows=2, shared_xaxes=True, vertical_spacing=0.12, subplot_titles=list(labels)
     )
     for row, values in enumerate((found.integrated, found.gradient_input), 1):
-        written = [fixed(float(value), 2) for value in values]
+        written = [number(value) for value in values]
         figure.add_bar(
             x=names,
             y=values,
-            marker={"color": [colours.hidden if v >= 0 else colours.key for v in values]},
+            marker={"color": [colours.diverging[-1 if v >= 0 else 0][1] for v in values]},
             text=written if len(names) <= FEW else None,
             textposition="outside",
             textangle=0,

@@ -113,7 +113,7 @@ def distance_figure(
             mode="markers+text",
             marker={"size": 14, "color": colours.query},
             text=[fixed(float(values[p_i]), 2)],
-            textposition="top center",
+            textposition="top center" if dash == "dot" else "bottom center",
             textfont={"size": 17, "color": colours.ink},
             cliponaxis=False,
             showlegend=False,
