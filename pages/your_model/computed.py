@@ -52,7 +52,7 @@ def traced(number: int, text: str, wrote: tuple[int, ...], _model: OwnModel | No
 
 
 # Three distributions over the vocabulary: 320 kB for ours, 4 MB for 150,000 entries.
-@kept(megabytes=24, alone=True)
+@kept(megabytes=12, alone=True)
 def written(
     number: int,
     text: str,
@@ -104,8 +104,8 @@ def attributed(
     return attribute_next(load(name), tokens(text).ids[: place + 1], target)
 
 
-# Queries and keys of all layers before their turning: 4 MB for 12 layers of 12 heads.
-@kept(megabytes=24, alone=True)
+# Queries and keys of all layers before their turning: 5 MB for 12 layers of 12 heads.
+@kept(megabytes=12, alone=True)
 def turned(number: int, text: str, _model: OwnModel | None) -> Turning:
     """How queries and keys are turned by their position."""
     if _model is None:
