@@ -11,7 +11,7 @@ from models.decoding.next_token import surprisal
 from models.hugging_face.errors import ModelError
 from models.hugging_face.lens import lens
 from tests.closeness import close
-from tests.models.hugging_face.tiny import BOTH, FAMILIES, MASKED, network
+from tests.models.hugging_face.tiny import BOTH, FAMILIES, MASKED, eager_of
 
 pytest.importorskip("transformers")
 
@@ -29,7 +29,7 @@ def _llama(m, x):
 #: How each network makes logits of what leaves its last layer.
 READ_OFF = {
     "gpt2": lambda m, x: m.lm_head(m.transformer.ln_f(x)),
-    "gpt_neox": lambda m, x: m.embed_out(m.gpt_neox.final_layer_norm(x)),
+    "gpt_neox": lambda m, x: m.lm_head(m.gpt_neox.final_layer_norm(x)),
     "opt": lambda m, x: m.lm_head(m.model.decoder.final_layer_norm(x)),
     "bert": lambda m, x: m.cls(x),
     "roberta": lambda m, x: m.lm_head(x),
@@ -48,7 +48,7 @@ def test_each_depth_is_what_the_output_layer_makes_of_it(made, name):
     model = open_model(made(name))
     found = lens(model, TEXT)
     ids = model.cut(TEXT).ids
-    module = network(FAMILIES[name], "eager")
+    module = eager_of(made(name), FAMILIES[name])
     with torch.inference_mode():
         given = {"input_ids": torch.tensor(ids)[None], "use_cache": False}
         if FAMILIES[name].head == MASKED:

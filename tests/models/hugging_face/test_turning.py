@@ -12,7 +12,7 @@ from models import open_model
 from models.hugging_face.errors import ModelError
 from models.hugging_face.turning import turning
 from tests.closeness import close
-from tests.models.hugging_face.tiny import FAMILIES, network
+from tests.models.hugging_face.tiny import FAMILIES, eager_of
 
 pytest.importorskip("transformers")
 
@@ -47,7 +47,7 @@ def test_turned_arrows_are_the_recorded_queries_and_keys(made, name):
 def test_what_is_turned_is_what_the_projection_made(made, name):
     model = open_model(made(name))
     found = turning(model, TEXT)
-    module = network(FAMILIES[name], "eager")
+    module = eager_of(made(name), FAMILIES[name])
     made_: list[torch.Tensor] = []
     for layer in module.model.layers:
         last = layer.self_attn.q_norm if name == "qwen3" else layer.self_attn.q_proj

@@ -12,7 +12,7 @@ from models.hugging_face.errors import ModelError
 from models.hugging_face.masked import masked
 from models.hugging_face.writing import write, writes
 from tests.closeness import close
-from tests.models.hugging_face.tiny import BOTH, CAUSAL, FAMILIES, MASKED, network
+from tests.models.hugging_face.tiny import BOTH, CAUSAL, FAMILIES, MASKED, eager_of
 
 pytest.importorskip("transformers")
 
@@ -25,7 +25,7 @@ SETTINGS = Settings(temperature=1.3, top_k=20, top_p=0.95)
 def test_what_is_written_is_what_eager_attention_without_a_cache_would_write(made, name, text):
     model = open_model(made(name))
     found = write(model, text, SETTINGS, 3, 9)
-    eager, read = network(FAMILIES[name], "eager"), model.cut(text).ids.tolist()
+    eager, read = eager_of(made(name), FAMILIES[name]), model.cut(text).ids.tolist()
     both = FAMILIES[name].head == BOTH
     so_far = [model.start] if both else list(read)
     for n, u in enumerate(uniforms(3, 9)[: len(found)]):
@@ -62,7 +62,7 @@ def test_the_attention_of_written_tokens_is_that_of_all_of_them_read_at_once(mad
     assert all(token in trace.text[len(KOREAN) :] for token in own)
     with torch.inference_mode():
         given = {"input_ids": torch.tensor(trace.ids)[None], "use_cache": False}
-        eager = network(FAMILIES[name], "eager")(**given, output_attentions=True)
+        eager = eager_of(made(name), FAMILIES[name])(**given, output_attentions=True)
     close(trace.weights, torch.stack(eager.attentions)[:, 0].numpy())
 
 
@@ -101,7 +101,7 @@ def test_a_hidden_token_is_guessed_as_eager_attention_has_it(made, name):
         ids = torch.tensor(read.ids)[None].clone()
         ids[0, place] = model.tokenizer.mask_token_id
         with torch.inference_mode():
-            chances = network(FAMILIES[name], "eager")(ids).logits[0, place].softmax(-1).numpy()
+            chances = eager_of(made(name), FAMILIES[name])(ids).logits[0, place].softmax(-1).numpy()
         close(found.chances, chances[found.ids])
         assert found.chances[0] == pytest.approx(chances.max(), abs=1e-6)
         assert found.true_chance == pytest.approx(chances[read.ids[place]], abs=1e-6)

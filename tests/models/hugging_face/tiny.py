@@ -170,4 +170,14 @@ def folder(path: Path, family: Family, **changes: Any) -> Path:
     return path
 
 
+def eager_of(path: Path, family: Family) -> Any:
+    """The network of a folder with transformers' own "eager" attention.
+
+    Not ``network``: what a file leaves out, such as Marian's positions, is made when it is read.
+    """
+    package = importlib.import_module("transformers")
+    kind = getattr(package, family.head)[getattr(package, family.config)]
+    return kind.from_pretrained(path, attn_implementation="eager").eval()
+
+
 Maker = Callable[..., Path]
