@@ -82,6 +82,15 @@ def show_attribution(text: str, model: OwnModel | None, lesson: Lesson) -> None:
     say("your_model", attribution_facts(found, read, entry(found.target)))
     tokens_notice(read)
     lesson.section("attribution")
+    if model is None:
+        lesson.snippet(
+            "attribution",
+            float(found.gradient_input[-1]),
+            text=text,
+            name=name,
+            steps=place + 1,
+            target=found.target,
+        )
 
 
 def _wrote(text: str, model: OwnModel | None, lesson: Lesson) -> tuple[int, ...] | None:

@@ -83,6 +83,15 @@ def _show_writing(text: str, model: OwnModel | None, lesson: Lesson) -> None:
             show_trace(trace, model, lesson, parts, wrote=len(found))
     tokens_notice(read_tokens(text, model))
     lesson.section("predict")
+    if model is None:
+        lesson.snippet(
+            "predict",
+            float(found.cut.drawn_from[0]),
+            text=text,
+            written=found.ids[:-1].tolist(),
+            tau=settings.temperature,
+            top_p=settings.top_p,
+        )
 
 
 def _settings() -> tuple[Settings, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -95,7 +95,7 @@ def _on_demand(
     return what(number, *last, model) if there else None
 
 
-def _ask(model: OwnModel, what: Kept[..., object], name: str, given: tuple[object, ...]) -> None:
+def _ask(model: OwnModel, what: Kept[..., Any], name: str, given: tuple[object, ...]) -> None:
     reading = Reading(lambda: what(model.number, *given, model))
     ticket = reading_queue().ticket(reading, still_connected(), client())
     st.session_state[TICKET] = ticket

@@ -124,6 +124,13 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "models"}, ["models"]),
         ({".view": "time"}, ["time"]),
     ],
+    "your_model": [
+        ({}, []),
+        ({".view": "predict"}, ["predict"]),
+        ({".view": "predict", ".count": "3", ".temperature": "0.7"}, ["predict"]),
+        ({".view": "attribution"}, ["attribution"]),
+        ({".view": "attribution", ".which": "GRU"}, ["attribution"]),
+    ],
 }
 #: Sections of prose whose formula has no code under it, and why.
 SYMBOLS = "names the symbols of the formula under the picture, which has the code"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ def ids(text: str = TEXT) -> np.ndarray:
 
 def log_p_of(name: str):
     """ln p of every entry from embeddings, through the module's own layers, and x and m."""
-    module = load(name).module
+    module: Any = load(name).module
     table = module.embedding.weight.detach()
 
     def log_p(x: torch.Tensor) -> torch.Tensor:

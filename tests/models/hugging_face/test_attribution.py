@@ -64,13 +64,13 @@ def test_the_bars_add_up(made, name):
         close(found.chances, np.sort(torch.tensor(logits).softmax(-1).numpy())[::-1][:5])
 
 
-def test_only_what_there_is_can_be_explained(made):
+def test_only_what_there_is_can_be_explained(made, monkeypatch):
     model = open_model(made("llama"))
     for place in (-1, 99):
         with pytest.raises(IndexError):
             attribute_own(model, TEXT, place)
     with pytest.raises(IndexError):
         attribute_own(open_model(made("t5")), TEXT, 0)
-    model.module.get_output_embeddings = lambda: None
+    monkeypatch.setattr(model.module, "get_output_embeddings", lambda: None)
     with pytest.raises(ModelError, match="scores no tokens"):
         attribute_own(model, TEXT, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 import torch
@@ -79,12 +81,13 @@ def test_it_ends_where_the_model_ends_it_and_where_there_is_no_room(made):
     model = open_model(made("llama"))
     assert model.ends == {2}
     ending = model.ends | {int(write(model, TEXT, Settings(top_k=1), 1, 3).ids[1])}
-    model.module.generation_config.eos_token_id = sorted(ending)
+    settings: Any = model.module.generation_config
+    settings.eos_token_id = sorted(ending)
     found = write(model, TEXT, Settings(top_k=1), 1, 20)
     assert found.ended
     assert int(found.ids[-1]) in ending
     assert len(found) <= 2
-    model.module.generation_config.eos_token_id = [319]
+    settings.eos_token_id = [319]
     assert model.context == 64
     full = write(model, "a " * 60, Settings(top_k=1), 1, 50, limit=60)
     assert len(full) <= 4

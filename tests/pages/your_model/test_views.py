@@ -17,7 +17,7 @@ from models.hugging_face.masked import masked
 from models.hugging_face.writing import write
 from pages.your_model import predicting, reading
 from pages.your_model.predicting import MOST
-from ui.words import catalogs
+from ui.catalogs import catalogs, filled
 
 TEXTS = {"ko": "고양이가 창가에서 잔다.", "en": "The old cat sat by the window."}
 LANGUAGES = sorted(catalogs())
@@ -100,13 +100,13 @@ CHARTS = {
 def test_each_view_shows_its_picture_or_says_in_one_sentence_why_not(opened, kind, language):
     app = opened(kind, language, "predict")
     for view in VIEWS:
-        label = catalogs()[language]
         app.segmented_control(key="your_model.view").set_value(view).run()
         assert not app.exception, view
         reason = LACKS.get((kind, view))
         if reason:
             (error,) = app.error
-            sentence = label[f"your_model.error.{reason}"].replace("{name}", kind or "seq2see")
+            name = {"name": kind or "seq2see"}
+            sentence = filled(catalogs()[language], f"your_model.error.{reason}", name)
             assert sentence in said(app)
             assert error
             continue
@@ -135,7 +135,9 @@ def test_what_is_written_and_where_it_looks(opened, folders, kind):
     assert shown["start"][0] == len(asks) - 1, "the last one asks"
     app.button(key="your-model-run").click().run()
     written = write(model, TEXTS["en"], Settings(1.0, 0, 0.9), 1, MOST)
-    assert len(explorer(app)["queries"]) == len(written) + (0 if trace.target else len(trace) - 2)
+    shown = explorer(app)
+    assert shown is not None
+    assert len(shown["queries"]) == len(written) + (0 if trace.target else len(trace) - 2)
     assert app.button(key="your-model-one").disabled
     app.button(key="your-model-clear").click().run()
     assert explorer(app) is None
