@@ -35,7 +35,7 @@ OURS = "seq2see"
 
 # On 64 tokens twelve layers of twelve heads hold 11 MB, 28 of 12 with d = 128 about 40, and 40 of
 # 40 with d = 128 about 260: the last of those is kept alone.
-@kept(megabytes=100, alone=True)
+@kept(megabytes=64, alone=True)
 def traced(number: int, text: str, wrote: tuple[int, ...], _model: OwnModel | None) -> ModelTrace:
     """The trace of the first 64 tokens, without the scores of all entries.
 
@@ -52,7 +52,7 @@ def traced(number: int, text: str, wrote: tuple[int, ...], _model: OwnModel | No
 
 
 # Three distributions over the vocabulary: 320 kB for ours, 4 MB for 150,000 entries.
-@kept(megabytes=12, alone=True)
+@kept(megabytes=8, alone=True)
 def written(
     number: int,
     text: str,
@@ -79,7 +79,7 @@ def hidden(number: int, text: str, place: int, _model: OwnModel | None) -> Maske
 
 
 # 64 tokens at 13 depths with three guesses each: about 450 kB; at 41 depths 1.5 MB.
-@kept(megabytes=8)
+@kept(megabytes=4)
 def depths(number: int, text: str, _model: OwnModel | None) -> LensTrace:
     """What it would predict after each layer."""
     if _model is not None:
@@ -105,7 +105,7 @@ def attributed(
 
 
 # Queries and keys of all layers before their turning: 5 MB for 12 layers of 12 heads.
-@kept(megabytes=12, alone=True)
+@kept(megabytes=8, alone=True)
 def turned(number: int, text: str, _model: OwnModel | None) -> Turning:
     """How queries and keys are turned by their position."""
     if _model is None:

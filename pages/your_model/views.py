@@ -12,7 +12,7 @@ from pages.your_model.attributing import show_attribution
 from pages.your_model.choosing import chosen, way
 from pages.your_model.layers import show_layers
 from pages.your_model.loading import opened
-from pages.your_model.predicting import show_predictions
+from pages.your_model.predicting import read_tokens, show_predictions
 from pages.your_model.turning import show_turning
 from ui.lesson import Lesson
 from ui.parameters import choose
@@ -26,8 +26,8 @@ VIEWS: dict[str, Callable[[str, OwnModel | None, Lesson], None]] = {
 }
 
 
-def show_model(text: str, lesson: Lesson) -> str:
-    """The chosen model on the reader's sentence: the name of the view that is shown."""
+def show_model(text: str, lesson: Lesson) -> None:
+    """The chosen model on the reader's sentence, in the chosen view."""
     with lesson.controls:
         source = chosen()
         # What the views add stands beside their names; on a phone it is a line of its own.
@@ -43,6 +43,6 @@ def show_model(text: str, lesson: Lesson) -> str:
         with lesson.stage:
             model = opened(source)
         if model is None:
-            return view
-    VIEWS[view](text, model, lesson)
-    return view
+            return
+    if len(read_tokens(text, model)):
+        VIEWS[view](text, model, lesson)

@@ -48,6 +48,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         "models",
         "time",
     ),
+    "your_model": ("attention", "predict", "layers", "attribution", "turning"),
 }
 
 #: lesson → view ("" where it has none) → chart → how it is found: its kind and its place among
@@ -228,7 +229,13 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "sizes": "figure 2",
         },
     },
-    "your_model": {"": {"explorer": "component 0"}},
+    "your_model": {
+        "attention": {"explorer": "component 0"},
+        "predict": {"written": "html 0", "next": "figure 0"},
+        "layers": {"lens": "figure 0", "winner": "figure 1", "depths": "figure 2"},
+        "attribution": {"attribution": "figure 0"},
+        "turning": {},
+    },
     "lab": {
         "race": {
             "exercise": "html 0",
