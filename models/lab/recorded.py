@@ -23,8 +23,9 @@ import torch
 
 from models.lab.record import RunRecord
 from models.lab.run import Run
-from models.lab.settings import MODELS, Settings
+from models.lab.settings import USUAL, Settings
 from models.lab.tasks import LENGTHS, TASKS
+from models.traces import LanguageModelName
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "lab"
 #: By the name of its file: each task as the lab opens it, and what "try" asks to change.
@@ -34,6 +35,11 @@ KEPT: dict[str, Settings] = {
     "recall-gates-half-open": Settings(hold=0.0),
     "recall-unclipped": Settings(clip=0.0),
     "recall-rate-0.1": Settings(rate=0.1),
+    # Beside the others, which it does not touch: each model learns by itself.
+    **{
+        f"{task}-mingru": Settings(task=task, length=LENGTHS[task][2], models=("mingru",))
+        for task in TASKS
+    },
 }
 #: What is kept of a record, each as float32 or int64; the states are not.
 ARRAYS = ("losses", "right", "lengths", "measured", "norms", "answers", "probe")
@@ -111,13 +117,26 @@ memory = Memory()
 
 def replay(settings: Settings) -> Recorded | None:
     """A run of just these settings that is over; None where there is none."""
-    whole = replace(settings, models=MODELS)
+    found = [
+        _kept(settings, own) for own in (USUAL, ("mingru",)) if set(own) & set(settings.models)
+    ]
+    parts = [each for each in found if each is not None]
+    if len(parts) < len(found):
+        return memory.find(settings)
+    record = parts[0].record
+    for each in parts[1:]:
+        record = record.beside(each.record)
+    return Recorded(record.only(settings.models), max(each.on for each in parts))
+
+
+def _kept(settings: Settings, models: tuple[LanguageModelName, ...]) -> Recorded | None:
+    """The run of these settings that is kept as a file, with these models."""
+    whole = replace(settings, models=models)
     for name, kept in KEPT.items():
         file = FOLDER / f"{name}.npz"
         if kept == whole and file.is_file():
-            found = recorded(file)
-            return Recorded(found.record.only(settings.models), found.on)
-    return memory.find(settings)
+            return recorded(file)
+    return None
 
 
 def _is_whole(record: RunRecord) -> bool:
