@@ -27,6 +27,8 @@ from models.lab.settings import USUAL, Settings
 from models.lab.tasks import LENGTHS, TASKS
 from models.traces import LanguageModelName
 
+#: What is recorded by itself: a model learns the same whoever runs beside it.
+ALONE: tuple[LanguageModelName, ...] = ("mingru",)
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "lab"
 #: By the name of its file: each task as the lab opens it, and what "try" asks to change.
 KEPT: dict[str, Settings] = {
@@ -35,9 +37,8 @@ KEPT: dict[str, Settings] = {
     "recall-gates-half-open": Settings(hold=0.0),
     "recall-unclipped": Settings(clip=0.0),
     "recall-rate-0.1": Settings(rate=0.1),
-    # Beside the others, which it does not touch: each model learns by itself.
     **{
-        f"{task}-mingru": Settings(task=task, length=LENGTHS[task][2], models=("mingru",))
+        f"{task}-mingru": Settings(task=task, length=LENGTHS[task][2], models=ALONE)
         for task in TASKS
     },
 }
@@ -117,11 +118,9 @@ memory = Memory()
 
 def replay(settings: Settings) -> Recorded | None:
     """A run of just these settings that is over; None where there is none."""
-    found = [
-        _kept(settings, own) for own in (USUAL, ("mingru",)) if set(own) & set(settings.models)
-    ]
-    parts = [each for each in found if each is not None]
-    if len(parts) < len(found):
+    wanted = [own for own in (USUAL, ALONE) if set(own) & set(settings.models)]
+    parts = [found for own in wanted if (found := _kept(settings, own)) is not None]
+    if len(parts) < len(wanted):
         return memory.find(settings)
     record = parts[0].record
     for each in parts[1:]:
