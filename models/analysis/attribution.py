@@ -15,7 +15,8 @@ from jaxtyping import Float64, Int64
 from torch import Tensor
 
 from models.arrays import DoubleArray, IntArray, ReadOnly
-from models.recurrent import RecurrentModel
+from models.language_models import LanguageModel
+from models.mingru import MinGRUModel
 from models.transformer import TransformerModel, positions
 
 #: Points in each piece of the path at which integrated gradients take the derivative.
@@ -122,9 +123,7 @@ def _summed(parts: Tensor) -> DoubleArray:
     return parts.double().sum(-1).numpy()
 
 
-def attribute_next(
-    model: RecurrentModel | TransformerModel, ids: IntArray, target: int | None = None
-) -> Attribution:
+def attribute_next(model: LanguageModel, ids: IntArray, target: int | None = None) -> Attribution:
     """What a language model of ours makes the next token after ``ids`` (T,) of.
 
     target: as above. ValueError for a text of nothing.
@@ -135,13 +134,16 @@ def attribute_next(
     w_hy, b_y = module.embedding.weight.detach(), module.output_bias.detach()
 
     def log_p(x: Tensor) -> Tensor:
+        width = x.shape[-1]
         if isinstance(model, TransformerModel):
-            width = x.shape[-1]
             hidden = model.module.encode(x * width**0.5 + positions(x.shape[1], width))
+        elif isinstance(model, MinGRUModel):
+            hidden = model.module.encode(x * width**0.5)
         else:
             hidden = model.module.layer(x)[0]
         return torch.log_softmax(hidden[:, -1] @ w_hy.T + b_y, -1)
 
-    # A Transformer reads more at each point, and bends less on the way.
-    pieces = PIECES // 4 if isinstance(model, TransformerModel) else PIECES
+    # What has layers computes more at each point, and bends less on the way.
+    layers = isinstance(model, TransformerModel | MinGRUModel)
+    pieces = PIECES // 4 if layers else PIECES
     return attribute(w_hy[torch.tensor(ids)], w_hy.mean(0), log_p, target, pieces)

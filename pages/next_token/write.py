@@ -8,8 +8,9 @@ from charts.candidates import CandidateLabels, candidates_figure, shown_ranks
 from charts.chips import visible
 from charts.written import WrittenLabels, sentence_html, written_html
 from models import load, tokenizer
-from models.decoding.generation import WINDOW, Continuation, write
+from models.decoding.generation import Continuation, write
 from models.decoding.sampling import Settings
+from models.decoding.writers import WINDOW
 from models.traces import LanguageModelName, TokenTrace
 from pages.next_token import facts
 from pages.next_token.figures.mass import MassLabels, mass_figure

@@ -32,7 +32,7 @@ from ui.words import labelled, names, word
 #: Query parameters: the token that predicts, and which of the likeliest entries is explained.
 OF, RANK = "your_model.of", "your_model.rank"
 #: Ours that predict a next token.
-OURS: tuple[LanguageModelName, ...] = ("transformer", "gru", "lstm", "rnn")
+OURS: tuple[LanguageModelName, ...] = ("transformer", "mingru", "gru", "lstm", "rnn")
 #: An encoder–decoder is taken to write what is likeliest.
 LIKELIEST = Settings(top_k=1)
 

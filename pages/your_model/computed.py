@@ -12,10 +12,11 @@ import numpy as np
 from models import load, tokenizer
 from models.analysis.attribution import Attribution, attribute_next
 from models.decoding import generation
-from models.decoding.generation import WINDOW, Continuation
+from models.decoding.generation import Continuation
 from models.decoding.predictions import LensTrace
 from models.decoding.predictions import lens as lens_of_ours
 from models.decoding.sampling import Settings
+from models.decoding.writers import WINDOW
 from models.hugging_face.attribution import attribute_own
 from models.hugging_face.errors import ModelError
 from models.hugging_face.lens import lens

@@ -129,7 +129,10 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "predict"}, ["predict"]),
         ({".view": "predict", ".count": "3", ".temperature": "0.7"}, ["predict"]),
         ({".view": "attribution"}, ["attribution"]),
-        ({".view": "attribution", ".which": "GRU"}, ["attribution"]),
+        *(
+            ({".view": "attribution", ".which": name}, ["attribution"])
+            for name in ("GRU", "minGRU")
+        ),
     ],
 }
 #: Sections of prose whose formula has no code under it, and why.

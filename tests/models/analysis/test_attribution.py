@@ -29,6 +29,8 @@ def log_p_of(name: str):
         if name == "transformer":
             width = x.shape[-1]
             hidden = module.encode(x * width**0.5 + sinusoids(x.shape[1], width))
+        elif name == "mingru":
+            hidden = module.encode(x * x.shape[-1] ** 0.5)
         else:
             hidden = module.layer(x)[0]
         return torch.log_softmax(hidden[:, -1] @ table.T + module.output_bias.detach(), -1)
@@ -88,6 +90,8 @@ def test_gradient_times_input_is_a_directional_derivative(name):
 def _double(module, name: str, x: torch.Tensor) -> torch.Tensor:
     if name == "transformer":
         hidden = module.encode(x * x.shape[-1] ** 0.5 + sinusoids(x.shape[1], x.shape[-1]).double())
+    elif name == "mingru":
+        hidden = module.encode(x * x.shape[-1] ** 0.5)
     else:
         hidden = module.layer(x)[0]
     table = module.embedding.weight
