@@ -36,8 +36,8 @@ def show_model(text: str, lesson: Lesson) -> None:
         )
     with lesson.controls:
         view = choose("your_model.view", tuple(VIEWS))
-        if said := way():
-            st.caption(said)
+    if said := way():
+        st.caption(said)  # under the picture
     model = None
     if source is not None:
         with lesson.stage:
