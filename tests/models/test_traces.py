@@ -19,6 +19,7 @@ from models import load, names, tokenizer
 from models.analysis import changes, forgetting, scaling, similarity
 from models.analysis.dropout_passes import dropout_passes
 from models.analysis.gradients import gradients, influence
+from models.analysis.linear_attention import linear_attention
 from models.analysis.looks import load_looks
 from models.analysis.losses import logit_losses
 from models.analysis.nonlinearity import nonlinearity
@@ -90,6 +91,7 @@ MAKERS: dict[str, Callable[[], object]] = {
         f"{name} influence": lambda name=name: influence(load(name), tokens())
         for name in names("recurrent")
     },
+    "linear attention": lambda: linear_attention(*np.random.default_rng(1).normal(size=(3, 5, 4))),
     "radius": lambda: radius_sweep(load("rnn"), tokens(), (0.5, 1.5)),
     "nonlinearity": lambda: nonlinearity(load("rnn"), tokens(), 2),
     **{

@@ -29,6 +29,7 @@ ENTRIES = (
     (read.tokens, (TEXT,), 16),
     (read.read, ("lstm", TEXT), 3_500),
     (read._transformer, (TEXT, True, True, 1.0, True, (), None), 6_000),
+    (read.read_mingru, (TEXT,), 4_000),
     (read._translation, ("translator", TEXT, None, 1, ()), 300),
     (read.gradients, ("lstm", "trained", TEXT, None), 24),
     (read.influence, ("lstm", "trained", TEXT), 100),
