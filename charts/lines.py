@@ -29,6 +29,6 @@ def model_line(model: str, colours: Palette) -> Line:
         "rnn": Line(colours.hidden, "solid", "circle"),
         "lstm": Line(colours.ink, "dash", "square"),
         "gru": Line(colours.input, "dot", "diamond"),
-        "mingru": Line(colours.value, "solid", "diamond"),
+        "mingru": Line(colours.value, "dashdot", "triangle-up"),
         "transformer": Line(colours.query, "solid", "star"),
     }[model]
