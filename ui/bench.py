@@ -5,25 +5,25 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 import streamlit as st
 
-from models.analysis.pass_times import PassTimes
-
+Times = TypeVar("Times")
 #: Two measurements at once would slow each other down, whichever lessons they belong to.
 _BUSY = threading.Lock()
 
 
 @dataclass
-class Bench:
-    """The last measurement of a lesson on this server. ``busy`` is held by whoever is measuring."""
+class Bench(Generic[Times]):
+    """The last measurement of its kind on this server. ``busy`` is held by whoever is measuring."""
 
     busy: threading.Lock = field(default=_BUSY)
-    times: PassTimes | None = None
+    times: Times | None = None
 
 
 def measure_now(
-    bench: Bench, measure: Callable[[Callable[[float], None]], PassTimes], label: str
+    bench: Bench[Times], measure: Callable[[Callable[[float], None]], Times], label: str
 ) -> bool:
     """Measure under a progress bar. False where another visitor is measuring; nothing is done.
 
@@ -34,7 +34,11 @@ def measure_now(
         return False
     try:
         bar = st.progress(0.0, label)
-        bench.times = measure(lambda done: bar.progress(done, label) and None)
+
+        def report(done: float) -> None:
+            bar.progress(done, label)
+
+        bench.times = measure(report)
         bar.empty()
     finally:  # also when the visitor leaves in the middle
         bench.busy.release()

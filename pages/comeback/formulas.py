@@ -40,3 +40,11 @@ JOINED = (
     r"a_t = 1 - z_t, \qquad b_t = z_t\, \tilde h_t, \qquad h_t = a_t h_{t-1} + b_t"
     r"\end{gathered}"
 )
+
+#: What a Transformer keeps of T tokens, and what a recurrent network keeps, in bytes of float32.
+CACHE = (
+    r"\begin{aligned}"
+    r"\text{KV}: \quad & 4 \cdot 2 \cdot L \cdot T \cdot D\\"
+    r"h_t: \quad & 4 \cdot L \cdot H"
+    r"\end{aligned}"
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pages.comeback.answers import answers
 from pages.comeback.beside import show_beside
 from pages.comeback.linear import show_linear
+from pages.comeback.memory import show_memory
 from pages.comeback.readings import show_readings
 from pages.comeback.scan import show_scan
 from ui.errors import part
@@ -17,6 +18,7 @@ VIEWS = {
     "beside": show_beside,
     "linear": show_linear,
     "scan": show_scan,
+    "memory": show_memory,
 }
 
 lesson = Lesson("comeback")

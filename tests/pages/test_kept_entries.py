@@ -9,6 +9,7 @@ import pytest
 from models import load
 from models.decoding.sampling import Settings
 from models.hugging_face.traces import ModelTrace, of_ours
+from pages.comeback import memory
 from pages.dot_product import nearest_words
 from pages.forgetting import tanh, twins
 from pages.next_token import autocomplete, predict, write
@@ -51,6 +52,7 @@ ENTRIES = (
     (decoded.beams, (TEXT, 8), 450),
     (decoded.sampled, (TEXT, 1.0, 1), 60),
     (dropout._passes, (TEXT, 0.2), 8),
+    (memory.kept_bytes, (TEXT,), 5),
     (changes.order_effect, (TEXT, 1), 24),
     (changes.switch_off, (TEXT, ((0, 0),), 5), 8),
     (changes.head_effects, (TEXT, 5), 4),

@@ -133,6 +133,7 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "linear"}, ["linear"]),
         ({".view": "linear", ".step": "2"}, ["linear"]),
         ({".view": "scan"}, ["scan"]),
+        ({".view": "memory"}, ["cache"]),
     ],
 }
 #: Sections of prose whose formula has no code under it, and why.

@@ -36,7 +36,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "forgetting": ("twins", "tanh", "alone", "read_back"),
     "train_vs_test": ("forcing", "end", "dropout", "loss", "search"),
     "dot_product": ("vectors", "words", "scale"),
-    "comeback": ("readings", "beside", "linear", "scan"),
+    "comeback": ("readings", "beside", "linear", "scan", "memory"),
     "lab": ("race", "gradients", "shares"),
     "transformer": (
         "machine",
@@ -243,6 +243,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "linear_cost": "figure 3",
         },
         "scan": {"tree": "figure 0"},
+        "memory": {"kept": "figure 0"},
     },
     "your_model": {"": {"explorer": "component 0"}},
     "lab": {

@@ -14,6 +14,7 @@ from models import load
 from models.analysis.gradients import influence
 from models.analysis.linear_attention import linear_attention
 from models.analysis.pass_times import PassTimes
+from models.analysis.writing_times import WritingTimes
 from models.scan import scan_in_steps, scan_in_tree
 from pages.comeback.facts.answers import two_places, writes_most
 from pages.comeback.facts.beside import (
@@ -28,6 +29,7 @@ from pages.comeback.facts.beside import (
     turning_head,
 )
 from pages.comeback.facts.linear import cost, cost_fact, linear_facts
+from pages.comeback.facts.memory import kept_facts, writing_facts
 from pages.comeback.facts.readings import reading_facts, readings_alt
 from pages.comeback.facts.scan import depth_rows, pairs_of, scan_facts, scan_tree
 from pages.comeback.facts.times import time_facts
@@ -315,6 +317,38 @@ def test_who_is_faster_is_said_only_where_every_pass_was(complete):
         assert complete("comeback", facts) == [key]
         assert [name for name, _ in rows] == ["mingru", "steps"]
     assert time_facts(cases["say_scan_slower"], "steps")[0][0].values["times"] == "2.67"
+
+
+# --- memory ---------------------------------------------------------------------------------------
+
+
+def test_what_is_kept_is_said_for_the_whole_text(complete):
+    kept = {"gru": [512] * 4, "mingru": [1024] * 4, "cached": [4096, 8192, 12288, 16384]}
+    said = kept_facts({name: np.array(values) for name, values in kept.items()})
+    assert complete("comeback", said) == ["say_cache", "say_state"]
+    assert said[0].values == {"each": "4,096", "steps": 4, "whole": "16,384"}
+    assert said[1].values == {"gru": "512", "mingru": "1,024"}
+
+
+def test_a_cache_pays_only_where_every_token_came_sooner(complete):
+    def measured(cached, uncached):
+        spread = dict.fromkeys(("gru", "mingru"), np.array([[0.5], [2.0]]))
+        spread |= {"cached": np.array(cached), "uncached": np.array(uncached)}
+        return WritingTimes(
+            lengths=np.array([64]),
+            seconds={name: each.mean(axis=0) for name, each in spread.items()},
+            spread=spread,
+            kept={name: np.array([1]) for name in spread},
+        )
+
+    fast, slow, both = ([[1.0], [2.0]], [[3.0], [5.0]], [[1.0], [4.0]])
+    for key, times in {
+        "say_cache_pays": measured(fast, slow),
+        "say_cache_costs": measured(slow, fast),
+        "say_cache_open": measured(both, slow),
+    }.items():
+        assert complete("comeback", writing_facts(times)) == ["say_rates", key]
+    assert writing_facts(measured(fast, slow))[0].values["uncached_long"] == "0.25"
 
 
 # --- the question ---------------------------------------------------------------------------------

@@ -13,10 +13,12 @@ from charts.palette import DARK, LIGHT
 from charts.text import count, fixed
 from models import load
 from models.analysis.linear_attention import linear_attention
+from models.analysis.writing_times import WritingTimes
 from pages.comeback.facts.linear import cost
 from pages.comeback.facts.scan import pairs_of, scan_tree
 from pages.comeback.figures.beside import weights_figure
 from pages.comeback.figures.linear import LENGTHS, CostLabels, cost_figure, state_figure
+from pages.comeback.figures.memory import MemoryLabels, kept_figure, rates_figure
 from pages.comeback.figures.readings import readings_figure
 from pages.comeback.figures.scan import WRITTEN, TreeLabels, tree_figure
 
@@ -86,6 +88,26 @@ def test_both_costs_cross_at_the_width_and_the_length_is_marked():
     assert pairs.y[at] == state.y[at]
     assert (here.y[0], there.y[0]) == cost(256, 32)
     assert here.text[0] == count(cost(256, 32).pairs)
+
+
+def test_what_is_kept_and_what_is_written_a_second_is_drawn():
+    kept = {"gru": np.array([512, 512]), "cached": np.array([4096, 8192])}
+    called = {"gru": "GRU", "cached": "cache", "uncached": "again"}
+    labels = MemoryLabels("kept", "length", "rate")
+    figure = kept_figure(("The", " cat"), kept, LIGHT, labels, called)
+    assert [list(each.y) for each in figure.data] == [[512, 512], [4096, 8192]]
+    assert figure.data[1].customdata[1] == "8,192"
+    seconds = {"cached": np.array([0.5, 0.25]), "uncached": np.array([1.0, 2.0])}
+    times = WritingTimes(
+        lengths=np.array([16, 64]),
+        seconds=seconds,
+        spread={name: np.stack([each / 2, each * 2]) for name, each in seconds.items()},
+        kept={name: np.array([1, 2]) for name in seconds},
+    )
+    cached, again = rates_figure(times, DARK, labels, called).data
+    assert (list(cached.y), list(again.y)) == ([2, 4], [1, 0.5])
+    assert list(cached.error_y.array) == [2, 4]
+    assert list(cached.error_y.arrayminus) == [1, 2]
 
 
 @pytest.mark.parametrize("text", [TEXT, LONG, "가"])

@@ -8,7 +8,8 @@ import pytest
 
 from models import load, store
 from models.analysis.pass_times import time_passes
-from pages.comeback import scan
+from models.analysis.writing_times import writing_times
+from pages.comeback import memory, scan
 from pages.comeback.facts.units import opening
 from ui.kept import clear_all
 from ui.words import catalogs
@@ -24,7 +25,7 @@ TEXTS = {
     "markup": "![](http://127.0.0.1:9/x.png) <b>y</b> $z$ :red[r] {0}",
     "300 tokens": "나" + " 나" * 299,
 }
-VIEWS = ("readings", "beside", "linear", "scan")
+VIEWS = ("readings", "beside", "linear", "scan", "memory")
 
 
 def sent(app) -> dict:
@@ -66,7 +67,7 @@ def test_any_text_in_every_view(page, language, text):
             assert shown["chosen"] == {"layer": found.layer, "unit": found.unit}
             assert shown["cell"] == {"row": found.row, "column": found.column}
         else:
-            assert len(figures(app)) == {"beside": 3, "linear": 4, "scan": 1}[view]
+            assert len(figures(app)) == {"beside": 3, "linear": 4, "scan": 1, "memory": 1}[view]
 
 
 def test_the_address_chooses_unit_and_cell(page):
@@ -119,6 +120,21 @@ def test_a_measurement_is_drawn_and_another_waits(page, monkeypatch):
     assert "At T = 128" in said(app)
     assert "| not measured here |" in said(app)
     assert not scan.bench().busy.locked()
+
+
+def test_what_is_written_a_second_is_measured(page, monkeypatch):
+    monkeypatch.setattr(
+        memory,
+        "writing_times",
+        lambda writers, entries, report: writing_times(writers, entries, (4, 8), report),
+    )
+    memory.bench().times = None
+    app = page("en", TEXT, "memory")
+    assert "grows by 4,096 bytes" in said(app)
+    app.button(key="measure").click().run()
+    assert not app.exception
+    assert len(figures(app)) == 2
+    assert "Tokens a second after 4 tokens, then after 8" in said(app)
 
 
 def test_without_its_weights_the_page_says_so(page, monkeypatch, tmp_path):
