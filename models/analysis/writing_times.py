@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
-import torch
 
 from models.arrays import DoubleArray, IntArray, ReadOnly
 from models.decoding.writers import Writer
@@ -38,7 +37,7 @@ class WritingTimes(ReadOnly):
 
 def kept_while_reading(writer: Writer, ids: Sequence[int]) -> IntArray:
     """Bytes that a writer keeps after each of the tokens, (T,), read one by one."""
-    found = []
+    found: list[int] = []
     for each in ids:
         writer.read([each])
         found.append(writer.kept)
@@ -65,13 +64,12 @@ def writing_times(
         if measured and time.perf_counter() > until:
             break
         report(n / len(lengths))
-        draw = torch.Generator().manual_seed(length)
-        ids = torch.randint(1, entries, (length + TOKENS,), generator=draw).tolist()
+        ids = np.random.default_rng(length).integers(1, entries, length + TOKENS)
         for name, begin in writers.items():
             writer = begin()
-            writer.read(ids[:length])
+            writer.read(ids[:length].tolist())
             kept[name].append(writer.kept)
-            times[name].append([_seconds(writer, each) for each in ids[length:]])
+            times[name].append([_seconds(writer, int(each)) for each in ids[length:]])
         measured.append(length)
     report(1.0)
     return WritingTimes(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
 from models import load
@@ -19,29 +21,41 @@ def test_a_cache_grows_by_two_rows_a_layer_and_a_state_does_not():
     each = 2 * layers * width * 4
     np.testing.assert_array_equal(kept, each * np.arange(1, len(IDS) + 1))
     mingru = load("mingru").trace("The cat").update.shape
-    states = {"rnn": 1, "lstm": 2, "gru": 1, "mingru": mingru[0]}
-    for name, count in states.items():
-        kept = kept_while_reading(writer(load(name)), IDS)
+    states = (
+        (load("rnn"), 1),
+        (load("lstm"), 2),
+        (load("gru"), 1),
+        (load("mingru"), mingru[0]),
+    )
+    for each, count in states:
+        kept = kept_while_reading(writer(each), IDS)
         np.testing.assert_array_equal(kept, [4 * 128 * count] * len(IDS))
 
 
 class Noted:
     """A writer that notes what it reads."""
 
-    def __init__(self):
-        self.read_ids = []
-        self.kept = 0
+    def __init__(self) -> None:
+        self.read_ids: list[int] = []
 
-    def read(self, ids):
-        self.read_ids += list(ids)
-        self.kept = len(self.read_ids)
+    def read(self, ids: Sequence[int]) -> np.ndarray:
+        self.read_ids += ids
+        return np.zeros(1, np.float32)
+
+    @property
+    def kept(self) -> int:
+        return len(self.read_ids)
 
 
 def test_every_writer_goes_on_from_the_same_tokens_one_by_one():
     made: dict[str, list[Noted]] = {"one": [], "other": []}
 
-    def begin(name):
-        return lambda: made[name].append(Noted()) or made[name][-1]
+    def begin(name: str) -> Callable[[], Noted]:
+        def begun() -> Noted:
+            made[name].append(Noted())
+            return made[name][-1]
+
+        return begun
 
     times = writing_times({name: begin(name) for name in made}, 100, (3, 8))
     np.testing.assert_array_equal(times.lengths, [3, 8])

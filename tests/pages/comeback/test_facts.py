@@ -156,7 +156,7 @@ def test_two_places_are_the_best_pair_that_does_not_stand_side_by_side(complete,
         for j in range(t - 1)
         for k in range(j + 2, t + 1)
     )
-    weights = [said.values["first_weight"], said.values["second_weight"]]
+    weights = [str(said.values[name]) for name in ("first_weight", "second_weight")]
     assert fixed(best, 2) == min(weights)
     assert two_places(load("mingru").trace("가"), load("mingru").trace("가").shares) == []
 
@@ -227,7 +227,7 @@ def test_every_sentence_beside_has_its_numbers(complete, text):
 
 def test_a_head_that_never_turns_back_is_not_said_to(complete, trace):
     steps = len(trace)
-    still = np.tri(steps) / np.arange(1, steps + 1)[:, None]
+    still = (np.tri(steps) / np.arange(1, steps + 1)[:, None]).astype(np.float32)
     said = beside_facts(trace, still, still, HeadPlace(0, 0))
     assert complete("comeback", said) == ["say_rises", "say_never"]
     assert said[0].values["count"] == 0
