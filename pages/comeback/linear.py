@@ -29,8 +29,7 @@ def show_linear(trace: MinGRUTrace, lesson: Lesson) -> None:
     found = linear_attention(q, k, v)
     turned = rises(softmax).largest
     usual = turned.row + 1 if turned else len(trace)
-    with lesson.controls.container(width=230):
-        step = step_of("comeback.step", len(trace), word("comeback.step"), usual, named=False) - 1
+    step = _chosen_step(len(trace), usual, lesson)
     head = {"layer": place.layer + 1, "head": place.head + 1}
     limit = float(abs(found.states[-1]).max())
     titles = (
@@ -52,6 +51,17 @@ def show_linear(trace: MinGRUTrace, lesson: Lesson) -> None:
     st.latex(formulas.LINEAR)
     lesson.snippet("linear", float(found.by_state[step, 0]), text=trace.text, t=step + 1, **head)
     _show_cost(len(trace), q.shape[1])
+
+
+def _chosen_step(steps: int, usual: int, lesson: Lesson) -> int:
+    """The step whose row and state are shown, counted from 0, among the controls of the stage."""
+    label = word("comeback.step")
+    with lesson.controls.container(
+        width=250, key="comeback-step", horizontal=True, vertical_alignment="center", gap="small"
+    ):
+        if steps > 1:
+            st.markdown(label, width="content")
+        return step_of("comeback.step", steps, label, usual, named=False) - 1
 
 
 def _show_cost(steps: int, width: int) -> None:
