@@ -36,6 +36,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "forgetting": ("twins", "tanh", "alone", "read_back"),
     "train_vs_test": ("forcing", "end", "dropout", "loss", "search"),
     "dot_product": ("vectors", "words", "scale"),
+    "comeback": ("readings", "beside", "linear", "scan", "memory"),
     "lab": ("race", "gradients", "shares"),
     "transformer": (
         "machine",
@@ -235,6 +236,22 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
         "layers": {"lens": "figure 0", "winner": "figure 1", "depths": "figure 2"},
         "attribution": {"attribution": "figure 0"},
         "turning": {},
+    },
+    "comeback": {
+        "readings": {"readings": "component 0"},
+        "beside": {
+            "beside_mingru": "figure 0",
+            "beside_transformer": "figure 1",
+            "beside_gru": "figure 2",
+        },
+        "linear": {
+            "linear_softmax": "figure 0",
+            "linear_weights": "figure 1",
+            "linear_state": "figure 2",
+            "linear_cost": "figure 3",
+        },
+        "scan": {"tree": "figure 0"},
+        "memory": {"kept": "figure 0"},
     },
     "lab": {
         "race": {

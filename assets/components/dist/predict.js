@@ -10,30 +10,31 @@ let n=new ResizeObserver(o);n.observe(t),this.#e.add(()=>n.disconnect())}timer()
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},T=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,o){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,o()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},S=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(o=>{this.#t=null,t(o)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};var tt=Symbol.for("seq2see.picture");function H(e,t){e[tt]=t}function D(e,t,o=1){let n=new WeakMap;function s(r,i,l){let c=new x;b()&&r.classList.add("framed");let u=t({root:r,lifetime:c,send:(z,I)=>E.send?.(z,I)},i),f=o<
+this.#t=null}close(){this.stop(),this.#e=!0}};var tt=Symbol.for("seq2see.picture");function H(e,t){e[tt]=t}function $(e,t,o=1){let n=new WeakMap;function s(r,i,l){let c=new x;b()&&r.classList.add("framed");let u=t({root:r,lifetime:c,send:(z,I)=>E.send?.(z,I)},i),f=o<
 1?B(r,c,o,()=>u.arrange?.()):()=>{},E={lifetime:c,picture:u,fit:f,send:l};return n.set(r,E),E}return({data:r,parentElement:i,setStateValue:l})=>{let c=i.querySelector(
 `.${e}`);if(!c||!r)return;let a=n.get(c)??s(c,r,l);return a.send=l,H(c,{name:e,data:r}),a.picture.update(r),a.fit(),()=>{a.lifetime.close(),n.get(c)===a&&n.delete(
 c)}}}function p(e,t){let[o,n]=[Math.max(e.left,t.left),Math.max(e.top,t.top)],[s,r]=[Math.min(e.right,t.right),Math.min(e.bottom,t.bottom)];return s-o>1&&r-n>1?{left:o,
-top:n,right:s,bottom:r}:null}function P(e,t,o,n){let s=(l,c,a,u)=>Math.max(a,Math.min(l-c/2,u-c)),r=s((e.left+e.right)/2,t,n.left,n.right),i=s((e.top+e.bottom)/
-2,o,n.top,n.bottom);return{left:r,top:i,right:r+t,bottom:i+o}}function $(e){if(!e.length)return[];let t=o=>e.map(n=>n[o]);return[{left:Math.min(...t("left")),top:Math.
+top:n,right:s,bottom:r}:null}function D(e,t,o,n){let s=(l,c,a,u)=>Math.max(a,Math.min(l-c/2,u-c)),r=s((e.left+e.right)/2,t,n.left,n.right),i=s((e.top+e.bottom)/
+2,o,n.top,n.bottom);return{left:r,top:i,right:r+t,bottom:i+o}}function P(e){if(!e.length)return[];let t=o=>e.map(n=>n[o]);return[{left:Math.min(...t("left")),top:Math.
 min(...t("top")),right:Math.max(...t("right")),bottom:Math.max(...t("bottom"))}]}function N(e){return e.every((t,o)=>e.slice(o+1).every(n=>t.right<=n.left||n.right<=
 t.left||t.bottom<=n.top||n.bottom<=t.top))}function C(e){let t=new Map;for(let[o,n]of e.entries())t.set(n,[...t.get(n)??[],o]);return[...t.values()]}var et={cut:()=>".token-cuts > .row:nth-of-type(3) .chips",guesses:e=>`.next-bars .panel:nth-child(${e+1}) .rows`,answers:e=>`.task-map > li:nth-child(${e+1}) l\
 i:last-child .out`,read:e=>`.unrolled-rnn .chip[data-first="${e}"]`,written:e=>`.encoder-decoder .writing .column:nth-child(${e+2}) > .chip.word`,writing:()=>".\
 encoder-decoder .writing",source:e=>`.contexts .chip.source[data-first="${e}"]`,truth:e=>`.fed-pair > li:nth-child(${e+2}) .truth`,sums:()=>".vectors .panel",key:e=>`\
-.explorer .strip.keys [data-first="${e}"]`,lane:e=>`.machine .name[data-token="${e+1}"]`},nt={cuts:[{of:".token-cuts .row .chips"},{of:".token-cuts .row .facts"},
-{of:".token-cuts .text"}],expected:[{of:".next-bars .panels"},{of:".next-bars .said"},{of:".next-bars .chip.true"}],answers:[{of:".task-map > li:nth-child(3) li\
-:last-child .out"}],states:[{of:".unrolled-rnn .stage",below:".unrolled-rnn .chip"},{of:".unrolled-rnn .sheet"},{of:".unrolled-rnn .panel"}],writing:[{of:".enco\
-der-decoder .network",below:".encoder-decoder .neck"},{of:".encoder-decoder .sheet"}],looks:[{of:".contexts .stage",below:".contexts .chip.source",above:".conte\
-xts .written"},{of:".contexts .sheet"}],sums:[{of:".vectors .panel"}],head:[{of:".explorer .lines"},{of:".explorer .matrix"},{of:".explorer .side"},{of:".explor\
-er .heads"}],guesses:[{of:".machine .guess",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},O=2,v=()=>document.querySelector(".st-key-stage");
-function R(e){let t=v();if(!t)return[];let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.
-querySelectorAll(e)??[]])}function g(e){if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,
-bottom:s}:null}function K(){let e=g(v());return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function q(e){let{xaxis:t,yaxis:o}=e._fullLayout??
-{},n=g(e);if(!n||!t||!o)return null;let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ot(e){let[t,o]=[
-q(e),g(e)];return t&&o&&{...t,left:o.left,right:o.right}}var U=()=>w(".player");function j([e,t,o]){if(e==="chart"||e==="band"){let i=R(".js-plotly-plot")[0],l=i?
-q(i):null,c=i?._fullLayout?.yaxis;if(e==="chart"||!l||!c)return l;let[a,u]=[o,t].map(f=>l.top+c.d2p(f));return p({...l,top:a+O,bottom:u-O},l)}let n=et[e]?.(t),s=n?
-w(n):null,r=K();return s&&r&&p(s,r)}function _(e){let t=K();return t?(nt[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=R(o).flatMap(a=>ot(a)??g(a)??
-[]),[l,c]=[n&&w(n)?.bottom,s&&w(s)?.top];return(r?$(i):i).flatMap(a=>p({...a,top:l||a.top,bottom:c||a.bottom},t)??[])}):[]}var w=e=>R(e).map(g).find(Boolean)??null;var L=new Set,st=4,A=class{#t;#e;#m;#a=d("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=d("div",{class:"veils","aria-hidden":"true"});#d=d("d\
+.explorer .strip.keys [data-first="${e}"]`,column:e=>`.two-readings .tops [data-first="${e}"]`,lane:e=>`.machine .name[data-token="${e+1}"]`},nt={cuts:[{of:".to\
+ken-cuts .row .chips"},{of:".token-cuts .row .facts"},{of:".token-cuts .text"}],expected:[{of:".next-bars .panels"},{of:".next-bars .said"},{of:".next-bars .chi\
+p.true"}],answers:[{of:".task-map > li:nth-child(3) li:last-child .out"}],states:[{of:".unrolled-rnn .stage",below:".unrolled-rnn .chip"},{of:".unrolled-rnn .sh\
+eet"},{of:".unrolled-rnn .panel"}],writing:[{of:".encoder-decoder .network",below:".encoder-decoder .neck"},{of:".encoder-decoder .sheet"}],looks:[{of:".context\
+s .stage",below:".contexts .chip.source",above:".contexts .written"},{of:".contexts .sheet"}],sums:[{of:".vectors .panel"}],head:[{of:".explorer .lines"},{of:".\
+explorer .matrix"},{of:".explorer .side"},{of:".explorer .heads"}],readings:[{of:".two-readings .field"},{of:".two-readings .side"}],guesses:[{of:".machine .gue\
+ss",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},O=2,v=()=>document.querySelector(".st-key-stage");function R(e){let t=v();if(!t)return[];
+let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.querySelectorAll(e)??[]])}function g(e){
+if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,bottom:s}:null}function K(){let e=g(v());
+return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function q(e){let{xaxis:t,yaxis:o}=e._fullLayout??{},n=g(e);if(!n||!t||!o)return null;
+let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ot(e){let[t,o]=[q(e),g(e)];return t&&o&&{...t,left:o.
+left,right:o.right}}var U=()=>w(".player");function j([e,t,o]){if(e==="chart"||e==="band"){let i=R(".js-plotly-plot")[0],l=i?q(i):null,c=i?._fullLayout?.yaxis;if(e===
+"chart"||!l||!c)return l;let[a,u]=[o,t].map(f=>l.top+c.d2p(f));return p({...l,top:a+O,bottom:u-O},l)}let n=et[e]?.(t),s=n?w(n):null,r=K();return s&&r&&p(s,r)}function _(e){
+let t=K();return t?(nt[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=R(o).flatMap(a=>ot(a)??g(a)??[]),[l,c]=[n&&w(n)?.bottom,s&&w(s)?.top];return(r?
+P(i):i).flatMap(a=>p({...a,top:l||a.top,bottom:c||a.bottom},t)??[])}):[]}var w=e=>R(e).map(g).find(Boolean)??null;var L=new Set,st=4,A=class{#t;#e;#m;#a=d("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=d("div",{class:"veils","aria-hidden":"true"});#d=d("d\
 iv",{class:"groups"});#p=d("p",{class:"ask"});#g=d("p",{class:"told"});#y=d("div",{class:"row"});#b=d("p",{class:"hint"});#u=d("input",{type:"checkbox"});#v=d("\
 span");#x=d("button",{type:"button",class:"leave",onclick:()=>this.#w()});#h=d("div",{class:"card",role:"group"},d("div",{class:"said"},this.#p,this.#g,this.#y),
 d("div",{class:"foot"},this.#b,d("label",{},this.#u,this.#v),this.#x));#o;#E="";#n="rests";#s=[];#i=[];#r=null;#f="";#k=0;constructor(t,o){this.#t=t,this.#o=o;let{
@@ -55,11 +56,11 @@ window.innerWidth]);i!==this.#f&&(this.#f=i,n&&(this.#k=(U()?.bottom??t.top-st)-
 right-o.left}px`,minHeight:`${this.#k}px`}),this.#c.replaceChildren(...s.map(l=>d("div",{class:"veil",style:rt(l)}))),this.#A(r,{left:t.left,top:t.top,right:t.right,
 bottom:t.bottom}))}#A(t,o){for(let{element:i,members:l}of this.#i)i.replaceChildren(...l.map(c=>this.#s[c]));this.#d.replaceChildren(...this.#i.map(({element:i})=>i));
 let n=this.#i.map(({element:i,members:l},c)=>{let a=t[c];if(i.hidden=l.every(f=>this.#s[f].matches(".other")),!a)return null;let u=l.length>1;return i.style.maxWidth=
-u?`${Math.max(a.right-a.left,200)}px`:"none",i.style.minWidth=u?"0":`${a.right-a.left}px`,i.style.minHeight=u?"0":`${a.bottom-a.top}px`,P(a,i.offsetWidth,i.offsetHeight,
+u?`${Math.max(a.right-a.left,200)}px`:"none",i.style.minWidth=u?"0":`${a.right-a.left}px`,i.style.minHeight=u?"0":`${a.bottom-a.top}px`,D(a,i.offsetWidth,i.offsetHeight,
 o)}),s=n.filter(i=>i!==null),r=s.length===n.length&&N(s.filter(i=>i.right>i.left));this.#t.root.dataset.on=r?"picture":"row",r?(n.forEach((i,l)=>{i&&Object.assign(
 this.#i[l].element.style,{left:`${i.left}px`,top:`${i.top}px`})}),this.#y.replaceChildren()):(this.#d.replaceChildren(),this.#y.replaceChildren(...this.#s))}#B(){
 let t=this.#t.root.getRootNode(),n=(t instanceof ShadowRoot?t.host:this.#t.root).closest(".st-key-question")?.getBoundingClientRect();return n?{left:n.left,top:n.
 top,right:n.right,bottom:n.bottom}:null}#H(t){if(this.#n==="rests"||t.defaultPrevented)return;if(t.key==="Escape"){M(t,{Escape:()=>this.#w()});return}let o=this.#s.
 indexOf(k(this.#t.root));if(o<0||this.#n!=="asks")return;let n=i=>this.#s.at(i%this.#s.length)?.focus(),[s,r]=[()=>n(o-1),()=>n(o+1)];M(t,{ArrowLeft:s,ArrowUp:s,
 ArrowRight:r,ArrowDown:r})}};function it({label:e,value:t},o){let n={true:"✓ ",mine:"✗ "}[o]??"",s=t&&t!==e?[d("small",{},t)]:[];return[d("span",{},`${n}${e}`),
-...s]}function rt({left:e,top:t,right:o,bottom:n}){return{left:`${e}px`,top:`${t}px`,width:`${o-e}px`,height:`${n-t}px`}}var Dt=D("predict",(e,t)=>new A(e,t));export{Dt as default};
+...s]}function rt({left:e,top:t,right:o,bottom:n}){return{left:`${e}px`,top:`${t}px`,width:`${o-e}px`,height:`${n-t}px`}}var $t=$("predict",(e,t)=>new A(e,t));export{$t as default};
