@@ -140,6 +140,7 @@ export class Panel {
     write(this.#sum, minutes ? fill(words.minutes, { minutes }) : "");
     const none = plan.views.length === 0;
     this.#empty.hidden = !none;
+    this.#called.hidden = !own;
     this.#leave.hidden = open === null;
     this.#remove.hidden = !own;
     write(this.#remove, words.remove);

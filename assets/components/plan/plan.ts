@@ -138,14 +138,13 @@ class Planner implements Picture<Data>, Actions {
     if (after === before) return;
     const { at } = this.#opened;
     const wasOpen = this.#opened.is(before);
-    let said = sentence;
-    if (key.startsWith("own:")) {
-      if (!this.#shelf.replace(after)) said = words.unkept;
+    const isOwn = key.startsWith("own:");
+    if (isOwn) {
+      this.#shelf.replace(after);
       this.#choose(key, after);
-    } else {
-      if (!this.#keep(after)) return;
-      if (key !== "") said = `${sentence} ${words.made_own}`.trim();
-    }
+    } else if (!this.#keep(after)) return;
+    const copied = !isOwn && key !== "" ? words.made_own : "";
+    const said = this.#shelf.stored ? `${sentence} ${copied}`.trim() : words.unkept;
     if (wasOpen) void this.#reopen(after, views.placeAfter(before, at, after));
     this.#show();
     this.#panel.say(said);

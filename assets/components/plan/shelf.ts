@@ -12,6 +12,8 @@ export class Shelf {
   plans: readonly Plan[] = [];
   /** The one that was chosen last; -1 where there is none. */
   current = -1;
+  /** Whether the store has taken what was changed last. */
+  stored = true;
   readonly #store: Store | null;
   readonly #pages: () => readonly string[];
 
@@ -49,13 +51,14 @@ export class Shelf {
     if (this.plans.length >= MOST_PLANS) return false;
     this.plans = [...this.plans, plan];
     this.current = this.plans.length - 1;
-    return this.#write();
+    this.#write();
+    return true;
   }
 
   /** Another one in the place of the current. */
-  replace(plan: Plan): boolean {
+  replace(plan: Plan): void {
     this.plans = this.plans.with(this.current, plan);
-    return this.#write();
+    this.#write();
   }
 
   remove(): void {
@@ -69,13 +72,13 @@ export class Shelf {
     this.#write();
   }
 
-  #write(): boolean {
+  #write(): void {
+    this.stored = this.#store !== null;
     try {
       this.#store?.setItem(KEY, JSON.stringify({ version: 1, plans: this.plans, current: this.current }));
     } catch {
-      return false; // full, or forbidden: it goes on without
+      this.stored = false; // full, or forbidden: it goes on without
     }
-    return true;
   }
 }
 

@@ -28,6 +28,9 @@ const BUTTONS: [Exclude<Command, "present">, string][] = [
 const REST = 2500;
 const HINT = 6000;
 
+/** Steps are made with keys: what the pointer happens to lie on is not pointed at, until it is moved. */
+const KEYED = `${PRESENTING}-keyed`;
+
 const root = document.documentElement;
 
 class Presentation {
@@ -47,7 +50,7 @@ class Presentation {
     document.body.append(this.#all);
     window.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("keydown", blurButton, { capture: true });
-    document.addEventListener("pointermove", () => this.#wake());
+    document.addEventListener("pointermove", (event) => this.#moved(event));
     document.addEventListener("click", (event) => this.#click(event), { capture: true });
     followPlace(() => this.#placed());
     followTold((sentence) => this.#say(sentence));
@@ -97,6 +100,7 @@ class Presentation {
     const command = writes(event) ? null : commandOf(event, presenting());
     if (!command || this.#help.open) return;
     event.preventDefault();
+    root.classList.add(KEYED);
     this.#do(command);
   }
 
@@ -165,7 +169,7 @@ class Presentation {
   #leave(): void {
     root.classList.remove(
       PRESENTING,
-      ...["blank", "sentence", "notes", "awake"].map((state) => `${PRESENTING}-${state}`),
+      ...["blank", "sentence", "notes", "awake", "keyed"].map((state) => `${PRESENTING}-${state}`),
     );
     write(this.#said, "");
     if (document.fullscreenElement) void document.exitFullscreen();
@@ -196,6 +200,11 @@ class Presentation {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
+  #moved({ movementX, movementY }: PointerEvent): void {
+    if (movementX || movementY) root.classList.remove(KEYED);
+    this.#wake();
+  }
+
   /** The bar comes while the pointer moves. */
   #wake(): void {
     if (!presenting()) return;
@@ -208,6 +217,7 @@ class Presentation {
 function blurButton(event: KeyboardEvent): void {
   const active = document.activeElement;
   const leads = ["ArrowLeft", "ArrowRight", "PageUp", "PageDown"].includes(event.key);
+  if (presenting() && leads) root.classList.add(KEYED);
   if (presenting() && leads && active instanceof HTMLButtonElement && !active.closest(".present-help")) active.blur();
 }
 
