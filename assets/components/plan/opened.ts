@@ -1,6 +1,7 @@
 // The plan that is open: the address names it and the place in it, and presenting walks it.
 
 import { followAddress } from "../shared/address-event.ts";
+import { aside } from "../shared/keys.ts";
 import type { Lifetime } from "../shared/lifetime.ts";
 import { followWalk, openIn, openNow, setOpen, setPlace, tell, writeOpen } from "../shared/plan-place.ts";
 import { visit } from "../shared/visit.ts";
@@ -33,6 +34,7 @@ export class Opened {
     this.#data = data;
     this.#heard = heard;
     lifetime.listen(window, "popstate", () => setOpen(openIn(window.location.search)));
+    lifetime.listen(document, "click", (event) => this.#click(event));
     followAddress(lifetime, () => void this.follow());
     followWalk(lifetime, (way) => this.#walk(way));
   }
@@ -114,6 +116,16 @@ export class Opened {
   write(): void {
     window.history.replaceState(window.history.state, "", window.location.href);
     this.#place();
+  }
+
+  /** A link of the page to a plan is followed without loading anything again. */
+  #click(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".plan-links a") : null;
+    if (!link || aside(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    const address = new URL(link.href);
+    setOpen(openIn(address.search));
+    visit(address);
   }
 
   #walk(way: 1 | -1): boolean {
