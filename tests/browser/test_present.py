@@ -36,9 +36,9 @@ SMALL = """least => {
             if (each.shadowRoot) look(each.shadowRoot)
             const says = [...each.childNodes].some((it) => it.nodeType === 3 && it.data.trim())
             if (!says || !each.checkVisibility({ visibilityProperty: true })) continue
-            if (each.matches("style, sub, sup, sub *, .unseen, .dot, svg *, [role=status], .live")) continue
-            const size = parseFloat(getComputedStyle(each).fontSize) * (each.currentCSSZoom ?? 1)
-            if (size < least) found.push(`${each.className} ${each.textContent.slice(0, 20)}: ${size}`)
+            if (each.matches("style, sub, sup, sub *, svg *, .unseen, .dot, .live")) continue
+            const size = parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom
+            if (size < least) found.push(`${each.textContent.slice(0, 20)}: ${size}`)
         }
     }
     look(document.querySelector(".st-key-stage"))
