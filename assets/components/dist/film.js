@@ -15,12 +15,12 @@ yer",role:"toolbar","aria-label":t.player},this.#o("first",()=>n.first()),this.#
 ()=>n.end()),this.#e,this.count,s,...this.#n?[this.#n]:[])}#o(t,n,o=g("path",{d:C[t]})){let r=this.#t[t];return c("button",{type:"button",class:"icon","data-nam\
 e":t,"aria-label":r,title:r,onclick:n},g("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},o))}show({step:t,last:n,playing:o,all:r}){let i=n+1;f(this.#e,{max:i,"\
 aria-valuetext":y(this.#t.step_of,{step:t+1,steps:i})}),this.#e.value=String(t+1),this.count.replaceChildren(c("i",{},"t"),` = ${t+1} / ${i}`);let s=o?"pause":"\
-play";f(this.#i,{"data-name":s,title:this.#t[s],"aria-label":this.#t[s]}),this.#r.setAttribute("d",C[s]),this.#n?.setAttribute("aria-pressed",String(r))}};function G(e){let{width:t}=e.getBoundingClientRect();return e.offsetWidth&&t?t/e.offsetWidth:1}var Y=0,D=[];function J(e,t,n,o={}){let{delay:r=0,duration:i=420,opacity:s=.9}=o,l=G(n),[a,u,d]=[e,t,n].map(h=>{let{left:k,top:T,width:L,height:P}=h.getBoundingClientRect();
-return{left:k/l,top:T/l,width:L/l,height:P/l}});if(!a.width||!u.width)return;let[m,p]=[a.left-d.left+n.scrollLeft,a.top-d.top+n.scrollTop];queueMicrotask(v);function v(){
-let h=St(e);h.classList.add("flying"),f(h,{"aria-hidden":"true"}),Object.assign(h.style,{left:`${m}px`,top:`${p}px`,width:`${a.width}px`,height:`${a.height}px`}),
-n.append(h);let k=Math.min(1.6,Math.max(.4,Math.min(u.width/a.width,u.height/a.height))),[T,L]=[V(u.left,u.width,a.left,a.width),V(u.top,u.height,a.top,a.height)],
-P=h.animate([{transform:"none",opacity:s},{transform:`translate(${T}px, ${L}px) scale(${k})`,opacity:s,offset:.85},{transform:`translate(${T}px, ${L}px) scale(${k}\
-)`,opacity:0}],{delay:r,duration:i,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"both"});Y++,P.onfinish=P.oncancel=()=>Et(h)}}function Et(e){if(D.push(e),!(--Y&&D.
+play";f(this.#i,{"data-name":s,title:this.#t[s],"aria-label":this.#t[s]}),this.#r.setAttribute("d",C[s]),this.#n?.setAttribute("aria-pressed",String(r))}};function G(e){let{width:t}=e.getBoundingClientRect();return e.offsetWidth&&t?Math.round(100*t/e.offsetWidth)/100:1}var Y=0,D=[];function J(e,t,n,o={}){let{delay:r=0,duration:i=420,opacity:s=.9}=o,l=G(n),[a,u,d]=[e,t,n].map(p=>{let{left:k,top:T,width:L,height:P}=p.getBoundingClientRect();
+return{left:k/l,top:T/l,width:L/l,height:P/l}});if(!a.width||!u.width)return;let[m,h]=[a.left-d.left+n.scrollLeft,a.top-d.top+n.scrollTop];queueMicrotask(v);function v(){
+let p=St(e);p.classList.add("flying"),f(p,{"aria-hidden":"true"}),Object.assign(p.style,{left:`${m}px`,top:`${h}px`,width:`${a.width}px`,height:`${a.height}px`}),
+n.append(p);let k=Math.min(1.6,Math.max(.4,Math.min(u.width/a.width,u.height/a.height))),[T,L]=[V(u.left,u.width,a.left,a.width),V(u.top,u.height,a.top,a.height)],
+P=p.animate([{transform:"none",opacity:s},{transform:`translate(${T}px, ${L}px) scale(${k})`,opacity:s,offset:.85},{transform:`translate(${T}px, ${L}px) scale(${k}\
+)`,opacity:0}],{delay:r,duration:i,easing:"cubic-bezier(0.3, 0, 0.2, 1)",fill:"both"});Y++,P.onfinish=P.oncancel=()=>Et(p)}}function Et(e){if(D.push(e),!(--Y&&D.
 length<40))for(let t of D.splice(0))t.remove()}function V(e,t,n,o){return e+t/2-n-o/2}function St(e){let t=e.cloneNode(!0),[n,o]=[e,t].map(r=>r instanceof HTMLCanvasElement?
 [r]:[...r.querySelectorAll("canvas")]);return n.forEach((r,i)=>{o[i].getContext("2d")?.drawImage(r,0,0)}),t}var kt="presenting";function E(){return typeof document<"u"&&document.documentElement.classList.contains(kt)}function $(){return typeof location<"u"&&new URLSearchParams(location.search).
 get("embed")==="picture"}function X(e){return e.ctrlKey||e.metaKey||e.altKey}function Z(e,t){return Object.hasOwn(t,e.key)?(e.preventDefault(),e.stopPropagation(),t[e.key](),!0):!1}function Q(e,t=[" "]){let n=e.composedPath()[0],o=n instanceof
@@ -40,8 +40,8 @@ let o=new ResizeObserver(n);o.observe(t),this.#e.add(()=>o.disconnect())}timer()
 add(()=>t.close()),t}close(){this.#t.abort();for(let t of this.#e)t();this.#e.clear()}},U=class{#t=null;#e=!1;get waiting(){return this.#t!==null}start(t,n){this.
 stop(),!this.#e&&(this.#t=setTimeout(()=>{this.#t=null,n()},t))}stop(){this.#t!==null&&clearTimeout(this.#t),this.#t=null}close(){this.stop(),this.#e=!0}},F=class{#t=null;#e=!1;get waiting(){
 return this.#t!==null}request(t){this.#t!==null||this.#e||(this.#t=requestAnimationFrame(n=>{this.#t=null,t(n)}))}stop(){this.#t!==null&&cancelAnimationFrame(this.#t),
-this.#t=null}close(){this.stop(),this.#e=!0}};var Ot=Symbol.for("seq2see.picture");function rt(e,t){e[Ot]=t}function it(e,t,n=1){let o=new WeakMap;function r(i,s,l){let a=new H;$()&&i.classList.add("framed");let d=t({root:i,lifetime:a,send:(v,h)=>p.send?.(v,h)},s),m=n<
-1?ot(i,a,n,()=>d.arrange?.()):()=>{},p={lifetime:a,picture:d,fit:m,send:l,data:s};return o.set(i,p),p}return({data:i,parentElement:s,setStateValue:l})=>{let a=s.
+this.#t=null}close(){this.stop(),this.#e=!0}};var Ot=Symbol.for("seq2see.picture");function rt(e,t){e[Ot]=t}function it(e,t,n=1){let o=new WeakMap;function r(i,s,l){let a=new H;$()&&i.classList.add("framed");let d=t({root:i,lifetime:a,send:(v,p)=>h.send?.(v,p)},s),m=n<
+1?ot(i,a,n,()=>d.arrange?.()):()=>{},h={lifetime:a,picture:d,fit:m,send:l,data:s};return o.set(i,h),h}return({data:i,parentElement:s,setStateValue:l})=>{let a=s.
 querySelector(`.${e}`);if(!a||!i)return;let u=o.get(a),d=u&&nt()&&It(a)&&JSON.stringify(u.data)!==JSON.stringify(i);d&&u.lifetime.close();let m=u&&!d?u:r(a,i,l);
 return m.send=l,m.data=i,rt(a,{name:e,data:i}),m.picture.update(i),m.fit(),()=>{m.lifetime.close(),o.get(a)===m&&o.delete(a)}}}function It(e){let t=e.getRootNode();
 return(t instanceof ShadowRoot?t.host:e).closest(".st-key-stage")!==null}var R=class{step=0;all=!0;speed=1;playing=!1;fresh=!0;#t;#e;#i;constructor(t,n,o=K){this.#t=t,this.#e=n.timer(),this.#i=o}get last(){return this.#t.last()}place(t,n=!0){
@@ -55,19 +55,19 @@ subarray(t*n,(t+1)*n)}function lt(e){let t=st(e.hidden);return{...e,state:n=>at(
 chips:t,look:n}){return e<t.length||!n?{kind:"read",chip:b(e,0,t.length-1)}:{kind:e===t.length?"ask":"look",chip:n.query}}function ut(e){let t=e.chips.length-1,
 n=e.look?[0,t,t+1,t+2]:[0,Math.floor(t/2),t];return[...new Set(n)]}var zt=11e3;function dt(e,t){let{kind:n}=x(e,t);return n==="read"?b(zt/t.chips.length,220,1400):
 n==="ask"?4500:4e3}function Ut(e){let t=e.getContext("2d");if(!t)throw new Error("this browser draws no canvas");return t}function mt(e,t,n,o){e.width=t,e.height=n;let r=Ut(e),i=r.
-createImageData(t,n);for(let s=0;s<t*n;s++){let l=o(s);l&&i.data.set(l,4*s)}r.putImageData(i,0,0)}function pt(e,t,n=""){let o=c("span",{class:`symbol ${n}`},c("i",{},e));return t!==void 0&&t!==""&&o.append(c("sub",{},t)),o}var Ft={" ":"␣"," ":"␣","　":"\
-␣","\n":"↵","\r":"↵","	":"⇥"};function Kt(e){return[...e].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function ht(e){
+createImageData(t,n);for(let s=0;s<t*n;s++){let l=o(s);l&&i.data.set(l,4*s)}r.putImageData(i,0,0)}function ht(e,t,n=""){let o=c("span",{class:`symbol ${n}`},c("i",{},e));return t!==void 0&&t!==""&&o.append(c("sub",{},t)),o}var Ft={" ":"␣"," ":"␣","　":"\
+␣","\n":"↵","\r":"↵","	":"⇥"};function Kt(e){return[...e].map(t=>`U+${(t.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`)}function pt(e){
 let t=[];for(let n of e){let o=Ft[n]??(/\p{Cc}|\p{Zl}|\p{Zp}/u.test(n)?Kt(n)[0]:""),r=t.at(-1);o?t.push({text:o,unseen:!0}):r&&!r.unseen?r.text+=n:t.push({text:n,
-unseen:!1})}return t}function W(e){let t=ht(e).map(({text:n,unseen:o})=>o?c("span",{class:"unseen"},n):n);return c("span",{class:"token",dir:"auto"},...t)}function q(e){
-let t=ht(e).map(o=>o.text).join(""),n=t.length>1&&e.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(n)?`⁨${n}⁩`:n}var Wt=.04,ft=8,S=class{element;tile=c("canvas",{class:"tile","aria-hidden":"true"});chips;#t;#e=c("p",{class:"say"});#i=c("p",{class:"more"});#r;#n;#o=g("svg",
+unseen:!1})}return t}function W(e){let t=pt(e).map(({text:n,unseen:o})=>o?c("span",{class:"unseen"},n):n);return c("span",{class:"token",dir:"auto"},...t)}function q(e){
+let t=pt(e).map(o=>o.text).join(""),n=t.length>1&&e.startsWith(" ")?t.slice(1):t;return/[\u0590-\u08ff\ufb1d-\ufefc]/.test(n)?`⁨${n}⁩`:n}var Wt=.04,ft=8,S=class{element;tile=c("canvas",{class:"tile","aria-hidden":"true"});chips;#t;#e=c("p",{class:"say"});#i=c("p",{class:"more"});#r;#n;#o=g("svg",
 {class:"arcs","aria-hidden":"true"});#s;#a=c("span",{class:"mark"});#l;#c="";constructor(t,n,o=!1){this.#t=t,this.#l=o,this.chips=t.chips.map((s,l)=>o?c("span",
 {class:"chip"},W(s)):c("button",{type:"button",class:"chip",tabindex:"-1",onclick:()=>n(l)},W(s))),this.#n=t.chips.map(()=>c("small",{class:"share"})),this.#r=this.
 chips.map((s,l)=>c("li",{class:"word"},s,c("span",{class:"bar"},c("span")),this.#n[l]));let r=t.chips.length,i=r<=11?"few":r<=18?"some":r<=28?"many":"most";this.#s=
 c("div",{class:`reading ${i}`},c("ol",{class:"words"},...this.#r),this.#o),this.element=c("div",{class:"scene"},c("div",{class:"caption"},this.#e,this.#i),this.#s,
-c("div",{class:"state"},this.tile,this.#a))}show(t,n,o){let r=this.#t,i=x(t,r),{kind:s,chip:l}=i,a=r.left[l];this.element.dataset.kind=s,this.#r.forEach((m,p)=>{
-let v=a[p]??0,h=s!=="read"&&p<l;m.classList.toggle("later",p>l),m.classList.toggle("now",s==="read"&&p===l),m.classList.toggle("asks",s!=="read"&&p===l),m.classList.
-toggle("answers",s==="look"&&p===r.look?.key),m.classList.toggle("bet",p===n),m.style.setProperty("--left",String(Math.min(v,1))),w(this.#n[p],p>l?"":M(v)),this.#l||
-(this.chips[p].tabIndex=s==="ask"&&h?0:-1)}),mt(this.tile,r.units/ft,ft,m=>r.colour(r.state(l)[m])),this.#a.replaceChildren(pt("h",r.step[l],"hidden"));let[u,d]=this.
+c("div",{class:"state"},this.tile,this.#a))}show(t,n,o){let r=this.#t,i=x(t,r),{kind:s,chip:l}=i,a=r.left[l];this.element.dataset.kind=s,this.#r.forEach((m,h)=>{
+let v=a[h]??0,p=s!=="read"&&h<l;m.classList.toggle("later",h>l),m.classList.toggle("now",s==="read"&&h===l),m.classList.toggle("asks",s!=="read"&&h===l),m.classList.
+toggle("answers",s==="look"&&h===r.look?.key),m.classList.toggle("bet",h===n),m.style.setProperty("--left",String(Math.min(v,1))),w(this.#n[h],h>l?"":M(v)),this.#l||
+(this.chips[h].tabIndex=s==="ask"&&p?0:-1)}),mt(this.tile,r.units/ft,ft,m=>r.colour(r.state(l)[m])),this.#a.replaceChildren(ht("h",r.step[l],"hidden"));let[u,d]=this.
 sentences(i,n);w(this.#e,u),w(this.#i,d),this.#d(i,o)}sentences({kind:t,chip:n},o){let{words:r,said:i,chips:s,look:l}=this.#t;if(t==="read"){let u={step:n+1,count:s.
 length,token:q(s[n])},d=n===s.length-1&&!l;return[y(r.read,u),d?i.end:r.legend]}if(t==="ask")return[i.ask??"",this.#l?r.legend:r.bet];let a=o===null||o===l?.key?
 "":` ${y(r.guess,{token:q(s[o]),share:M(l?.weights[o]??0)})}`;return[i.look??"",`${i.end}${a}`]}redraw(t){this.#c="",this.#d(x(t,this.#t),!1)}#d({kind:t},n){let{
@@ -84,11 +84,11 @@ palette:s}=t,l=JSON.stringify([o,r,i,s.name]);if(t.begin!==null&&n.querySelector
 l,this.#r.stop(),this.#e.pause(),this.#e.place(0,!1),this.#s=null;let u=lt(t);n.setAttribute("role","group"),n.setAttribute("aria-label",y(i.alt,{count:o.length})),
 K()?this.#l(u):(this.#c(u),this.#u(!1),this.#r.start(a?400:_t,()=>this.#e.play()))}#l(t){this.#n=null,this.#o=ut(t).map(o=>({scene:new S(t,()=>{},!0),step:o}));
 let n=this.#o.map(({scene:o})=>c("li",{},o.element));this.#t.root.replaceChildren(c("ol",{class:"stills"},...n),c("div",{class:"foot"},yt(t)));for(let{scene:o,step:r}of this.#o)
-o.show(r,null,!1)}#c(t){this.#o=[];let n=new S(t,r=>this.#p(r)),o=new A(t.words,this.#e,{speeds:[.5,1,2],all:null});this.#n={data:t,scene:n,controls:o},this.#t.
+o.show(r,null,!1)}#c(t){this.#o=[];let n=new S(t,r=>this.#h(r)),o=new A(t.words,this.#e,{speeds:[.5,1,2],all:null});this.#n={data:t,scene:n,controls:o},this.#t.
 root.replaceChildren(n.element,c("div",{class:"foot"},o.element,yt(t)),this.#i.element)}#d(){let{root:t}=this.#t;t.classList.toggle("phone",t.clientWidth<560),t.
 classList.toggle("low",t.clientHeight<470),this.#n?.scene.redraw(this.#e.step);for(let{scene:n,step:o}of this.#o)n.redraw(o)}#u(t){if(!this.#n)return;let{data:n,
 scene:o,controls:r}=this.#n,{step:i,last:s,playing:l}=this.#e,a=x(i,n);i<n.chips.length&&(this.#s=null),o.show(i,this.#s,t),r.show(this.#e),r.count.replaceChildren(
 `${i+1} / ${s+1}`),this.#t.root.dataset.step=String(i),this.#t.root.dataset.playing=String(l),t&&a.kind==="read"&&J(o.chips[a.chip],o.tile,o.element,{duration:480}),
-(!l||a.kind!=="read")&&this.#i.say(()=>o.sentences(a,this.#s).join(" "),l?0:250)}#p(t){if(!this.#n)return;let{data:n}=this.#n;if(x(this.#e.step,n).kind!=="ask"){
+(!l||a.kind!=="read")&&this.#i.say(()=>o.sentences(a,this.#s).join(" "),l?0:250)}#h(t){if(!this.#n)return;let{data:n}=this.#n;if(x(this.#e.step,n).kind!=="ask"){
 this.#e.go(t);return}t>=(n.look?.query??0)||(this.#s=t,this.#e.forward())}#m(t){this.#n&&!X(t)&&!Q(t)&&Z(t,tt(this.#e))}};function yt({begin:e,words:t}){return e===
 null?c("span"):c("a",{class:"begin",href:e},t.begin)}var _e=it("film",e=>new B(e),.6);export{_e as default};
