@@ -108,6 +108,7 @@ export class Panel {
         actions.unfolded();
       },
     });
+    lifetime.listen(this.#panel, "toggle", () => this.rows.reveal());
     lifetime.listen(this.#which, "change", () => actions.choose(this.#which.value));
     lifetime.listen(this.#called, "change", () => actions.rename(this.#called.value));
     lifetime.listen(this.#file, "change", () => {

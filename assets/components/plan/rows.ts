@@ -44,6 +44,11 @@ export class Rows {
     this.#draw(plan, at, words);
   }
 
+  /** The view where one is comes into sight. */
+  reveal(): void {
+    this.element.querySelector(".here")?.scrollIntoView({ block: "nearest" });
+  }
+
   /** The control `name` of row n gets the focus, or the nearest that can. */
   focus(n: number, name: Tool | "title"): void {
     const rows = [...this.element.querySelectorAll<HTMLElement>(":scope > li")];
@@ -146,6 +151,7 @@ export class Rows {
   #write(n: number): void {
     this.#writing = n;
     if (this.#words) this.#draw(this.#plan, this.#at, this.#words);
+    this.element.querySelector("form")?.scrollIntoView({ block: "nearest" });
     this.element.querySelector<HTMLInputElement>("form input")?.select();
   }
 
