@@ -63,6 +63,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "chips": "html 0",
             "hidden_states": "figure 0",
             "road_map": "html 1",
+            "plan_links": "html 2",
         }
     },
     "tokens": {
