@@ -1,4 +1,4 @@
-"""The bar at the top of every page: all lessons, the one before, the one after, share, language."""
+"""The bar at the top of every page: all lessons, the one before, the one after, class, share, language."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ui.address import addresses
 from ui.exports import offer_exports
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.room import room_button
 from ui.share import share_button
 from ui.words import language_switch, word
 
@@ -22,6 +23,7 @@ def navigation_bar(here: Stop) -> None:
     """
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
+        room_button()
         share_button(here)
         language_switch()
     with st.container(key="presenting"):
