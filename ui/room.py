@@ -32,7 +32,7 @@ NAMES = ("room.names.first", "room.names.second")
 
 
 def room_button() -> None:
-    """Draw the button of the class. What it unfolds, and what the class is asked, is the browser's."""
+    """Draw the button of the class. What it unfolds, and what is asked, is the browser's."""
     catalog = catalogs()[language()]
     words = {name: catalog[f"room.{name}"] for name in WORDS}
     words |= {f"error_{name}": catalog[f"room.error.{name}"] for name in ERRORS}

@@ -7,6 +7,7 @@ import type { Session } from "./session.ts";
 const ICON = "M3 5h18v11H3zM8 20h8M12 16v4M7 9h6M7 12h10";
 
 export class Bar {
+  readonly #root: HTMLElement;
   readonly #session: Session;
   readonly #panel: HTMLElement;
   readonly #name = el("span", { class: "name" });
@@ -24,6 +25,7 @@ export class Bar {
   readonly #said = el("span", { class: "live", role: "status" });
 
   constructor(root: HTMLElement, session: Session, panel: HTMLElement) {
+    this.#root = root;
     this.#session = session;
     this.#panel = panel;
     this.#button.popoverTargetElement = panel;
@@ -45,7 +47,7 @@ export class Bar {
     const student = seat?.role === "student";
     this.#follow.hidden = !student;
     const following = seat?.following !== false;
-    this.#follow.dataset.following = String(following);
+    this.#root.dataset.following = String(following);
     write(this.#follow, following ? words.look : words.back);
     const where = following ? words.following : words.looking;
     const joined = student ? `${fill(words.joined, { code: seat.code, name })} ${where}` : "";

@@ -5,6 +5,8 @@ import { Frame } from "../shared/lifetime.ts";
 
 /** Pixels between it and what must stay in sight. */
 const GAP = 4;
+/** Of the window's height, at most, once the picture answers. */
+const PART = 0.45;
 
 export class Card {
   readonly #error = el("p", { class: "room-error", role: "alert" });
@@ -51,7 +53,7 @@ export class Card {
       width: `${box.right - box.left}px`,
       top: `${top}px`,
       minHeight: `${least}px`,
-      maxHeight: `${window.innerHeight - top - 2 * GAP}px`,
+      maxHeight: `${this.#veiled ? window.innerHeight - top - 2 * GAP : PART * window.innerHeight}px`,
     });
   }
 }

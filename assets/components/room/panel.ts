@@ -54,8 +54,13 @@ export class Panel {
   readonly #joined = el("p");
   readonly #follow = this.#button(() => this.#session.follow(this.#session.seat?.following === false), "primary");
   readonly #write = this.#button(() => this.#acts.write());
+  readonly #sent = el("p", { class: "room-note" });
   readonly #leave = this.#button(() => this.#session.leave());
-  readonly #student = el("div", { class: "room-part" }, this.#joined, this.#follow, this.#write, this.#leave);
+  readonly #student = el(
+    "div",
+    { class: "room-part" },
+    ...[this.#joined, this.#follow, this.#write, this.#sent, this.#leave],
+  );
 
   readonly #poster = el("div", { class: "room-poster" });
   readonly #posterCode = el("p", { class: "room-big" });
@@ -112,6 +117,7 @@ export class Panel {
       write(this.#follow, seat.following ? words.look : words.back);
       this.#write.hidden = !state?.wall.open;
       write(this.#write, words.write);
+      write(this.#sent, state?.wall.mine ? fill(words.sent, { text: state.wall.mine }) : "");
       write(this.#leave, words.leave);
     }
   }

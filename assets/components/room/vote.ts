@@ -2,7 +2,7 @@
 
 import { el, fill, set, write } from "../shared/dom.ts";
 import type { Move, Question, State, Words } from "./contract.ts";
-import { distribution, last, movements, open } from "./tally.ts";
+import { type Count, distribution, last, movements, open } from "./tally.ts";
 
 /** What is done with a question. */
 export interface Acts {
@@ -19,7 +19,7 @@ export class Vote {
   readonly #choices = el("div", { class: "room-choices", role: "group" });
   readonly #told = el("p", { class: "room-told" });
   readonly #moved = el("p", { class: "room-moved" });
-  readonly #count = el("p", { class: "room-count", role: "status" });
+  readonly #count = el("p", { class: "room-said", role: "status" });
   readonly #show = this.#button("show");
   readonly #again = this.#button("again");
   readonly #reveal = this.#button("reveal");
@@ -29,17 +29,13 @@ export class Vote {
   readonly element = el(
     "div",
     { class: "room-vote" },
-    this.#ask,
-    this.#choices,
-    this.#told,
-    this.#moved,
-    this.#foot,
-    this.#fold,
+    ...[this.#ask, this.#choices, this.#told, this.#moved, this.#foot, this.#fold],
   );
   #drawn = "";
   #question: Question | null = null;
   /** The revealed question that a student has put out of sight. */
   #folded: number | null = null;
+  #leads = false;
   #redraw = () => {};
 
   constructor(acts: Acts) {
@@ -53,6 +49,7 @@ export class Vote {
     this.element.hidden = !question || (question.revealed && this.#folded === question.id);
     if (!question || this.element.hidden) return false;
     const presenter = role === "presenter";
+    this.#leads = presenter;
     const chosen = mine?.choices ?? [];
     write(this.#ask, question.ask);
     const drawn = JSON.stringify([question, role, chosen, words.round]);
@@ -64,15 +61,18 @@ export class Vote {
     this.#tell(question, chosen, words);
     write(this.#moved, moving(question, words));
     write(this.#count, counted(question, presenter, chosen, here, words));
-    const steps = { show: question.shown || question.revealed, again: question.revealed || question.round > 0 };
-    const hidden = { ...steps, reveal: question.revealed, close: false };
+    const { shown, revealed, round } = question;
+    this.element.classList.toggle("told", revealed);
+    this.#foot.hidden = revealed;
+    const hidden = { show: shown, again: round > 0, reveal: false, close: false };
     const buttons = { show: this.#show, again: this.#again, reveal: this.#reveal, close: this.#close };
     for (const [name, button] of Object.entries(buttons)) {
       write(button, words[name]);
       button.hidden = !presenter || hidden[name as keyof typeof hidden];
     }
-    this.#fold.hidden = presenter || !question.revealed;
-    set(this.#fold, { "aria-label": words.dismiss, title: words.dismiss });
+    this.#fold.hidden = !revealed;
+    const away = presenter ? words.close : words.dismiss;
+    set(this.#fold, { "aria-label": away, title: away });
     return true;
   }
 
@@ -80,28 +80,24 @@ export class Vote {
     return el("button", { type: "button", class: `room-${step}`, onclick: () => this.#acts.lead(step) });
   }
 
+  // The presenter's is put away for all.
   #put(): void {
-    this.#folded = this.#question?.id ?? null;
+    if (this.#leads) this.#acts.lead("close");
+    else this.#folded = this.#question?.id ?? null;
     this.#redraw();
   }
 
   #list(question: Question, presenter: boolean, mine: readonly (number | null)[], words: Words): void {
     const held = [...this.#choices.children].indexOf(document.activeElement as Element);
     const counts = distribution(question);
+    const seen = question.shown || question.revealed;
     const votable = !presenter && open(question, mine);
     this.#choices.replaceChildren(
       ...question.choices.map(({ label, value }, n) => {
         const [mark, sign] = marks(question, n, mine);
         const given = question.revealed && value && value !== label ? [el("small", {}, value)] : [];
         const inside = [el("span", { class: "room-label" }, `${sign}${label}`), ...given];
-        const bars = counts[n].map(({ count, share }, round) => {
-          const name = counts[n].length > 1 ? `${fill(words.round, { n: round + 1 })} ` : "";
-          return el(
-            "span",
-            { class: "room-bar", style: { "--share": `${100 * share}%` } },
-            `${name}${count} (${Math.round(100 * share)}%)`,
-          );
-        });
+        const bars = seen ? tallied(counts[n], words) : [];
         const kind = `room-choice ${mark}`;
         if (!votable) return el("div", { class: kind }, ...inside, ...bars);
         const take = () => this.#acts.vote(question, n);
@@ -121,6 +117,17 @@ export class Vote {
   }
 }
 
+/** The votes of one choice: how many in each round, and a bar for each. */
+function tallied(counts: readonly Count[], { round }: Words): Node[] {
+  const several = counts.length > 1;
+  const percent = several ? "" : ` (${Math.round(100 * (counts[0]?.share ?? 0))}%)`;
+  const text = el("span", { "aria-hidden": "true" }, `${counts.map(({ count }) => count).join(" → ")}${percent}`);
+  const named = counts.map(({ count }, n) => (several ? `${fill(round, { n: n + 1 })} ${count}` : count));
+  const spoken = el("span", { class: "room-spoken" }, `${named.join(", ")}${percent}`);
+  const bars = counts.map(({ share }) => el("span", { class: "room-bar", style: { "--share": `${100 * share}%` } }));
+  return [el("span", { class: "room-counts" }, text, spoken), ...bars];
+}
+
 /** How a choice is marked: the answer, the own one. */
 function marks({ revealed, answer }: Question, n: number, mine: readonly (number | null)[]): [string, string] {
   const own = last(mine) === n;
@@ -130,8 +137,8 @@ function marks({ revealed, answer }: Question, n: number, mine: readonly (number
 }
 
 /** Who moved where between the rounds; "" where that is not seen. */
-function moving({ moved, rounds, choices }: Question, words: Words): string {
-  if (!moved || !rounds || rounds.length < 2) return "";
+function moving({ moved, rounds, choices, shown, revealed }: Question, words: Words): string {
+  if (!moved || !rounds || rounds.length < 2 || !(shown || revealed)) return "";
   const { moves, stayed } = movements(moved);
   const said = ([from, to, count]: Move) =>
     fill(words.move, { from: choices[from].label, to: choices[to].label, count });

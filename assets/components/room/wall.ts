@@ -62,7 +62,9 @@ export class Field {
   }
 
   async #sent(text: string): Promise<void> {
-    if (await this.#send(text)) this.#field.value = "";
+    if (!(await this.#send(text))) return;
+    this.#field.value = "";
+    this.#put();
   }
 }
 
@@ -107,7 +109,7 @@ export class Wall {
       { class: "room-card-text", "data-id": sentence.id },
       el("p", { dir: "auto" }, sentence.text),
       el("button", { type: "button", onclick: () => this.#hide(sentence) }),
-      el("button", { type: "button", class: "primary", onclick: () => this.#stage(sentence) }),
+      el("button", { type: "button", class: "room-to-stage", onclick: () => this.#stage(sentence) }),
     );
   }
 }
