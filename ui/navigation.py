@@ -1,4 +1,4 @@
-"""The bar at the top of every page: lessons, the one before, the one after, class, share, language."""
+"""The bar at the top of every page: lessons, the one before and after, class, share, language."""
 
 from __future__ import annotations
 

@@ -156,6 +156,20 @@ test("a line on which nothing is said any more is given up", async () => {
   stream.close();
 });
 
+test("where the network goes, nobody waits to hear of it", async () => {
+  stream.open();
+  await turns();
+  line.down = true;
+  stream.drop();
+  await turns();
+  assert.deepEqual(log, ["lost"]);
+  line.down = false;
+  stream.open();
+  await turns();
+  assert.equal(line.asked.length, 2);
+  stream.close();
+});
+
 test("a room that is no more is not asked for again", async () => {
   for (const status of [401, 403, 404]) {
     line.status = status;

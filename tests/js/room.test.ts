@@ -154,6 +154,12 @@ test("a wrong code is said, and nobody sits", async () => {
   assert.deepEqual([session.seat, session.status, session.error], [null, "nobody", "no_room"]);
 });
 
+test("what is no code at all is asked of nobody", async () => {
+  const session = tab();
+  await session.join(" 가 ");
+  assert.deepEqual([session.error, server.asked], ["no_room", []]);
+});
+
 test("where nobody answers, or a proxy does, the room is unreachable", async () => {
   server.down = true;
   const session = tab();

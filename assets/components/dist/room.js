@@ -140,26 +140,28 @@ return s.toUpperCase().replace(/[^A-Z0-9]/g,"")}var ct=class{#t="";#e="";#n=[];f
 "message",data:this.#n.join(`
 `)},i=this.#n.length>0||this.#e!=="";return[this.#e,this.#n]=["",[]],i?[o]:[]}let[,e,n]=/^([^:]*):? ?(.*)$/s.exec(t)??[];return e==="event"&&(this.#e=n),e==="da\
 ta"&&this.#n.push(n),[]}},Pe=4e4,Ce=(s,t=Math.random())=>Math.min(8e3,400*2**s)*(.75+t/2),Te=[401,403,404,410],G=class{#t;#e;#n;#o=new v;#s=new v;#i=null;#r=0;#a=!1;constructor(t,e,n){
-this.#t=t,this.#e=e,this.#n=n}open(){this.#a||this.#i&&!this.#o.waiting||(this.#o.stop(),this.#l())}close(){this.#a=!0,this.#o.close(),this.#s.close(),this.#i?.
-abort()}async#l(){let t=new AbortController;this.#i=t;try{let e={Authorization:`Bearer ${this.#e}`,Accept:"text/event-stream"},n=()=>this.#s.start(Pe,()=>t.abort());
-n();let o=await fetch(this.#t,{headers:e,signal:t.signal,cache:"no-store"});if(Te.includes(o.status)){if(this.#a)return;this.close(),this.#n.refused();return}if(!o.
-ok||!o.body)throw new Error(String(o.status));let i=new ct,r=o.body.pipeThrough(new TextDecoderStream).getReader();for(;;){n();let{done:l,value:a}=await r.read();
-if(l||this.#a)break;this.#r=0;for(let d of i.feed(a))this.#n.message(d)}}catch{}this.#s.stop(),!this.#a&&(this.#n.lost(),this.#o.start(Ce(this.#r++),()=>{this.#l()}))}};var O=s=>"error"in s,V=class{#t;#e;#n;#o=null;seat=null;state=null;status="nobody";error="";constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}async resume(t){if(t!==
+this.#t=t,this.#e=e,this.#n=n}open(){this.#a||this.#i&&!this.#o.waiting||(this.#o.stop(),this.#l())}drop(){this.#i?.abort()}close(){this.#a=!0,this.#o.close(),this.#s.
+close(),this.#i?.abort()}async#l(){let t=new AbortController;this.#i=t;try{let e={Authorization:`Bearer ${this.#e}`,Accept:"text/event-stream"},n=()=>this.#s.start(
+Pe,()=>t.abort());n();let o=await fetch(this.#t,{headers:e,signal:t.signal,cache:"no-store"});if(Te.includes(o.status)){if(this.#a)return;this.close(),this.#n.refused();
+return}if(!o.ok||!o.body)throw new Error(String(o.status));let i=new ct,r=o.body.pipeThrough(new TextDecoderStream).getReader();for(;;){n();let{done:l,value:a}=await r.
+read();if(l||this.#a)break;this.#r=0;for(let d of i.feed(a))this.#n.message(d)}}catch{}this.#s.stop(),!this.#a&&(this.#n.lost(),this.#o.start(Ce(this.#r++),()=>{
+this.#l()}))}};var O=s=>"error"in s,V=class{#t;#e;#n;#o=null;seat=null;state=null;status="nobody";error="";constructor(t,e,n){this.#t=t,this.#e=e,this.#n=n}async resume(t){if(t!==
 null)await this.join(t);else{let e=this.#t.mine();e&&this.#a(e)}}async open(){let t=await this.#s("");t&&this.#a({code:t.code,role:"presenter",token:t.key})}async join(t){
-let e=zt(t),n=this.#t.in(e);if(n){this.#a(n);return}let o=await this.#s(`${e}/join`);o&&this.#a({code:e,role:"student",token:o.token,name:o.name,following:!0})}leave(){
-this.#l(!1,"")}async end(){let t=await this.send("",{},"DELETE");O(t)||this.#l(!0,"")}follow(t){this.seat?.role==="student"&&(this.seat={...this.seat,following:t},
-this.#t.take(this.seat),this.#n(),this.send("follow",{following:t}))}async send(t,e={},n="POST"){if(!this.seat)return{error:"no_room"};let o=await this.#i(n,`${this.
-seat.code}${t&&`/${t}`}`,e,this.seat.token);return this.#r(O(o)?o.error:""),o}async record(){if(!this.seat)return null;try{let t={Authorization:`Bearer ${this.seat.
-token}`},e=await fetch(new URL(`${this.seat.code}/record.csv`,this.#e),{headers:t,cache:"no-store"});if(e.ok)return await e.blob()}catch{}return this.#r("unreac\
-hable"),null}retry(){this.status==="lost"&&this.#o?.open()}async#s(t){this.status="coming",this.#r("");let e=await this.#i("POST",t,{});return"error"in e?(this.
-status="nobody",this.#r(e.error),null):e.body}async#i(t,e,n,o){try{let i={"Content-Type":"application/json"};o&&(i.Authorization=`Bearer ${o}`);let r=new URL(e||
-".",this.#e).href.replace(/\/$/,""),l=await fetch(r,{method:t,headers:i,body:t==="POST"?JSON.stringify(n):void 0,cache:"no-store"}),a=await l.text();return l.ok?
-{body:a?JSON.parse(a):{}}:{error:$e(a)}}catch{return{error:"unreachable"}}}#r(t){this.error=t,this.#n()}#a(t){this.#o?.close(),this.seat=t,this.state=null,this.
-status="coming",this.#t.take(t),this.#o=new G(new URL(`${t.code}/events`,this.#e).href,t.token,{message:({event:e,data:n})=>this.#u(e,n),lost:()=>{this.status="\
-lost",this.#n()},refused:()=>this.#l(!0,"ended")}),this.#o.open(),this.#r("")}#l(t,e){this.#o?.close(),this.seat&&this.#t.leave(this.seat.role,t),this.#o=this.seat=
-this.state=null,this.status="nobody",this.#r(e)}#u(t,e){if(t==="ended"&&this.#l(!0,"ended"),t!=="state")return;let n=this.status!=="live";this.state=JSON.parse(
-e),this.status="live";let{following:o}=this.seat??{};n&&o!==void 0&&o!==this.state?.mine?.following&&this.send("follow",{following:o}),n&&this.error==="unreacha\
-ble"&&(this.error=""),this.#n()}};function $e(s){try{let{error:t}=JSON.parse(s);return typeof t=="string"?t:"unreachable"}catch{return"unreachable"}}function Dt({choices:s,rounds:t=[]}){let e=t.map(({counts:n})=>n.reduce((o,i)=>o+i,0));return s.map((n,o)=>t.map(({counts:i},r)=>{let l=i[o]??0;return{count:l,share:e[r]?
+let e=zt(t),n=this.#t.in(e);if(n){this.#a(n);return}e||this.#r("no_room");let o=e&&await this.#s(`${e}/join`);o&&this.#a({code:e,role:"student",token:o.token,name:o.
+name,following:!0})}leave(){this.#l(!1,"")}async end(){let t=await this.send("",{},"DELETE");O(t)||this.#l(!0,"")}follow(t){this.seat?.role==="student"&&(this.seat=
+{...this.seat,following:t},this.#t.take(this.seat),this.#n(),this.send("follow",{following:t}))}async send(t,e={},n="POST"){if(!this.seat)return{error:"no_room"};
+let o=await this.#i(n,`${this.seat.code}${t&&`/${t}`}`,e,this.seat.token);return this.#r(O(o)?o.error:""),o}async record(){if(!this.seat)return null;try{let t={
+Authorization:`Bearer ${this.seat.token}`},e=await fetch(new URL(`${this.seat.code}/record.csv`,this.#e),{headers:t,cache:"no-store"});if(e.ok)return await e.blob()}catch{}
+return this.#r("unreachable"),null}retry(){this.status==="lost"&&this.#o?.open()}cut(){this.#o?.drop()}async#s(t){this.status="coming",this.#r("");let e=await this.#i(
+"POST",t,{});return"error"in e?(this.status="nobody",this.#r(e.error),null):e.body}async#i(t,e,n,o){try{let i={"Content-Type":"application/json"};o&&(i.Authorization=
+`Bearer ${o}`);let r=new URL(e||".",this.#e).href.replace(/\/$/,""),l=await fetch(r,{method:t,headers:i,body:t==="POST"?JSON.stringify(n):void 0,cache:"no-store"}),
+a=await l.text();return l.ok?{body:a?JSON.parse(a):{}}:{error:$e(a)}}catch{return{error:"unreachable"}}}#r(t){this.error=t,this.#n()}#a(t){this.#o?.close(),this.
+seat=t,this.state=null,this.status="coming",this.#t.take(t),this.#o=new G(new URL(`${t.code}/events`,this.#e).href,t.token,{message:({event:e,data:n})=>this.#u(
+e,n),lost:()=>{this.status="lost",this.#n()},refused:()=>this.#l(!0,"ended")}),this.#o.open(),this.#r("")}#l(t,e){this.#o?.close(),this.seat&&this.#t.leave(this.
+seat.role,t),this.#o=this.seat=this.state=null,this.status="nobody",this.#r(e)}#u(t,e){if(t==="ended"&&this.#l(!0,"ended"),t!=="state")return;let n=this.status!==
+"live";this.state=JSON.parse(e),this.status="live";let{following:o}=this.seat??{};n&&o!==void 0&&o!==this.state?.mine?.following&&this.send("follow",{following:o}),
+n&&this.error==="unreachable"&&(this.error=""),this.#n()}};function $e(s){try{let{error:t}=JSON.parse(s);return typeof t=="string"?t:"unreachable"}catch{return"\
+unreachable"}}function Dt({choices:s,rounds:t=[]}){let e=t.map(({counts:n})=>n.reduce((o,i)=>o+i,0));return s.map((n,o)=>t.map(({counts:i},r)=>{let l=i[o]??0;return{count:l,share:e[r]?
 l/e[r]:0}}))}function It(s){let t=s.filter(([n,o])=>n!==o).sort((n,o)=>o[2]-n[2]),e=s.filter(([n,o])=>n===o).reduce((n,[,,o])=>n+o,0);return{moves:t,stayed:e}}function dt(s,t){
 return!s.revealed&&(t[s.round]??null)===null}function A(s){return s.findLast(t=>t!==null)??null}var Ht=4,J=class{#t;#e=c("p",{class:"room-ask"});#n=c("div",{class:"room-choices",role:"group"});#o=c("p",{class:"room-told"});#s=c("p",{class:"room-moved"});#i=c(
 "p",{class:"room-said",role:"status"});#r=this.#h("show");#a=this.#h("again");#l=this.#h("reveal");#u=this.#h("close");#g=c("button",{type:"button",class:"room-\
@@ -197,20 +199,20 @@ href),()=>this.#v());#i=new _(Z);#r=new W(async t=>!O(await this.#s.send("view",
 question:e})},lead:t=>{this.#s.send(t)}});#l=new K(async t=>!O(await this.#s.send("sentence",{text:t})));#u=new Y(({id:t})=>{this.#s.send("hide",{id:t})},({text:t})=>this.#x(
 t));#g=new I(this.#a.element,this.#l.element);#c;#m=c("button",{type:"button",class:"room-dock"});#d;#p=new Map;#y=this.#e.timer();#f=!1;#h=!1;constructor(t){this.#t=
 t,this.#c=new q(this.#s,this.#u,this.#M(),t),this.#m.popoverTargetElement=this.#c.element,this.#d=c("div",{class:"room"},this.#g.element,this.#c.element,this.#m),
-document.body.append(this.#d),mt(this.#e,()=>this.#R());for(let e of["online","focus"])window.addEventListener(e,()=>this.#s.retry());this.#c.element.addEventListener(
-"toggle",()=>this.#v()),this.#E(new URLSearchParams(window.location.search).get("room"))}seat({root:t,lifetime:e}){let n=new D(t,this.#s,this.#c.element);return this.#p.
-set(e,n),n}update(t){this.#t=t;let e=document.querySelector('[data-testid="stApp"]');e&&(this.#d.style.colorScheme=getComputedStyle(e).colorScheme),this.#v()}#M(){
-return{ask:()=>{let t=U();t&&this.#s.send("ask",{question:t}),this.#c.element.hidePopover()},wall:t=>{this.#s.send("wall",{open:t})},write:()=>{this.#c.element.
-hidePopover(),this.#l.ask()}}}async#E(t){await this.#s.resume(t),t&&!this.#s.seat&&this.#c.element.showPopover()}#x(t){let e=H(xt(window.location.href,t),window.
-location.origin);e&&Z.open(e),this.#c.element.hidePopover()}#R(){let{seat:t}=this.#s;t?.role==="presenter"&&this.#k(),t?.role==="student"&&t.following&&this.#i.
-strayed&&this.#s.follow(!1)}#k(){this.#h&&!this.#i.waiting&&this.#r.at(C(window.location.href))}#v(){let{words:t}=this.#t,{seat:e,state:n,status:o}=this.#s;o!==
-"lost"?(this.#y.stop(),this.#f=!1):!this.#f&&!this.#y.waiting&&this.#y.start(He,()=>{this.#f=!0,this.#v()});let i=e&&n&&!this.#f?n:null,r=i?.question??null;pt(r&&
-i&&_e(r,i)),ht.classList.toggle("in-room",e!==null),ht.classList.toggle("room-follows",e?.role==="student"&&e.following!==!1),ht.classList.toggle("class-asks",r!==
-null),e?.role==="presenter"?this.#A():this.#h=!1,e?.role==="student"&&e.following&&n?.view?this.#i.go(n.view):e?.role==="student"&&this.#i.stray();let l=()=>this.#v(),
-a=i!==null&&this.#a.update(i,t,l),d=i!==null&&this.#l.update(i,t,l);a&&(this.#l.element.hidden=!0),a||(this.#a.element.hidden=!0);let m=o==="lost"?t.lost:this.#s.
-error&&t[`error_${this.#s.error}`],u=a?t.asked:t.write;this.#g.update(a||d,r!==null&&!r.revealed,u,m??""),this.#c.element.matches(":popover-open")&&this.#c.update(
-this.#t),h(this.#m,t.button),this.#m.hidden=e?.role!=="presenter";for(let[f,g]of this.#p)f.closed?this.#p.delete(f):g.update(this.#t)}#A(){let{state:t,status:e}=this.#s;
-if(!t||e!=="live"){t||(this.#h=!1);return}if(!this.#h){this.#h=!0,this.#r.begin(t.view);let n=new URL(".",window.location.href).pathname===window.location.pathname;
-t.view&&n&&!this.#o&&this.#i.go(t.view)}this.#k()}};function _e({lesson:s,ask:t,choices:e,revealed:n},{mine:o}){return{lesson:s,ask:t,labels:e.map(({label:i})=>i),
-revealed:n,mine:A(o?.choices??[])}}var ft=class{#t;constructor(t,e){window.seq2seeClassroom??=new ut(e),this.#t=window.seq2seeClassroom,this.#t.seat(t)}update(t){
-this.#t.update(t)}},ts=Et("room",(s,t)=>new ft(s,t));export{ts as default};
+document.body.append(this.#d),mt(this.#e,()=>this.#R()),window.addEventListener("offline",()=>this.#s.cut());for(let e of["online","focus"])window.addEventListener(
+e,()=>this.#s.retry());this.#c.element.addEventListener("toggle",()=>this.#v()),this.#E(new URLSearchParams(window.location.search).get("room"))}seat({root:t,lifetime:e}){
+let n=new D(t,this.#s,this.#c.element);return this.#p.set(e,n),n}update(t){this.#t=t;let e=document.querySelector('[data-testid="stApp"]');e&&(this.#d.style.colorScheme=
+getComputedStyle(e).colorScheme),this.#v()}#M(){return{ask:()=>{let t=U();t&&this.#s.send("ask",{question:t}),this.#c.element.hidePopover()},wall:t=>{this.#s.send(
+"wall",{open:t})},write:()=>{this.#c.element.hidePopover(),this.#l.ask()}}}async#E(t){await this.#s.resume(t),t&&!this.#s.seat&&this.#c.element.showPopover()}#x(t){
+let e=H(xt(window.location.href,t),window.location.origin);e&&Z.open(e),this.#c.element.hidePopover()}#R(){let{seat:t}=this.#s;t?.role==="presenter"&&this.#k(),
+t?.role==="student"&&t.following&&this.#i.strayed&&this.#s.follow(!1)}#k(){this.#h&&!this.#i.waiting&&this.#r.at(C(window.location.href))}#v(){let{words:t}=this.#t,
+{seat:e,state:n,status:o}=this.#s;o!=="lost"?(this.#y.stop(),this.#f=!1):!this.#f&&!this.#y.waiting&&this.#y.start(He,()=>{this.#f=!0,this.#v()});let i=e&&n&&!this.#f?
+n:null,r=i?.question??null;pt(r&&i&&_e(r,i)),ht.classList.toggle("in-room",e!==null),ht.classList.toggle("room-follows",e?.role==="student"&&e.following!==!1),ht.
+classList.toggle("class-asks",r!==null),e?.role==="presenter"?this.#A():this.#h=!1,e?.role==="student"&&e.following&&n?.view?this.#i.go(n.view):e?.role==="stude\
+nt"&&this.#i.stray();let l=()=>this.#v(),a=i!==null&&this.#a.update(i,t,l),d=i!==null&&this.#l.update(i,t,l);a&&(this.#l.element.hidden=!0),a||(this.#a.element.
+hidden=!0);let m=o==="lost"?t.lost:this.#s.error&&t[`error_${this.#s.error}`],u=a?t.asked:t.write;this.#g.update(a||d,r!==null&&!r.revealed,u,m??""),this.#c.element.
+matches(":popover-open")&&this.#c.update(this.#t),h(this.#m,t.button),this.#m.hidden=e?.role!=="presenter";for(let[f,g]of this.#p)f.closed?this.#p.delete(f):g.update(
+this.#t)}#A(){let{state:t,status:e}=this.#s;if(!t||e!=="live"){t||(this.#h=!1);return}if(!this.#h){this.#h=!0,this.#r.begin(t.view);let n=new URL(".",window.location.
+href).pathname===window.location.pathname;t.view&&n&&!this.#o&&this.#i.go(t.view)}this.#k()}};function _e({lesson:s,ask:t,choices:e,revealed:n},{mine:o}){return{
+lesson:s,ask:t,labels:e.map(({label:i})=>i),revealed:n,mine:A(o?.choices??[])}}var ft=class{#t;constructor(t,e){window.seq2seeClassroom??=new ut(e),this.#t=window.
+seq2seeClassroom,this.#t.seat(t)}update(t){this.#t.update(t)}},ts=Et("room",(s,t)=>new ft(s,t));export{ts as default};

@@ -58,7 +58,8 @@ class Classroom {
     this.#all = el("div", { class: "room" }, this.#card.element, this.#panel.element, this.#dock);
     document.body.append(this.#all);
     followAddress(this.#lifetime, () => this.#moved());
-    for (const type of ["online", "focus"] as const) window.addEventListener(type, () => this.#session.retry());
+    window.addEventListener("offline", () => this.#session.cut());
+    for (const type of ["online", "focus"]) window.addEventListener(type, () => this.#session.retry());
     this.#panel.element.addEventListener("toggle", () => this.#show());
     void this.#begin(new URLSearchParams(window.location.search).get("room"));
   }

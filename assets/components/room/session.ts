@@ -55,7 +55,8 @@ export class Session {
       this.#sit(seat);
       return;
     }
-    const answer = await this.#enter<{ token: string; name: Name }>(`${code}/join`);
+    if (!code) this.#say("no_room");
+    const answer = code && (await this.#enter<{ token: string; name: Name }>(`${code}/join`));
     if (answer) this.#sit({ code, role: "student", token: answer.token, name: answer.name, following: true });
   }
 
@@ -102,6 +103,11 @@ export class Session {
   /** Looks at once whether the room can be reached again. */
   retry(): void {
     if (this.status === "lost") this.#stream?.open();
+  }
+
+  /** The browser says that it has no network. */
+  cut(): void {
+    this.#stream?.drop();
   }
 
   async #enter<Body>(path: string): Promise<Body | null> {

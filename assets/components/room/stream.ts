@@ -74,6 +74,11 @@ export class Stream {
     void this.#read();
   }
 
+  /** The network is gone: what is read is given up at once, not only when nothing has come for long. */
+  drop(): void {
+    this.#reading?.abort();
+  }
+
   close(): void {
     this.#closed = true;
     this.#retry.close();
