@@ -11,6 +11,20 @@ test("a view is the address without what is one browser's own, in one order", ()
   assert.equal(viewOf(`${ORIGIN}/a?y=1&x=2`), viewOf(`${ORIGIN}/a?x=2&y=1`));
 });
 
+test("letters stand in a view as letters, and lead to the same address", () => {
+  const text = "나는 밥을 & 먹었다? 😀";
+  const view = viewOf(`${ORIGIN}/rnn?${new URLSearchParams({ text })}`);
+  assert.equal(view, "/rnn?text=나는+밥을+%26+먹었다%3F+😀");
+  assert.equal(addressOf(view, ORIGIN)?.searchParams.get("text"), text);
+  assert.equal(viewOf(addressOf(view, ORIGIN)?.href ?? ""), view);
+  for (const odd of ["\u3000", "\u0085", "\u200b"]) {
+    const kept = viewOf(`${ORIGIN}/rnn?${new URLSearchParams({ text: odd })}`);
+    assert.match(kept, /^[\x21-\x7e]+$/);
+    assert.equal(addressOf(kept, ORIGIN)?.searchParams.get("text"), odd);
+  }
+  assert.equal(viewOf(`${ORIGIN}/rnn?text=%ff`).includes("%"), true);
+});
+
 test("a view leads nowhere but to this server", () => {
   assert.equal(addressOf("/rnn?text=a%20b", ORIGIN)?.href, `${ORIGIN}/rnn?text=a%20b`);
   for (const view of [
@@ -27,7 +41,7 @@ test("a view leads nowhere but to this server", () => {
 
 test("a sentence is put where the page reads it", () => {
   assert.equal(withSentence(`${ORIGIN}/rnn?lang=en&text=a`, "<b> & c"), "/rnn?lang=en&text=%3Cb%3E+%26+c");
-  assert.equal(withSentence(`${ORIGIN}/seq2seq?source=a&text=b`, "나"), "/seq2seq?source=%EB%82%98&text=%EB%82%98");
+  assert.equal(withSentence(`${ORIGIN}/seq2seq?source=a&text=b`, "나"), "/seq2seq?source=나&text=나");
 });
 
 /** A browser whose address is a variable. */
