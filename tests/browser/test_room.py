@@ -86,7 +86,6 @@ def test_a_class_from_its_link_to_its_record(open_page: Open, language: str):
     at(first, "/self-attention", text=other)
     # Whoever turns to another lesson looks around, too.
     turns_to(first, "/transformer")
-    print("DBG", first.url, first.evaluate("[window.stays, sessionStorage.getItem('seq2see.room.as'), localStorage.getItem('seq2see.room.student'), document.documentElement.className]"))
     expect(first.locator(".st-key-room .follow")).to_have_text(words["room.back"])
     first.locator(".st-key-room .follow").click()
     at(first, "/self-attention", text=other)

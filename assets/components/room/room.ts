@@ -45,7 +45,7 @@ class Classroom {
   readonly #panel: Panel;
   readonly #dock = el("button", { type: "button", class: "room-dock" });
   readonly #all: HTMLElement;
-  readonly #bars = new Map<Lifetime, Bar>();
+  readonly #bars = new Map<HTMLElement, Bar>();
   readonly #lost = this.#lifetime.timer();
   /** Whether the room has been away for long. */
   #away = false;
@@ -65,10 +65,8 @@ class Classroom {
   }
 
   /** A button in the bar, for as long as it stands there. */
-  seat({ root, lifetime }: Host): Bar {
-    const bar = new Bar(root, this.#session, this.#panel.element);
-    this.#bars.set(lifetime, bar);
-    return bar;
+  seat(root: HTMLElement): void {
+    this.#bars.set(root, new Bar(root, this.#session, this.#panel.element));
   }
 
   update(data: Data): void {
@@ -148,9 +146,9 @@ class Classroom {
     if (this.#panel.element.matches(":popover-open")) this.#panel.update(this.#data);
     write(this.#dock, words.button);
     this.#dock.hidden = seat?.role !== "presenter";
-    for (const [lifetime, bar] of this.#bars) {
-      if (lifetime.closed) this.#bars.delete(lifetime);
-      else bar.update(this.#data);
+    for (const [root, bar] of this.#bars) {
+      if (root.isConnected) bar.update(this.#data);
+      else this.#bars.delete(root);
     }
   }
 
@@ -185,10 +183,10 @@ declare global {
 class Button implements Picture<Data> {
   readonly #room: Classroom;
 
-  constructor(host: Host, data: Data) {
+  constructor({ root }: Host, data: Data) {
     window.seq2seeClassroom ??= new Classroom(data);
     this.#room = window.seq2seeClassroom;
-    this.#room.seat(host);
+    this.#room.seat(root);
   }
 
   update(data: Data): void {
