@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import json
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -15,6 +16,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from classroom.live import Live
+from classroom.redis_store import RedisStore
 from classroom.store import Store
 from seq2see.serve import free_ports
 from serving.rooms import Rooms
@@ -65,9 +67,9 @@ class Person:
         assert status == 201, said
         return Person(self.port, code, said["token"])
 
-    def listen(self) -> Stream:
+    def listen(self, **headers: str) -> Stream:
         """The event stream, opened."""
-        return Stream(self)
+        return Stream(self, headers)
 
 
 def open_room(port: int) -> Person:
@@ -80,9 +82,9 @@ def open_room(port: int) -> Person:
 class Stream:
     """An event stream that is read in the order in which it comes."""
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, more: dict[str, str]) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", person.port, timeout=PATIENCE)
-        headers = {"Authorization": f"Bearer {person.secret}", "Accept-Encoding": "gzip"}
+        headers = {"Authorization": f"Bearer {person.secret}", "Accept-Encoding": "gzip", **more}
         self._connection.request("GET", f"/rooms/{person.code}/events", headers=headers)
         self.answer = self._connection.getresponse()
 
@@ -103,7 +105,7 @@ class Stream:
             else:
                 data = value
 
-    def until(self, seen: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    def until(self, seen: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         """The first state of which ``seen`` holds."""
         ends = time.monotonic() + PATIENCE
         while time.monotonic() < ends:
@@ -119,9 +121,8 @@ class Stream:
         self._connection.close()
 
 
-@contextmanager
-def serving(store: Store, **more: Any) -> Iterator[int]:
-    """The routes over ``store``, on the port that is given."""
+def server_of(store: Store, port: int, **more: Any) -> uvicorn.Server:
+    """The routes over ``store``, to be run. more: for ``Starlette``."""
     live = Live(store)
 
     async def close_in_time() -> None:  # as serving/open_rooms.py does in the app
@@ -137,8 +138,15 @@ def serving(store: Store, **more: Any) -> Iterator[int]:
         await store.close()
 
     app = Starlette(routes=Rooms(store, live).routes(), lifespan=lifespan, **more)
-    (port,) = free_ports(1)
     server = uvicorn.Server(uvicorn.Config(app, "127.0.0.1", port, log_level="warning"))
+    return server
+
+
+@contextmanager
+def serving(store: Store, **more: Any) -> Iterator[int]:
+    """The routes over ``store``, on the port that is given."""
+    (port,) = free_ports(1)
+    server = server_of(store, port, **more)
     thread = threading.Thread(target=server.run)
     thread.start()
     try:
@@ -149,3 +157,7 @@ def serving(store: Store, **more: Any) -> Iterator[int]:
     finally:
         server.should_exit = True
         thread.join()
+
+
+if __name__ == "__main__":
+    server_of(RedisStore(sys.argv[2]), int(sys.argv[1])).run()

@@ -60,7 +60,7 @@ def test_a_wrong_code_and_a_wrong_token_are_told_the_same(port: int):
     for code in (presenter.code, "CDFG34", "nonsense", "%00", "%EA%B0%80" * 6):
         told = all_asked(Person(port, code))
         assert set(map(str, told.values())) == {str((401, {"error": "no_token"}))}, code
-        told = all_asked(Person(port, code, "somebody's token"))
+        told = all_asked(Person(port, code, f"a token for {code}"))
         assert set(map(str, told.values())) == {str(NO_ROOM)}, code
     for wrong in ("Basic abc", "Bearer", "Bearer  ", presenter.secret):
         path = f"/rooms/{presenter.code}/show"

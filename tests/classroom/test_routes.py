@@ -36,11 +36,13 @@ def test_a_lesson_from_the_first_step_to_the_end(port: int):
     assert not {"rounds", "moved", "answer", "why"} & set(asked)
     for student, choice in zip(students, (0, 1, 1), strict=True):
         assert student.post("vote", {"round": 0, "choice": choice})[0] == 200
-    counted = stage.until(lambda state: state["question"]["votes"] == 3)["question"]
+    counted = stage.until(lambda state: state["question"] and state["question"]["votes"] == 3)[
+        "question"
+    ]
     assert counted["rounds"] == [{"counts": [1, 2, 0]}]
     assert counted["answer"] == 0
     assert presenter.post("show")[0] == 200
-    shown = phone.until(lambda state: state["question"]["shown"])
+    shown = phone.until(lambda state: state["question"] and state["question"]["shown"])
     assert shown["question"]["rounds"] == [{"counts": [1, 2, 0]}]
     assert shown["mine"]["choices"] == [0]
     assert "why" not in shown["question"]
@@ -49,7 +51,9 @@ def test_a_lesson_from_the_first_step_to_the_end(port: int):
     for student, choice in zip(students, (0, 0, 2), strict=True):
         assert student.post("vote", {"round": 1, "choice": choice, "question": 1})[0] == 200
     assert presenter.post("reveal")[0] == 200
-    revealed = phone.until(lambda state: state["question"]["revealed"])["question"]
+    revealed = phone.until(lambda state: state["question"] and state["question"]["revealed"])[
+        "question"
+    ]
     assert revealed["rounds"] == [{"counts": [1, 2, 0]}, {"counts": [2, 0, 1]}]
     assert revealed["moved"] == [[0, 0, 1], [1, 0, 1], [1, 2, 1]]
     assert (revealed["answer"], revealed["why"]) == (0, QUESTION["why"])
