@@ -78,6 +78,13 @@ def test_a_class_from_its_link_to_its_record(open_page: Open, language: str):
     panel(teacher)
     counted(teacher, language, 3, 2)
     folded(teacher)
+    # What the translators read is found by the page where nobody has said it.
+    turns_to(teacher, "/attention")
+    read_there = teacher.locator(".st-key-sentence-bar input").input_value()
+    for student in students[1:]:
+        at(student, "/attention", text=other)
+        assert read_there
+        expect(student.locator(".st-key-sentence-bar input")).to_have_value(read_there)
     turns_to(teacher, "/self-attention")
     for student in students[1:]:
         at(student, "/self-attention", text=other)
