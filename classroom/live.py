@@ -1,7 +1,8 @@
 """Who listens to a room, and what they hear: the room as they may see it, after each change.
 
 A room that is listened to is watched once, however many listen; what has changed within a tenth of
-a second is told at once.
+a second is told at once. Students hear every second of what is only counted: while 300 vote, 300
+would otherwise be told of each vote.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from classroom import steps
 from classroom.limits import STREAMS
 from classroom.refusals import Refused, Unreachable
 from classroom.rooms import Room
-from classroom.seen import State, seen_by, seen_by_all
+from classroom.seen import State, seen_by, seen_by_all, without_counts
 from classroom.store import Store
 
 #: Seconds between two messages to one listener, at least, and at most.
 GAP = 0.1
 BEAT = 15.0
+#: Seconds between two to a student of whom nothing but counts has changed.
+LATER = 1.0
 
 
 class Told(Enum):
@@ -126,21 +129,27 @@ class Live:
     async def _hear(
         self, channel: Channel, room: Room | None, by: str
     ) -> AsyncGenerator[State | Told]:
-        version = 0
+        version, known, due = 0, State(), 0.0
         while not channel.cut:
-            told = channel.told
+            told, wait = channel.told, BEAT
             if room is None:
                 yield Told.ENDED
                 return
             if room.version > version:
-                version = room.version
-                yield channel.seen_by(room, by) if room is channel.room else seen_by(room, by)
+                state = channel.seen_by(room, by) if room is channel.room else seen_by(room, by)
+                rest, now = without_counts(state), time.monotonic()
+                if steps.is_presenter(room, by) or rest != known or now >= due:
+                    version, known, due = room.version, rest, now + LATER
+                    yield state
+                else:
+                    wait = due - now
             if told is channel.told:
                 try:
-                    async with asyncio.timeout(BEAT):
+                    async with asyncio.timeout(wait):
                         await told.wait()
                 except TimeoutError:
-                    yield Told.BEAT
+                    if wait == BEAT:
+                        yield Told.BEAT
                     continue
             room = channel.room
 

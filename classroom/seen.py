@@ -53,6 +53,21 @@ def seen_by_all(room: Room, presenter: bool) -> State:
     }
 
 
+#: What is only counted: of the room, and of its question.
+COUNTED = ("version", "students", "here", "following")
+COUNTED_OF_QUESTION = ("votes", "rounds", "moved")
+
+
+def without_counts(state: State) -> State:
+    """What of a state has to be known at once; counts may come a little later."""
+    rest = {name: value for name, value in state.items() if name not in COUNTED}
+    if question := state["question"]:
+        rest["question"] = {
+            name: value for name, value in question.items() if name not in COUNTED_OF_QUESTION
+        }
+    return rest
+
+
 def _question(asked: Asked, presenter: bool) -> State:
     question, answered = asked.question, presenter or asked.revealed
     state: State = {

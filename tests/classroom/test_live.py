@@ -195,3 +195,42 @@ def test_when_the_server_or_the_store_goes_away_all_streams_stop_without_an_end(
 
     asyncio.run(stops(server=True))
     asyncio.run(stops(server=False))
+
+
+@pytest.mark.parametrize("later", [0.05, 1000])
+def test_students_hear_a_little_later_of_what_is_only_counted(
+    monkeypatch: pytest.MonkeyPatch, later: float
+):
+    monkeypatch.setattr(live, "LATER", later)
+
+    async def vote(store: Store, n: int) -> None:
+        await store.change(CODE, lambda room: steps.vote(room, student(n), 0, 2))
+
+    async def counts() -> None:
+        store = MemoryStore()
+        await store.add(room(students=4, asked=True))
+        listeners = Live(store)
+        async with (
+            aclosing(await listening(listeners, PRESENTER)) as stage,
+            aclosing(await listening(listeners, student(0))) as phone,
+        ):
+            await within(anext(stage))
+            await within(anext(phone))
+            for n in (1, 2):
+                await vote(store, n)
+                while (await within(anext(stage)))["question"]["votes"] < n:
+                    pass
+            if later < 1:
+                while (await within(anext(phone)))["question"]["votes"] < 2:
+                    pass
+            await vote(store, 0)
+            while (heard := await within(anext(phone)))["mine"]["choices"] == [None]:
+                assert later < 1
+            assert heard["question"]["votes"] == 3
+            await vote(store, 3)
+            await store.change(CODE, lambda room: steps.reveal(room, PRESENTER))
+            while not (heard := await within(anext(phone)))["question"]["revealed"]:
+                assert later < 1
+            assert heard["question"]["rounds"] == [{"counts": (0, 0, 4)}]
+
+    asyncio.run(counts())
