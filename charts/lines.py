@@ -8,7 +8,13 @@ if TYPE_CHECKING:
     from charts.palette import Palette
 
 #: In the symbols of every language; where the reader's has a word of its own, ``ui.words.names``.
-NAMES = {"rnn": "RNN", "lstm": "LSTM", "gru": "GRU", "transformer": "Transformer"}
+NAMES = {
+    "rnn": "RNN",
+    "lstm": "LSTM",
+    "gru": "GRU",
+    "mingru": "minGRU",
+    "transformer": "Transformer",
+}
 
 
 class Line(NamedTuple):
@@ -23,5 +29,6 @@ def model_line(model: str, colours: Palette) -> Line:
         "rnn": Line(colours.hidden, "solid", "circle"),
         "lstm": Line(colours.ink, "dash", "square"),
         "gru": Line(colours.input, "dot", "diamond"),
+        "mingru": Line(colours.value, "dashdot", "triangle-up"),
         "transformer": Line(colours.query, "solid", "star"),
     }[model]

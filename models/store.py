@@ -22,6 +22,8 @@ from safetensors.torch import save as write_safetensors
 from torch import nn
 
 from models.arrays import not_counted
+from models.language_models import LanguageModel
+from models.mingru import MinGRULM, MinGRUModel
 from models.model import Card, Model
 from models.recurrent import RecurrentLM, RecurrentModel
 from models.sentiment import SentimentGRU, SentimentModel
@@ -82,6 +84,13 @@ MODELS: dict[ModelName, Row] = {
     "rnn": _recurrent("rnn"),
     "lstm": _recurrent("lstm"),
     "gru": _recurrent("gru"),
+    "mingru": Row(
+        families=LANGUAGE_MODEL,
+        sizes=("width", "layers"),
+        module=lambda entries, sizes: MinGRULM(entries, sizes["width"], sizes["layers"]),
+        model=MinGRUModel,
+        training="models.training.language_model:train",
+    ),
     "transformer": Row(
         families=LANGUAGE_MODEL,
         sizes=("width",),
@@ -132,15 +141,17 @@ class WeightsError(Exception):
 @overload
 def load(name: RecurrentName) -> RecurrentModel: ...
 @overload
+def load(name: Literal["mingru"]) -> MinGRUModel: ...
+@overload
 def load(name: Literal["transformer"]) -> TransformerModel: ...
 @overload
 def load(name: Literal["sentiment"]) -> SentimentModel: ...
 @overload
 def load(name: TranslatorName) -> TranslatorModel: ...
 @overload
-def load(name: LanguageModelName) -> RecurrentModel | TransformerModel: ...
+def load(name: LanguageModelName) -> LanguageModel: ...
 @overload
-def load(name: str) -> RecurrentModel | TransformerModel | SentimentModel | TranslatorModel: ...
+def load(name: str) -> LanguageModel | SentimentModel | TranslatorModel: ...
 
 
 def load(name: str) -> Model[Any, Any]:

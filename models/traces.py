@@ -18,7 +18,7 @@ from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
 
 RecurrentName = Literal["rnn", "lstm", "gru"]
 TranslatorName = Literal["translator", "translator_fixed"]
-LanguageModelName = RecurrentName | Literal["transformer"]
+LanguageModelName = RecurrentName | Literal["mingru", "transformer"]
 ModelName = LanguageModelName | Literal["sentiment"] | TranslatorName
 
 #: A unit counts as saturated, at a flat end of tanh, where |h| > SATURATED: its slope 1 - h² is
@@ -171,6 +171,40 @@ class TransformerTrace(TokenTrace):
 
 
 @dataclass(frozen=True)
+class MinGRUTrace(TokenTrace):
+    """What the minGRU computed on a text. Letters as in ``TransformerTrace``; H = D units a layer.
+
+    update: z_t. candidate: h̃_t. states: h_t = (1 - z_t) ⊙ h_{t-1} + z_t ⊙ h̃_t, with h_0 = 0.
+    normed: what each recurrence and feed-forward network reads, in turn. The others: as there.
+    """
+
+    model: Literal["mingru"]
+    embedded: Float32[FloatArray, "T D"]
+    update: Float32[FloatArray, "L T D"]
+    candidate: Float32[FloatArray, "L T D"]
+    states: Float32[FloatArray, "L T D"]
+    normed: Float32[FloatArray, "2*L T D"]
+    stream: Float32[FloatArray, "2*L+1 T D"]
+    hidden: Float32[FloatArray, "T D"]
+    logits: Float32[FloatArray, "T V"]
+    guesses: tuple[tuple[Guess, ...], ...]
+    surprisal: Float64[DoubleArray, " T"]
+
+    @property
+    def shares(self) -> Float32[FloatArray, "L T T+1 D"]:
+        """[t, k]: z_k ⊙ (1 - z_{k+1}) ⊙ … ⊙ (1 - z_t), the weight of h̃_k in h_t, 0 for k > t; in
+        the last column that of h_0. A row adds up to 1."""
+        layers, steps, units = self.update.shape
+        w = np.zeros((layers, steps, steps + 1, units), np.float32)
+        row = np.eye(steps + 1, dtype=np.float32)[-1, :, None].repeat(units, 1)  # all is h_0
+        for t in range(steps):
+            row = row * (1 - self.update[:, t, None])
+            row[:, t] = self.update[:, t]
+            w[:, t] = row
+        return w
+
+
+@dataclass(frozen=True)
 class TranslationTrace(TokenTrace):
     """What a translator computed on a source text.
 
@@ -264,12 +298,3 @@ class InfluenceTrace(TokenTrace):
     carried: Float64[DoubleArray, "C C"]
     factor: Float64[DoubleArray, " T"]
     largest_singular_value: float
-
-
-def clip_factor(norm: float, limit: float) -> float:
-    """What every entry of a gradient is multiplied by: ``torch.nn.utils.clip_grad_norm_``'s rule.
-
-    Pascanu, Mikolov and Bengio (2013): a gradient longer than ``limit`` keeps its direction and
-    gets the length ``limit``.
-    """
-    return min(1.0, limit / (norm + 1e-6))

@@ -19,7 +19,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from models.arrays import DoubleArray, IntArray, ReadOnly
-from models.recurrent import RecurrentLM, RecurrentModel
+from models.language_models import LanguageModel
+from models.mingru import MinGRULM, MinGRUModel
+from models.recurrent import RecurrentLM
 from models.transformer import TransformerLM, TransformerModel, positions
 
 LENGTHS = (8, 16, 32, 64, 128, 256, 512)
@@ -67,13 +69,18 @@ class PassSize:
         return self.linear + self.pairs
 
 
-def pass_size(model: RecurrentModel | TransformerModel, length: int) -> PassSize:
+def pass_size(model: LanguageModel, length: int) -> PassSize:
     """The multiply–adds of ``features`` on ``length`` tokens, all weights' products counted.
 
     Transformer: L (4 T D² + 2 T D F) in the projections and the feed-forward networks and
     L · 2 T² D in QKᵀ and the weighted sums, the masked half included as it is computed too.
-    Recurrent: T G (E + H), G being H, 4H or 3H. Norms, softmax, tanh and sums are left out.
+    Recurrent: T G (E + H), G being H, 4H or 3H. minGRU: L (2 T D² + 2 T D F), none of which waits.
+    Norms, softmax, tanh, the scan and sums are left out.
     """
+    if isinstance(model, MinGRUModel):
+        layers, inner, width = model.weights()["W_1"].shape
+        each = 2 * width**2 + 2 * width * inner
+        return PassSize(layers * length * each, 0, 1)
     weights = model.weights()
     if isinstance(model, TransformerModel):
         layers, inner, width = weights["W_1"].shape
@@ -95,7 +102,7 @@ def growth(lengths: np.ndarray, values: np.ndarray, least: int = FITTED_FROM) ->
 
 
 def time_passes(
-    models: Mapping[str, RecurrentModel | TransformerModel],
+    models: Mapping[str, LanguageModel],
     lengths: tuple[int, ...] = LENGTHS,
     report: Callable[[float], None] = lambda done: None,
     seconds_each: float = SECONDS_EACH,
@@ -133,11 +140,11 @@ def time_passes(
     )
 
 
-def fast_pass(model: RecurrentModel | TransformerModel) -> Callable[[Tensor], Tensor]:
+def fast_pass(model: LanguageModel) -> Callable[[Tensor], Tensor]:
     """``features`` of one text, ids (T,) -> (T, H) or (T, D), as fast as PyTorch's parts make it.
 
     Recurrent: PyTorch's own layer, its input in one piece. Transformer: PyTorch's own products,
-    attention and norms; every product takes all tokens as one matrix (T, D).
+    attention and norms; every product takes all tokens as one matrix (T, D). minGRU: as trained.
     """
     module = model.module
     if isinstance(module, RecurrentLM):
@@ -145,6 +152,8 @@ def fast_pass(model: RecurrentModel | TransformerModel) -> Callable[[Tensor], Te
         layer.load_state_dict(module.layer.state_dict())
         layer.requires_grad_(False)
         return lambda ids: layer(module.embedding(ids))[0]
+    if isinstance(module, MinGRULM):
+        return module.features
     return lambda ids: _transformer_pass(module, ids)
 
 

@@ -1,7 +1,4 @@
-"""Writing on: a language model is asked for the next token, is given one, and is asked again.
-
-Recurrent models step with their state, the Transformer reads its last tokens again each time.
-"""
+"""Writing on: a language model is asked for the next token, is given one, and is asked again."""
 
 from __future__ import annotations
 
@@ -9,56 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from models.arrays import BoolArray, DoubleArray, FloatArray, IntArray, ReadOnly
+from models.arrays import BoolArray, DoubleArray, IntArray, ReadOnly
 from models.decoding.predictions import log_probabilities
 from models.decoding.sampling import Settings, Truncation, draw, truncate, uniforms
-from models.recurrent import RecurrentModel
+from models.decoding.writers import WINDOW, writer
+from models.language_models import LanguageModel
 from models.text.tokenizer import BYTES, END_ID
-from models.transformer import TransformerModel
-
-#: The most tokens that are read of a text, its last ones, and that the Transformer sees at once.
-WINDOW = 64
-
-
-class RecurrentWriter:
-    """A recurrent model that has read some tokens and keeps only its state."""
-
-    def __init__(self, model: RecurrentModel):
-        self._module = model.module
-        self._state: Tensor | tuple[Tensor, Tensor] | None = None
-
-    @torch.inference_mode()
-    def read(self, ids: Sequence[int]) -> FloatArray:
-        """Read one or more further tokens -> logits (V,) of the one after them."""
-        x = self._module.embedding(torch.as_tensor(ids, dtype=torch.long)[None])  # (1, n, E)
-        hidden, self._state = self._module.layer(x, self._state)  # (1, n, H)
-        logits = self._module.embedding.weight @ hidden[0, -1] + self._module.output_bias
-        return logits.numpy()
-
-
-class TransformerWriter:
-    """The Transformer, with the last WINDOW of the tokens that it has read."""
-
-    def __init__(self, model: TransformerModel):
-        self._module = model.module
-        self._ids: list[int] = []
-
-    @torch.inference_mode()
-    def read(self, ids: Sequence[int]) -> FloatArray:
-        """Read one or more further tokens -> logits (V,) of the one after them."""
-        self._ids = [*self._ids, *map(int, ids)][-WINDOW:]
-        features = self._module.features(torch.tensor([self._ids]))[0, -1]  # (D,)
-        return (self._module.embedding.weight @ features + self._module.output_bias).numpy()
-
-
-def writer(model: RecurrentModel | TransformerModel) -> RecurrentWriter | TransformerWriter:
-    """A model that has read nothing yet."""
-    if isinstance(model, TransformerModel):
-        return TransformerWriter(model)
-    return RecurrentWriter(model)
 
 
 @dataclass(frozen=True)
@@ -89,7 +43,7 @@ class Continuation(ReadOnly):
 
 
 def write(
-    model: RecurrentModel | TransformerModel,
+    model: LanguageModel,
     ids: Sequence[int],
     settings: Settings,
     seed: int,
@@ -135,7 +89,7 @@ class Suggestion:
 
 
 def suggestions(
-    model: RecurrentModel | TransformerModel, text: str, k: int = 3
+    model: LanguageModel, text: str, k: int = 3
 ) -> tuple[tuple[Suggestion, ...], float]:
     """The k likeliest next tokens as texts, likeliest first, and the probability of the end.
 

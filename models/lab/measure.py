@@ -17,6 +17,8 @@ from torch import Tensor
 
 from models.analysis.jacobians import step_slopes
 from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
+from models.language_models import LanguageModule
+from models.mingru import MinGRULM
 from models.recurrent import RecurrentLM, recurrent_weights
 from models.tensors import norm, unflatten
 from models.transformer import TransformerLM, sinusoids
@@ -30,8 +32,8 @@ class Measured(ReadOnly):
         mean over the tokens of its answer; s_t is h_t for RNN and GRU, the cell state c_t for the
         LSTM, as its gates hand that one on, and for the Transformer x_t, the token's embedding
         with its position, from which its key and value are made.
-    hidden: float32 (T, H), what the output layer reads on the first question: h_t, or the
-        Transformer's normed stream.
+    hidden: float32 (T, H), what the output layer reads on the first question: h_t, or for minGRU
+        and Transformer the normed stream.
     answers: int64 (n,), the token that is likeliest at each place of the first question's answer.
     """
 
@@ -48,29 +50,27 @@ class Answered:
     right: Tensor
 
 
-def answer_loss(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Answered:
+def answer_loss(model: LanguageModule, ids: Tensor, answers: int) -> Answered:
     """The loss of the last ``answers`` tokens of ids (B, T + 1), given all before each."""
     return _answered(model, model.features(ids[:, :-1]), ids, answers)
 
 
-def _answered(
-    model: RecurrentLM | TransformerLM, hidden: Tensor, ids: Tensor, answers: int
-) -> Answered:
+def _answered(model: LanguageModule, hidden: Tensor, ids: Tensor, answers: int) -> Answered:
     read, targets = hidden[:, -answers:].flatten(0, 1), ids[:, -answers:].flatten()
     logits = F.linear(read, model.embedding.weight, model.output_bias)
     return Answered(F.cross_entropy(logits, targets), logits.argmax(-1).eq(targets))
 
 
-def _likeliest(model: RecurrentLM | TransformerLM, hidden: Tensor, answers: int) -> Tensor:
+def _likeliest(model: LanguageModule, hidden: Tensor, answers: int) -> Tensor:
     """The tokens that are answered after hidden (T, H), (answers,)."""
     read = hidden[-answers:]
     return F.linear(read, model.embedding.weight, model.output_bias).argmax(-1)
 
 
-def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Measured:
+def measure(model: LanguageModule, ids: Tensor, answers: int) -> Measured:
     """Run ``model`` forwards and backwards on ids (B, T + 1) without touching its gradients."""
-    if isinstance(model, TransformerLM):
-        hidden, gradient = _through_attention(model, ids, answers)
+    if not isinstance(model, RecurrentLM):
+        hidden, gradient = _through_layers(model, ids, answers)
     else:
         with torch.no_grad():
             hidden, gradient = _through_time(model, ids, answers)
@@ -83,11 +83,15 @@ def measure(model: RecurrentLM | TransformerLM, ids: Tensor, answers: int) -> Me
     )
 
 
-def _through_attention(model: TransformerLM, ids: Tensor, answers: int) -> tuple[Tensor, Tensor]:
+def _through_layers(
+    model: MinGRULM | TransformerLM, ids: Tensor, answers: int
+) -> tuple[Tensor, Tensor]:
     """The normed stream and ∂L/∂x_t, (B, T, D) each, by autograd."""
     width = model.embedding.embedding_dim
     x = model.embedding(ids[:, :-1]).detach() * math.sqrt(width)
-    x = (x + sinusoids(ids.shape[1] - 1, width)).requires_grad_()
+    if isinstance(model, TransformerLM):
+        x = x + sinusoids(ids.shape[1] - 1, width)
+    x.requires_grad_()
     hidden = model.encode(x)
     loss = _answered(model, hidden, ids, answers).loss * len(ids)
     return hidden.detach(), torch.autograd.grad(loss, [x])[0]

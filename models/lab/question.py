@@ -10,7 +10,7 @@ from scipy.special import softmax
 
 from models.arrays import FloatArray, IntArray, ReadOnly
 from models.lab.tasks import SYMBOLS, LabTokenizer, Task
-from models.traces import RecurrentTrace, TransformerTrace
+from models.traces import MinGRUTrace, RecurrentTrace, TransformerTrace
 
 #: Longest question, in symbols, and most of a text that is read, in characters.
 LONGEST, LONGEST_TEXT = 56, 2000
@@ -86,7 +86,7 @@ def answer(
 def answers(
     asked: Question,
     entries: Sequence[str],
-    traces: Mapping[str, RecurrentTrace | TransformerTrace],
+    traces: Mapping[str, RecurrentTrace | MinGRUTrace | TransformerTrace],
 ) -> list[Answer]:
     """What each model answers. traces: of ``asked.text``, by model."""
     return [

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from models.arrays import DoubleArray, FloatArray, IntArray, ReadOnly
-from models.lab.settings import Settings, probes
+from models.lab.settings import MODELS, Settings, probes
 from models.traces import LanguageModelName
 
 #: The last steps of a model, whose answers are counted.
@@ -78,6 +78,23 @@ class RunRecord(ReadOnly):
         return replace(
             self, settings=replace(self.settings, models=models), stopped=stopped, **kept
         )
+
+    def beside(self, other: RunRecord) -> RunRecord:
+        """Two runs of the same settings but for their models as one, in the lab's order.
+
+        ValueError where they are not.
+        """
+        models = tuple(each for each in MODELS if each in {*self.models, *other.models})
+        settings = replace(self.settings, models=models)
+        if settings != replace(other.settings, models=models) or self.steps != other.steps:
+            raise ValueError("only runs of the same settings can stand beside each other")
+        held = (*self.models, *other.models)
+        order = [held.index(each) for each in models]
+        both = {
+            name: np.concatenate([getattr(self, name), getattr(other, name)])[order]
+            for name in OF_EACH
+        }
+        return replace(self, settings=settings, stopped=(*self.stopped, *other.stopped), **both)
 
     def table(self) -> str:
         """Comma-separated values: a row for each model and step.

@@ -23,9 +23,12 @@ import torch
 
 from models.lab.record import RunRecord
 from models.lab.run import Run
-from models.lab.settings import MODELS, Settings
+from models.lab.settings import USUAL, Settings
 from models.lab.tasks import LENGTHS, TASKS
+from models.traces import LanguageModelName
 
+#: What is recorded by itself: a model learns the same whoever runs beside it.
+ALONE: tuple[LanguageModelName, ...] = ("mingru",)
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "lab"
 #: By the name of its file: each task as the lab opens it, and what "try" asks to change.
 KEPT: dict[str, Settings] = {
@@ -34,6 +37,10 @@ KEPT: dict[str, Settings] = {
     "recall-gates-half-open": Settings(hold=0.0),
     "recall-unclipped": Settings(clip=0.0),
     "recall-rate-0.1": Settings(rate=0.1),
+    **{
+        f"{task}-mingru": Settings(task=task, length=LENGTHS[task][2], models=ALONE)
+        for task in TASKS
+    },
 }
 #: What is kept of a record, each as float32 or int64; the states are not.
 ARRAYS = ("losses", "right", "lengths", "measured", "norms", "answers", "probe")
@@ -111,13 +118,24 @@ memory = Memory()
 
 def replay(settings: Settings) -> Recorded | None:
     """A run of just these settings that is over; None where there is none."""
-    whole = replace(settings, models=MODELS)
+    wanted = [own for own in (USUAL, ALONE) if set(own) & set(settings.models)]
+    parts = [found for own in wanted if (found := _kept(settings, own)) is not None]
+    if len(parts) < len(wanted):
+        return memory.find(settings)
+    record = parts[0].record
+    for each in parts[1:]:
+        record = record.beside(each.record)
+    return Recorded(record.only(settings.models), max(each.on for each in parts))
+
+
+def _kept(settings: Settings, models: tuple[LanguageModelName, ...]) -> Recorded | None:
+    """The run of these settings that is kept as a file, with these models."""
+    whole = replace(settings, models=models)
     for name, kept in KEPT.items():
         file = FOLDER / f"{name}.npz"
         if kept == whole and file.is_file():
-            found = recorded(file)
-            return Recorded(found.record.only(settings.models), found.on)
-    return memory.find(settings)
+            return recorded(file)
+    return None
 
 
 def _is_whole(record: RunRecord) -> bool:

@@ -15,6 +15,8 @@ from models.lab.measure import answer_loss, measure
 from models.lab.record import RunRecord, Stopped
 from models.lab.settings import ROWS, Settings, probes
 from models.lab.tasks import LabTokenizer
+from models.language_models import LanguageModel, LanguageModule
+from models.mingru import MinGRULM, MinGRUModel
 from models.recurrent import RecurrentLM, RecurrentModel
 from models.traces import LanguageModelName
 from models.training.step import Diverged, adamw, descend
@@ -26,7 +28,7 @@ MEASUREMENTS = 26
 BLOCK = 20
 
 
-def new_module(kind: LanguageModelName, settings: Settings) -> RecurrentLM | TransformerLM:
+def new_module(kind: LanguageModelName, settings: Settings) -> LanguageModule:
     """An untrained model, the same at every call with the same settings.
 
     Its start values come from a generator of its own: other visitors' runs and PyTorch's global
@@ -38,6 +40,8 @@ def new_module(kind: LanguageModelName, settings: Settings) -> RecurrentLM | Tra
         return TransformerLM(
             vocabulary, width, settings.layers, heads=1, inner=2 * width, generator=draw
         )
+    if kind == "mingru":
+        return MinGRULM(vocabulary, width, settings.layers, inner=2 * width, generator=draw)
     radius = settings.radius or None
     return RecurrentLM(kind, vocabulary, width, radius=radius, hold=settings.hold, generator=draw)
 
@@ -55,7 +59,7 @@ class Learner:
     """A module, its optimizer, and why it stopped where it did."""
 
     kind: LanguageModelName
-    module: RecurrentLM | TransformerLM
+    module: LanguageModule
     optimizer: torch.optim.Optimizer
     stopped: Stopped | None = None
 
@@ -158,15 +162,17 @@ class Run:
             stopped=tuple(x.stopped for x in self.learners if x.stopped),
         )
 
-    def models(self, names: tuple[str, ...]) -> dict[str, RecurrentModel | TransformerModel]:
+    def models(self, names: tuple[str, ...]) -> dict[str, LanguageModel]:
         """The models as they are now, by kind, reading texts made of the symbols ``names``."""
         tokenizer = LabTokenizer(self.task, names)
         card = asdict(self.settings) | {"steps": self.steps_done}
-        found: dict[str, RecurrentModel | TransformerModel] = {}
+        found: dict[str, LanguageModel] = {}
         for learner in self.learners:
             module = copy.deepcopy(learner.module)
             if isinstance(module, TransformerLM):
                 model = TransformerModel("transformer", module, tokenizer, card)
+            elif isinstance(module, MinGRULM):
+                model = MinGRUModel("mingru", module, tokenizer, card)
             else:
                 model = RecurrentModel(module.kind, module, tokenizer, card)
             found[learner.kind] = model

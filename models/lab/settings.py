@@ -12,7 +12,9 @@ from models.lab.tasks import LENGTHS, TASKS, Task
 from models.traces import LanguageModelName
 
 #: In the order in which they are trained and drawn.
-MODELS: tuple[LanguageModelName, ...] = ("rnn", "lstm", "gru", "transformer")
+MODELS: tuple[LanguageModelName, ...] = ("rnn", "lstm", "gru", "mingru", "transformer")
+#: Those that run unless others are chosen.
+USUAL: tuple[LanguageModelName, ...] = ("rnn", "lstm", "gru", "transformer")
 WIDTHS = (8, 16, 32, 48, 64)
 RATES = (0.0003, 0.001, 0.003, 0.005, 0.01, 0.03, 0.1, 1.0)
 #: Longest gradient that is not cut; 0: none is cut.
@@ -38,13 +40,13 @@ class Settings:
 
     task, length: as in ``Task``. models: those of ``MODELS`` that are trained, each on the same
     batches. width: H. rate: learning rate. clip, radius, hold: as in ``CLIPS``, ``RADII`` and
-    ``HOLDS``. layers: of the Transformer. steps: of training. seed: of start values and batches.
-    Raises ValueError for anything that the lab does not offer.
+    ``HOLDS``. layers: of minGRU and Transformer. steps: of training. seed: of start
+    values and batches. Raises ValueError for anything that the lab does not offer.
     """
 
     task: str = "recall"
     length: int = LENGTHS["recall"][2]
-    models: tuple[LanguageModelName, ...] = MODELS
+    models: tuple[LanguageModelName, ...] = USUAL
     width: int = 32
     rate: float = 0.003
     clip: float = 1.0
@@ -79,7 +81,7 @@ class Settings:
             given["task"] = cls.task
         low, high, usual = LENGTHS[given["task"]]
         given["length"] = min(max(int(given.get("length", usual)), low), high)
-        given["models"] = tuple(m for m in MODELS if m in given.get("models", MODELS)) or MODELS
+        given["models"] = tuple(m for m in MODELS if m in given.get("models", USUAL)) or USUAL
         given["seed"] = min(max(int(given.get("seed", cls.seed)), 0), SEEDS)
         return cls(**given)
 

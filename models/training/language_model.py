@@ -14,6 +14,8 @@ import torch
 
 from models import store
 from models.arrays import IntArray
+from models.language_models import LanguageModule
+from models.mingru import MinGRULM
 from models.recurrent import LAYERS, RecurrentLM
 from models.tensors import seed_everything
 from models.traces import LanguageModelName
@@ -41,12 +43,12 @@ def described(docs: list[Document], lines: list[tuple[IntArray, ...]]) -> dict[s
     return {part: dict(sorted(counts.items())) for part, counts in table.items()}
 
 
-def untrained(
-    name: LanguageModelName, vocabulary: int, dropout: float
-) -> RecurrentLM | TransformerLM:
+def untrained(name: LanguageModelName, vocabulary: int, dropout: float) -> LanguageModule:
     """A language model of this name before training."""
     if name == "transformer":
         return TransformerLM(vocabulary, WIDTH, dropout=dropout)
+    if name == "mingru":
+        return MinGRULM(vocabulary, WIDTH, dropout=dropout)
     return RecurrentLM(name, vocabulary, WIDTH, dropout)
 
 
@@ -93,6 +95,7 @@ def train(name: str, options: Options) -> None:
         "model": name,
         "task": "next-token prediction, Korean and English",
         "width": WIDTH,
+        **({"layers": len(model.blocks)} if isinstance(model, MinGRULM) else {}),
         "vocabulary": len(words),
         "parameters": sum(p.numel() for p in model.parameters() if p.requires_grad),
         "held_out": measured,

@@ -14,12 +14,11 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 from models.arrays import IntArray, ReadOnly
-from models.recurrent import RecurrentLM
+from models.language_models import LanguageModule
 from models.traces import TokenTrace
 from models.training.corpora import Document
 from models.training.loss import next_token_loss
 from models.training.step import adamw, descend
-from models.transformer import TransformerLM
 
 #: Longest sequence that is trained on, in tokens.
 LONGEST = 96
@@ -27,7 +26,6 @@ PAD = -1
 #: Steps from one checkpoint to the next.
 SAVE_EVERY = 200
 
-LanguageModel = RecurrentLM | TransformerLM
 #: One epoch of a history: step, training loss, held-out losses.
 Row = dict[str, float]
 
@@ -120,7 +118,7 @@ def batches(
     return result
 
 
-def loss_of(model: LanguageModel, batch: Tensor) -> Tensor:
+def loss_of(model: LanguageModule, batch: Tensor) -> Tensor:
     """Mean cross-entropy in nats of each token but the first, given those before it."""
     inputs, targets = batch[:, :-1], batch[:, 1:]
     real = targets != PAD
@@ -129,7 +127,7 @@ def loss_of(model: LanguageModel, batch: Tensor) -> Tensor:
 
 
 @torch.inference_mode()
-def held_out_loss(model: LanguageModel, seqs: Sequence[IntArray], device: str) -> float:
+def held_out_loss(model: LanguageModule, seqs: Sequence[IntArray], device: str) -> float:
     """Mean cross-entropy in nats over all tokens of ``seqs``, in float32, without dropout."""
     model.eval()
     total = count = 0.0
@@ -154,7 +152,7 @@ def rate(step: int, steps: int, budget: Budget) -> float:
 
 
 def fit(
-    model: LanguageModel,
+    model: LanguageModule,
     training: Sequence[TokenizedDocument],
     held_out: Mapping[str, list[IntArray]],
     budget: Budget,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from charts.gradients import reach_figure
-from models.traces import GradientTrace, RecurrentName, clip_factor
+from models.traces import GradientTrace, RecurrentName
 from pages.gradients.code import (
     show_chain_code,
     show_clip_code,
     show_pairs_code,
     show_sum_code,
 )
+from pages.gradients.facts.clipping import clip_factor
 from pages.gradients.facts.parts import check_fact, part_facts
 from pages.gradients.facts.radius import nearest_radius, radius_facts
 from pages.gradients.facts.reach import alone_facts, lasts, reach_facts

@@ -11,15 +11,14 @@ from models.lab.queue import LEFT, STOPPED, Ticket, server_queue
 from models.lab.recorded import memory
 from models.lab.run import Run
 from models.lab.settings import Settings
-from models.recurrent import RecurrentModel
-from models.transformer import TransformerModel
+from models.language_models import LanguageModel
 from ui.internals import client, still_connected
 
 KEY = "lab_run"
 #: That the button was pressed, until the run begins: a page that is drawn anew meanwhile keeps it.
 PRESSED = "lab_pressed"
 
-Models = dict[str, RecurrentModel | TransformerModel]
+Models = dict[str, LanguageModel]
 
 
 @dataclass

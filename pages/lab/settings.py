@@ -15,6 +15,7 @@ from models.lab.settings import (
     RATES,
     SEEDS,
     STEPS,
+    USUAL,
     WIDTHS,
     Settings,
 )
@@ -46,7 +47,7 @@ def chosen_settings() -> Settings:
         word("lab.models"),
         MODELS,
         selection_mode="multi",
-        default=MODELS,
+        default=USUAL,
         format_func=lambda model: names()[model],
         key="lab.models",
         bind="query-params",

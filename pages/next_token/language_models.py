@@ -1,4 +1,4 @@
-"""The four language models of this lesson, and the choice of one of them."""
+"""The four language models of this lesson, and the choice of one that writes."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ def traces_of(text: str) -> dict[str, LanguageTrace]:
 
 
 def chosen_model() -> LanguageModelName:
-    """The one model that writes, the Transformer by default."""
-    names: tuple[LanguageModelName, ...] = (TRANSFORMER, *RECURRENT)
+    """The one model that writes, the Transformer by default; a later lesson's writes, too."""
+    names: tuple[LanguageModelName, ...] = (TRANSFORMER, *RECURRENT, "mingru")
     return choose("next_token.model", names)

@@ -6,8 +6,9 @@ import streamlit as st
 
 from charts.chips import visible
 from models import load, tokenizer
-from models.decoding.generation import WINDOW, Continuation, write
+from models.decoding.generation import Continuation, write
 from models.decoding.sampling import Settings
+from models.decoding.writers import WINDOW
 from models.traces import LanguageModelName, TokenTrace
 from pages.next_token import facts
 from pages.next_token.figures.candidates import CandidateLabels, candidates_figure, shown_ranks

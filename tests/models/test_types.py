@@ -9,10 +9,12 @@ from typing import assert_type
 
 from models import load, names
 from models.arrays import DoubleArray, FloatArray
+from models.mingru import MinGRUModel
 from models.recurrent import RecurrentModel
 from models.sentiment import SentimentModel, SentimentTrace
 from models.traces import (
     LanguageModelName,
+    MinGRUTrace,
     ModelName,
     RecurrentName,
     RecurrentTrace,
@@ -28,6 +30,8 @@ TEXT = "고양이가 잔다."
 
 def test_load_is_typed_by_name():
     assert_type(load("rnn"), RecurrentModel)
+    assert_type(load("mingru"), MinGRUModel)
+    assert_type(load("mingru").trace(TEXT), MinGRUTrace)
     assert_type(load("transformer"), TransformerModel)
     assert_type(load("sentiment"), SentimentModel)
     assert_type(load("translator"), TranslatorModel)
@@ -45,7 +49,7 @@ def test_names_are_typed_by_family():
     for name in names("recurrent"):
         assert_type(load(name), RecurrentModel)
     for name in names("language model"):
-        assert_type(load(name), RecurrentModel | TransformerModel)
+        assert_type(load(name), RecurrentModel | MinGRUModel | TransformerModel)
     for name in names("translator"):
         assert_type(load(name), TranslatorModel)
 

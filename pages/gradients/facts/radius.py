@@ -9,7 +9,7 @@ import numpy as np
 from charts.chips import token_in_markdown
 from charts.facts import Fact, fact
 from charts.text import fixed, number, small_share
-from models.traces import clip_factor
+from pages.gradients.facts.clipping import clip_factor
 
 if TYPE_CHECKING:
     from models.analysis.radius_sweep import RadiusTrace

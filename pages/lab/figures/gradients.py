@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from models.arrays import DoubleArray
     from models.lab.record import RunRecord
 
-#: What each model hands on from step to step; for the Transformer what keys and values come from.
-STATES = {"rnn": "h", "lstm": "c", "gru": "h", "transformer": "x"}
+#: What each model hands on from step to step; for minGRU and Transformer what all that
+#: they keep is made of.
+STATES = {"rnn": "h", "lstm": "c", "gru": "h", "mingru": "x", "transformer": "x"}
 
 
 def norm_name(model: str, called: Mapping[str, str] = NAMES) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from models.lab.record import RunRecord
 
 #: Ends of the scale: a tanh stays within 1; a normed stream seldom leaves 3.
-ENDS = {"rnn": 1, "lstm": 1, "gru": 1, "transformer": 3}
+ENDS = {"rnn": 1, "lstm": 1, "gru": 1, "mingru": 3, "transformer": 3}
 
 
 class StatesLabels(NamedTuple):

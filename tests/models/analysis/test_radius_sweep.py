@@ -11,7 +11,8 @@ from models.analysis.gradients import gradients
 from models.analysis.radius_sweep import last_bits_changed, radius_sweep
 from models.analysis.start_values import default_start
 from models.recurrent import RecurrentLM
-from models.traces import TokenTrace, clip_factor
+from models.traces import TokenTrace
+from pages.gradients.facts.clipping import clip_factor
 
 TEXTS = {
     "short": "고양이가 매트 위에 누웠다.",

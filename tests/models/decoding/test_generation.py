@@ -8,8 +8,9 @@ import torch
 
 from models import LANGUAGE_MODELS, load
 from models.decoding.expectations import expectations
-from models.decoding.generation import WINDOW, suggestions, write, writer
+from models.decoding.generation import suggestions, write
 from models.decoding.sampling import Settings, draw, truncate, uniforms
+from models.decoding.writers import WINDOW, writer
 from models.text.tokenizer import BYTES, END_ID
 from tests.closeness import close
 

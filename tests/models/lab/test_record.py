@@ -9,7 +9,7 @@ import pytest
 
 from models.lab.record import RECENT, RunRecord, Stopped, blank
 from models.lab.run import Run
-from models.lab.settings import MODELS, Settings
+from models.lab.settings import USUAL, Settings
 
 SETTINGS = Settings(length=4, width=8, steps=200)
 
@@ -57,4 +57,4 @@ def test_a_run_that_has_not_begun_has_its_question_and_nothing_else(record):
     np.testing.assert_array_equal(empty.probe, record.probe)
     assert empty.steps == len(empty.measured) == 0
     assert np.isnan(list(empty.recent().values())).all()
-    assert tuple(empty.recent()) == MODELS
+    assert tuple(empty.recent()) == USUAL

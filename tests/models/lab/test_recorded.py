@@ -11,7 +11,7 @@ import pytest
 
 from models.lab.record import RunRecord, Stopped
 from models.lab.recorded import FOLDER, KEPT, Memory, recorded, replay, train, write
-from models.lab.settings import MODELS, Settings, probes
+from models.lab.settings import MODELS, USUAL, Settings, probes
 
 #: So many of the steps of each are made again.
 AGAIN = 40
@@ -86,13 +86,23 @@ def test_all_of_them_are_small():
     assert sum(path.stat().st_size for path in FOLDER.glob("*.npz")) < 400_000
 
 
-@pytest.mark.parametrize("models", [MODELS, ("lstm",), ("rnn", "transformer")])
+@pytest.mark.parametrize("models", [USUAL, ("lstm",), ("rnn", "transformer")])
 def test_a_run_of_some_models_is_found_in_that_of_all(models):
     found = replay(Settings(models=models))
     assert found is not None
     assert found.record.models == models
     whole = kept("recall").recent()
     assert found.record.recent() == {model: whole[model] for model in models}
+
+
+def test_a_run_with_the_min_gru_is_that_of_the_others_and_its_own():
+    found = replay(Settings(models=MODELS))
+    assert found is not None
+    assert found.record.models == MODELS
+    whole = kept("recall").recent() | kept("recall-mingru").recent()
+    assert found.record.recent() == whole
+    with pytest.raises(ValueError, match="same settings"):
+        kept("recall").beside(kept("copy-mingru"))
 
 
 def test_other_settings_have_no_recording():

@@ -20,13 +20,15 @@ from models.lab.measure import answer_loss, measure
 from models.lab.run import Run, new_module
 from models.lab.settings import MODELS, Settings
 from models.lab.tasks import TASKS
+from models.mingru import MinGRULM
 from models.recurrent import RecurrentLM, RecurrentModel
+from models.scan import scan_in_steps
 from models.traces import RecurrentName
 from models.training.step import Diverged, adamw, descend
 from models.transformer import TransformerLM
 
 NAMES = tuple("abcdefgh")
-SMALL: dict[str, Any] = {"length": 6, "width": 16, "steps": 200}
+SMALL: dict[str, Any] = {"length": 6, "width": 16, "steps": 200, "models": MODELS}
 
 
 def after(steps: int, **settings: Any) -> Run:
@@ -48,7 +50,7 @@ def trained() -> Run:
 
 def test_the_lessons_own_modules_are_trained(trained):
     kinds = [type(x.module) for x in trained.learners]
-    assert kinds == [RecurrentLM, RecurrentLM, RecurrentLM, TransformerLM]
+    assert kinds == [RecurrentLM, RecurrentLM, RecurrentLM, MinGRULM, TransformerLM]
 
 
 @pytest.mark.parametrize("kind", ["rnn", "lstm", "gru"])
@@ -97,6 +99,22 @@ def test_gradients_are_autograd_s(kind):
     found = torch.autograd.grad(loss, states)
     expected = torch.stack(found).norm(dim=-1).mean(1)
     np.testing.assert_allclose(measure(model, ids, count).norms, expected, rtol=1e-4, atol=1e-9)
+
+
+def test_the_min_gru_s_gradients_are_autograd_s_through_its_loop():
+    run = after(10, models=("mingru",), layers=2)
+    model, ids = module_of(run), run.probes[:4]
+    x = (model.embedding(ids[:, :-1]) * math.sqrt(16)).detach().requires_grad_()
+    stream = x
+    for block in model.blocks:
+        z, candidate = block.recurrence.steps(stream)
+        stream = stream + scan_in_steps(1 - z, z * candidate)
+        stream = stream + block.feed_forward(stream)
+    logits = model.final_norm(stream[:, -1]) @ model.embedding.weight.T + model.output_bias
+    F.cross_entropy(logits, ids[:, -1], reduction="sum").backward()
+    assert x.grad is not None
+    expected = x.grad.norm(dim=-1).mean(0)
+    np.testing.assert_allclose(measure(model, ids, 1).norms, expected, rtol=1e-4, atol=1e-9)
 
 
 def test_the_transformer_s_gradients_are_autograd_s_at_its_inputs():

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from models.lab.settings import MODELS, RADII, WIDTHS, Settings
+from models.lab.settings import RADII, USUAL, WIDTHS, Settings
 from models.lab.tasks import HOME, LENGTHS, MARK, SYMBOLS, TASKS, LabTokenizer, Task, symbols
 
 NAMES = tuple("abcdefgh")
@@ -120,7 +120,7 @@ def test_settings_are_held_to_the_bounds():
     assert far.length == LENGTHS["copy"][1]
     assert far.width == max(WIDTHS)
     assert (far.steps, far.seed, far.models) == (3000, 0, ("gru",))
-    assert Settings.bounded(task="nothing", models=[]) == Settings(models=MODELS)
+    assert Settings.bounded(task="nothing", models=[]) == Settings(models=USUAL)
     assert Settings.bounded(radius=0.62).radius == min(RADII, key=lambda r: abs(r - 0.62))
     refused: list[dict[str, Any]] = [
         {"steps": 10**6},

@@ -7,10 +7,11 @@ import json
 import numpy as np
 import pytest
 
-from models import load, names, store, tokenizer
+from models import load, store, tokenizer
 from models.decoding.generation import suggestions, write
 from models.decoding.predictions import perplexity
 from models.decoding.sampling import Settings
+from pages.next_token.language_models import RECURRENT, TRANSFORMER
 from pages.next_token.sampling_controls import MOST
 from ui.kept import clear_all
 from ui.words import catalogs
@@ -110,7 +111,7 @@ def test_perplexity_is_that_of_the_traces(show):
     layout = json.loads(app.get("plotly_chart")[0].proto.spec)["layout"]
     titles = [each["text"] for each in layout["annotations"]]
     assert r"mean surprise $\bar s$" in said(app)
-    for name, title in zip(names("language model"), titles, strict=True):
+    for name, title in zip((*RECURRENT, TRANSFORMER), titles, strict=True):
         trace = load(name).trace(TEXT)
         assert f"<b>{perplexity(trace.surprisal):,.1f}</b>" in title
         assert f"** {np.nanmean(trace.surprisal):.2f}" in said(app)
