@@ -86,30 +86,30 @@ class Live:
         """Event streams that are open in this process."""
         return sum(each.listeners.total() for each in self._channels.values())
 
-    async def admit(self, code: str, by: str) -> str:
-        """Let somebody listen: the name of their stream, for ``listen``.
-
-        Refused: no_room, slow_down (too many streams of one person). Unreachable.
-        """
+    async def admit(self, code: str, by: str) -> None:
+        """Whether they may listen. Refused: no_room, slow_down (too many streams). Unreachable."""
         channel = self._channels.get(code)
         if channel is not None and channel.listeners[by] >= STREAMS:
             raise Refused("slow_down")
-        stream = secrets.token_urlsafe(6)
-        await self._store.change(code, lambda room: steps.arrive(room, by, stream))
-        return stream
+        room = await self._store.find(code)
+        if room is None:
+            raise Refused("no_room")
+        steps.is_presenter(room, by)
 
-    async def listen(self, code: str, by: str, stream: str) -> AsyncGenerator[State | Told]:
+    async def listen(self, code: str, by: str) -> AsyncGenerator[State | Told]:
         """The room's state at once and after each change, a BEAT where there is none, ENDED.
 
-        Without ENDED it stops where the store or the server goes away.
+        Without ENDED it stops where the store or the server goes away. Only for who was admitted.
         """
+        stream = secrets.token_urlsafe(6)
         channel = self._channels.get(code)
         if channel is None:
             channel = self._channels[code] = Channel()
             channel.task = asyncio.create_task(self._keep(code, channel))
         channel.listeners[by] += 1
         try:
-            async for each in self._hear(channel, await self._fresh(code), by):
+            room = await self._arrive(code, by, stream)
+            async for each in self._hear(channel, room, by):
                 yield each
         except Unreachable:
             return
@@ -122,9 +122,12 @@ class Live:
             self._leaving.add(task)
             task.add_done_callback(self._leaving.discard)
 
-    async def _fresh(self, code: str) -> Room | None:
-        """The room now: a channel may not know yet who has just come in."""
-        return await self._store.find(code)
+    async def _arrive(self, code: str, by: str, stream: str) -> Room | None:
+        """The room now, which the channel may not know yet; None where it has just ended."""
+        try:
+            return await self._store.change(code, lambda room: steps.arrive(room, by, stream))
+        except Refused:
+            return None
 
     async def _hear(
         self, channel: Channel, room: Room | None, by: str

@@ -160,8 +160,8 @@ class Rooms:
         by, named = self._by(request), code(request)
         if request.method == "HEAD":
             return Response(media_type=EventStream.media_type, headers=UNKEPT)
-        stream = await self._live.admit(named, by)
-        return EventStream(events(self._live.listen(named, by, stream)))
+        await self._live.admit(named, by)
+        return EventStream(events(self._live.listen(named, by)))
 
     async def record(self, request: Request) -> Response:
         """What the class did, as a file. Its first character tells spreadsheets: UTF-8."""
