@@ -18,6 +18,7 @@ from models.analysis.start_values import Weights, model_with
 from models.traces import (
     GradientTrace,
     InfluenceTrace,
+    MinGRUTrace,
     RecurrentName,
     RecurrentTrace,
     TokenTrace,
@@ -68,6 +69,13 @@ def read_transformer(
     """The trace of the first 64 tokens. what_if, order: as in ``TransformerModel.trace``."""
     change = (what_if.mask, what_if.scale, float(what_if.temperature), what_if.positions)
     return _transformer(text, *change, tuple(sorted(what_if.off)), order)
+
+
+# A trace of 64 tokens holds about 3 MB, most of it logits.
+@kept(megabytes=20)
+def read_mingru(text: str) -> MinGRUTrace:
+    """The trace of the first 64 tokens."""
+    return load("mingru").trace(tokens(text))
 
 
 # A trace of 64 source and 48 target tokens holds about 0.3 MB.

@@ -64,6 +64,7 @@ ROAD = (
     Stop("dot-product", "attention", "close"),
     Stop("self-attention", "transformer", "grid_on"),
     Stop("transformer", "transformer", "layers"),
+    Stop("comeback", "transformer", "replay"),
     Stop("lab", "further", "science"),
     Stop("your-model", "further", "folder_open"),
     Stop("glossary", "further", "dictionary"),

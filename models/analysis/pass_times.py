@@ -22,8 +22,10 @@ from models.arrays import DoubleArray, IntArray, ReadOnly
 from models.language_models import LanguageModel
 from models.mingru import MinGRULM, MinGRUModel
 from models.recurrent import RecurrentLM
+from models.scan import scan_in_steps
 from models.transformer import TransformerLM, TransformerModel, positions
 
+Pass = Callable[[Tensor], Tensor]
 LENGTHS = (8, 16, 32, 64, 128, 256, 512)
 #: From this length on the growth is fitted: below it the fixed cost of a call counts for more.
 FITTED_FROM = 64
@@ -107,14 +109,16 @@ def time_passes(
     report: Callable[[float], None] = lambda done: None,
     seconds_each: float = SECONDS_EACH,
     seconds_all: float = SECONDS,
+    others: Mapping[str, Pass] | None = None,
 ) -> PassTimes:
     """Time the networks on the same random tokens, one text at a time, in turns.
 
     report: told the share that is done, before each length and at the end; what it raises
     ends the measurement. seconds_all: on a busy machine the longest texts are left out after it.
+    others: further passes that are timed with them, by name.
     """
-    times: dict[str, list[list[float]]] = {name: [] for name in models}
-    passes = {name: fast_pass(model) for name, model in models.items()}
+    passes = {name: fast_pass(model) for name, model in models.items()} | dict(others or {})
+    times: dict[str, list[list[float]]] = {name: [] for name in passes}
     entries = min(len(model.tokenizer) for model in models.values())
     measured: list[int] = []
     until = time.perf_counter() + seconds_all
@@ -140,7 +144,7 @@ def time_passes(
     )
 
 
-def fast_pass(model: LanguageModel) -> Callable[[Tensor], Tensor]:
+def fast_pass(model: LanguageModel) -> Pass:
     """``features`` of one text, ids (T,) -> (T, H) or (T, D), as fast as PyTorch's parts make it.
 
     Recurrent: PyTorch's own layer, its input in one piece. Transformer: PyTorch's own products,
@@ -157,6 +161,21 @@ def fast_pass(model: LanguageModel) -> Callable[[Tensor], Tensor]:
     return lambda ids: _transformer_pass(module, ids)
 
 
+def pass_in_steps(model: MinGRUModel) -> Pass:
+    """The same of the minGRU with its states one after the other, as it writes, not by a scan."""
+    module = model.module
+
+    def run(ids: Tensor) -> Tensor:
+        x = module.embedding(ids) * math.sqrt(module.embedding.embedding_dim)
+        for block in module.blocks:
+            z, candidate = block.recurrence.steps(x)
+            x = x + scan_in_steps(1 - z, z * candidate)
+            x = x + block.feed_forward(x)
+        return module.final_norm(x)
+
+    return run
+
+
 def _transformer_pass(module: TransformerLM, ids: Tensor) -> Tensor:
     """ids (T,) -> the normed stream before the output, (T, D)."""
     width = module.embedding.embedding_dim
@@ -171,9 +190,7 @@ def _transformer_pass(module: TransformerLM, ids: Tensor) -> Tensor:
     return F.layer_norm(x, (width,), module.final_gain)
 
 
-def _times(
-    passes: Mapping[str, Callable[[Tensor], Tensor]], ids: Tensor, most: float
-) -> dict[str, list[float]]:
+def _times(passes: Mapping[str, Pass], ids: Tensor, most: float) -> dict[str, list[float]]:
     """Seconds of each pass, in turns: PASSES of each, or as many as begin within ``most``."""
     times: dict[str, list[float]] = {name: [] for name in passes}
     with torch.inference_mode():

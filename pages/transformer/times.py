@@ -5,12 +5,12 @@ A visitor starts the measurement: one at a time on this server, kept for everybo
 
 from __future__ import annotations
 
-import threading
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from functools import cache
 
 import streamlit as st
 
+from charts.pass_times import TimeLabels, times_figure
 from models import load
 from models.analysis.pass_times import (
     FITTED_FROM,
@@ -24,7 +24,8 @@ from models.traces import TransformerTrace
 from pages.transformer import formulas
 from pages.transformer.controls import titled
 from pages.transformer.facts.times import chain_facts, time_facts, work_facts
-from pages.transformer.figures.times import TimeLabels, chain_figure, sizes_figure, times_figure
+from pages.transformer.figures.times import SizeLabels, chain_figure, sizes_figure
+from ui.bench import Bench, measure_now
 from ui.lesson import Lesson
 from ui.say import say
 from ui.theme import PLOT, colours
@@ -34,40 +35,15 @@ from ui.words import labelled, names, word
 SIZED = (*LENGTHS, 1024, 2048, 4096, 8192)
 
 
-@dataclass
-class Bench:
-    """The last measurement of this server. ``busy`` is held by whoever is measuring."""
-
-    busy: threading.Lock = field(default_factory=threading.Lock)
-    times: PassTimes | None = None
-
-
 @cache
-def bench() -> Bench:
-    """The one bench of this server."""
+def bench() -> Bench[PassTimes]:
+    """The one bench of this lesson on this server."""
     return Bench()
 
 
-def measure_now(label: str) -> bool:
-    """Measure under a progress bar. False where another visitor is measuring; nothing is done.
-
-    label: what the bar says. Raises WeightsError like ``load``.
-    """
-    shared = bench()
-    if not shared.busy.acquire(blocking=False):
-        return False
-    try:
-        bar = st.progress(0.0, label)
-
-        def report(done: float) -> None:
-            bar.progress(done, label)
-
-        models = {"rnn": load("rnn"), "transformer": load("transformer")}
-        shared.times = time_passes(models, report=report)
-        bar.empty()
-    finally:  # also when the visitor leaves in the middle
-        shared.busy.release()
-    return True
+def measure(report: Callable[[float], None]) -> PassTimes:
+    """RNN and Transformer, one text at a time. Raises WeightsError like ``load``."""
+    return time_passes({"rnn": load("rnn"), "transformer": load("transformer")}, report=report)
 
 
 def show_time(trace: TransformerTrace, lesson: Lesson) -> None:
@@ -89,7 +65,7 @@ def show_time(trace: TransformerTrace, lesson: Lesson) -> None:
 def _show_measured() -> None:
     """A button that measures, and what the last measurement of this server found."""
     asked = st.button(word("transformer.measure"), icon=":material/timer:", key="measure")
-    if asked and not measure_now(word("transformer.measuring")):
+    if asked and not measure_now(bench(), measure, word("transformer.measuring")):
         st.info(word("transformer.busy"), icon=":material/hourglass_top:")
     sizes = {
         "rnn": [pass_size(load("rnn"), length) for length in SIZED],
@@ -107,6 +83,7 @@ def _show_measured() -> None:
             st.plotly_chart(figure, key="times", config=PLOT)
     with right:
         st.markdown(f"**{word('transformer.times.sizes')}**")
+        labels = labelled(SizeLabels, "transformer.times")
         figure = sizes_figure(SIZED, sizes, colours(), labels, names())
         st.plotly_chart(figure, key="sizes", config=PLOT)
     facts = work_facts(SIZED, sizes["transformer"])

@@ -16,6 +16,7 @@ from ui.words import catalogs
 LESSONS = (
     *("tokens", "next-token", "tasks", "rnn", "gates", "gradients", "forgetting", "train-vs-test"),
     *("seq2seq", "attention", "dot-product", "self-attention", "transformer"),
+    "comeback",
 )
 #: Whose bands stand under the question where the chart does not reach down to the lowest.
 BANDED = ("gradients", "forgetting")

@@ -20,6 +20,7 @@ from models.analysis import changes, forgetting, scaling, similarity
 from models.analysis.attribution import attribute_next
 from models.analysis.dropout_passes import dropout_passes
 from models.analysis.gradients import gradients, influence
+from models.analysis.linear_attention import linear_attention
 from models.analysis.looks import load_looks
 from models.analysis.losses import logit_losses
 from models.analysis.nonlinearity import nonlinearity
@@ -27,12 +28,14 @@ from models.analysis.omission import omission
 from models.analysis.pass_times import time_passes
 from models.analysis.probes import load_probes
 from models.analysis.radius_sweep import radius_sweep
+from models.analysis.writing_times import writing_times
 from models.arrays import ReadOnly
 from models.decoding import decoder
 from models.decoding.expectations import expectations
 from models.decoding.generation import write
 from models.decoding.predictions import lens, shift
 from models.decoding.sampling import Settings, truncate
+from models.decoding.writers import writer
 from models.hugging_face.masked import Masked
 from models.hugging_face.traces import ModelTokens, of_ours
 from models.hugging_face.turning import Turning
@@ -93,6 +96,10 @@ MAKERS: dict[str, Callable[[], object]] = {
         f"{name} influence": lambda name=name: influence(load(name), tokens())
         for name in names("recurrent")
     },
+    "linear attention": lambda: linear_attention(*np.random.default_rng(1).normal(size=(3, 5, 4))),
+    "writing times": lambda: writing_times(
+        {"rnn": lambda: writer(load("rnn"))}, len(load("rnn").tokenizer), (2,)
+    ),
     "radius": lambda: radius_sweep(load("rnn"), tokens(), (0.5, 1.5)),
     "nonlinearity": lambda: nonlinearity(load("rnn"), tokens(), 2),
     **{

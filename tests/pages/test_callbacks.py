@@ -32,6 +32,8 @@ CALLBACKS = (
     ("pages.transformer.machine", "_enter", (), "machine", "room"),
     ("pages.transformer.machine", "_keep_block", (), "machine", "block"),
     ("ui.question", "_keep_first", (), "guess-first", "first"),
+    ("pages.comeback.readings", "_choose_unit", (), "two-readings", "unit"),
+    ("pages.comeback.readings", "_choose_cell", (), "two-readings", "cell"),
 )
 HUGE = 10**5_000
 HOSTILE = (
@@ -58,6 +60,7 @@ HOSTILE = (
     {},
     {"unit": HUGE, "step": [], "layer": {}, "head": -1},
     {"unit": True, "step": "1", "layer": 1.5, "head": None},
+    {"from": HUGE, "step": True},
     {"order": {}, "__class__": "x"},
 )
 #: Characters of an address that is still one.
@@ -104,6 +107,8 @@ def test_a_picture_that_is_not_there_reports_nothing(
         (CALLBACKS[7], {"unit": 5, "step": 2}, {"unit": "5", "step": "2"}),
         (CALLBACKS[12], [[2, 1]], {"pin": "2.1"}),
         (CALLBACKS[13], {"layer": 2, "head": 3}, {"layer": "2", "head": "3"}),
+        (CALLBACKS[18], {"layer": 2, "unit": 0}, {"layer": "2", "unit": "0"}),
+        (CALLBACKS[19], {"step": 5, "from": 3}, {"step": "5", "from": "3"}),
     ],
 )
 def test_what_a_reader_has_chosen_is_kept(report, callback, value, written):

@@ -10,6 +10,7 @@ import pytest
 from models.decoding.sampling import Settings
 from models.hugging_face.masked import Masked
 from models.hugging_face.turning import Turning
+from pages.comeback import memory
 from pages.dot_product import nearest_words
 from pages.forgetting import tanh, twins
 from pages.next_token import autocomplete, predict, write
@@ -30,6 +31,7 @@ ENTRIES = (
     (read.tokens, (TEXT,), 16),
     (read.read, ("lstm", TEXT), 3_500),
     (read._transformer, (TEXT, True, True, 1.0, True, (), None), 6_000),
+    (read.read_mingru, (TEXT,), 4_000),
     (read._translation, ("translator", TEXT, None, 1, ()), 300),
     (read.gradients, ("lstm", "trained", TEXT, None), 24),
     (read.influence, ("lstm", "trained", TEXT), 100),
@@ -51,6 +53,7 @@ ENTRIES = (
     (decoded.beams, (TEXT, 8), 450),
     (decoded.sampled, (TEXT, 1.0, 1), 60),
     (dropout._passes, (TEXT, 0.2), 8),
+    (memory.kept_bytes, (TEXT,), 5),
     (changes.order_effect, (TEXT, 1), 24),
     (changes.switch_off, (TEXT, ((0, 0),), 5), 8),
     (changes.head_effects, (TEXT, 5), 4),

@@ -20,6 +20,8 @@ from models.text.twin_words import Exchange
 from models.traces import RecurrentTrace
 from pages.attention.question import source_question
 from pages.attention.telling import telling_step
+from pages.comeback.facts.units import opening
+from pages.comeback.question import weight_question
 from pages.dot_product.question import FIRST, product_question, vector
 from pages.forgetting.question import twins_question
 from pages.gates.facts import direct_factors, reaching
@@ -62,6 +64,8 @@ def questions_of(text: str) -> Iterator[tuple[str, Question | None]]:
     found = {name: tokenize(name, text) for name in ("word", "subword", "character", "jamo")}
     yield "tokens", count_question(found)
     yield "gates", path_question(left_of(text), rnn)
+    mingru = load("mingru").trace(text)
+    yield "comeback", weight_question(mingru, mingru.shares, opening(mingru.shares))
 
 
 def left_of(text: str) -> dict[str, np.ndarray]:

@@ -134,6 +134,17 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
             for name in ("GRU", "minGRU")
         ),
     ],
+    "comeback": [
+        ({}, ["weight"]),
+        ({".view": "readings", "layer": "2", "unit": "0"}, ["weight"]),
+        ({"layer": "1", "unit": "7", "step": "2", "from": "2"}, ["weight"]),
+        ({".view": "beside"}, ["rises"]),
+        ({".view": "beside", ".head": "nearest"}, ["rises"]),
+        ({".view": "linear"}, ["linear"]),
+        ({".view": "linear", ".step": "2"}, ["linear"]),
+        ({".view": "scan"}, ["scan"]),
+        ({".view": "memory"}, ["cache"]),
+    ],
 }
 #: Sections of prose whose formula has no code under it, and why.
 SYMBOLS = "names the symbols of the formula under the picture, which has the code"

@@ -36,6 +36,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
     "forgetting": ("twins", "tanh", "alone", "read_back"),
     "train_vs_test": ("forcing", "end", "dropout", "loss", "search"),
     "dot_product": ("vectors", "words", "scale"),
+    "comeback": ("readings", "beside", "linear", "scan", "memory"),
     "lab": ("race", "gradients", "shares"),
     "transformer": (
         "machine",
@@ -62,6 +63,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "chips": "html 0",
             "hidden_states": "figure 0",
             "road_map": "html 1",
+            "plan_links": "html 2",
         }
     },
     "tokens": {
@@ -235,6 +237,22 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
         "layers": {"lens": "figure 0", "winner": "figure 1", "depths": "figure 2"},
         "attribution": {"attribution": "figure 0"},
         "turning": {},
+    },
+    "comeback": {
+        "readings": {"readings": "component 0"},
+        "beside": {
+            "beside_mingru": "figure 0",
+            "beside_transformer": "figure 1",
+            "beside_gru": "figure 2",
+        },
+        "linear": {
+            "linear_softmax": "figure 0",
+            "linear_weights": "figure 1",
+            "linear_state": "figure 2",
+            "linear_cost": "figure 3",
+        },
+        "scan": {"tree": "figure 0"},
+        "memory": {"kept": "figure 0"},
     },
     "lab": {
         "race": {

@@ -14,6 +14,7 @@ import { unpack } from "../shared/packing.ts";
 import { digits, type Table, tableOf } from "../shared/table.ts";
 import * as stripPicture from "../strip-picture/table.ts";
 import * as tokenCuts from "../token-cuts/table.ts";
+import * as twoReadings from "../two-readings/table.ts";
 import * as unrolledBelow from "../unrolled-below/table.ts";
 import * as unrolledRnn from "../unrolled-rnn/table.ts";
 import * as vectors from "../vectors/table.ts";
@@ -39,6 +40,7 @@ const TELLING: Readonly<Record<string, Telling>> = {
   race,
   "strip-picture": stripPicture,
   "token-cuts": tokenCuts,
+  "two-readings": twoReadings,
   "unrolled-below": unrolledBelow,
   "unrolled-rnn": unrolledRnn,
   vectors,

@@ -17,8 +17,9 @@ const PARTS: Readonly<Record<string, (n: number) => string>> = {
   // train-vs-test, dot-product
   truth: (n) => `.fed-pair > li:nth-child(${n + 2}) .truth`,
   sums: () => ".vectors .panel",
-  // self-attention, transformer
+  // self-attention, transformer, comeback
   key: (n) => `.explorer .strip.keys [data-first="${n}"]`,
+  column: (n) => `.two-readings .tops [data-first="${n}"]`,
   lane: (n) => `.machine .name[data-token="${n + 1}"]`,
 };
 
@@ -53,6 +54,7 @@ const VEILS: Readonly<Record<string, readonly Veil[]>> = {
     { of: ".explorer .side" },
     { of: ".explorer .heads" },
   ],
+  readings: [{ of: ".two-readings .field" }, { of: ".two-readings .side" }],
   guesses: [{ of: ".machine .guess", together: true }, { of: ".machine .sheet" }],
   chart: [{ of: ".js-plotly-plot" }],
 };

@@ -1,4 +1,4 @@
-"""One after another or all at once: the chain of dependent steps, and measured times."""
+"""One after another or all at once: the chain of dependent steps, and the work of a pass."""
 
 from __future__ import annotations
 
@@ -10,24 +10,22 @@ import plotly.graph_objects as go
 
 from charts.axes import step_labels, style, token_axis
 from charts.lines import NAMES, model_line
-from charts.text import count, number
+from charts.pass_times import logarithmic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from charts.palette import Palette
-    from models.analysis.pass_times import PassSize, PassTimes
+    from models.analysis.pass_times import PassSize
 
 
-class TimeLabels(NamedTuple):
-    """length, time, work: axes. pairs, linear: parts of the work. guide: with {power}."""
+class SizeLabels(NamedTuple):
+    """length, work: axes. pairs, linear: parts of the work."""
 
     length: str
-    time: str
     work: str
     pairs: str
     linear: str
-    guide: str
 
 
 def chain_figure(
@@ -65,62 +63,11 @@ def chain_figure(
     return figure
 
 
-def times_figure(
-    times: PassTimes,
-    fitted_from: int,
-    palette: Palette,
-    labels: TimeLabels,
-    called: Mapping[str, str] = NAMES,
-) -> go.Figure:
-    """Measured seconds of a pass over T, both axes logarithmic, in milliseconds.
-
-    Markers are medians, whiskers reach from the fastest to the slowest pass. Thin lines show what
-    growth with T and with T² would look like, through the Transformer's time at ``fitted_from``
-    tokens. called: the names of the models.
-    """
-    figure = go.Figure()
-    at = int(np.searchsorted(times.lengths, fitted_from))
-    for power, name in ((1, "T"), (2, "T²")):
-        figure.add_scatter(
-            x=times.lengths,
-            y=1000
-            * times.seconds["transformer"][at]
-            * (times.lengths / times.lengths[at]) ** power,
-            name=labels.guide.format(power=name),
-            mode="lines",
-            line={"color": palette.muted, "width": 1.5, "dash": "dot" if power == 1 else "dash"},
-            hoverinfo="skip",
-        )
-    for name, seconds in times.seconds.items():
-        line = model_line(name, palette)
-        figure.add_scatter(
-            x=times.lengths,
-            y=1000 * seconds,
-            name=called[name],
-            mode="lines+markers",
-            line={"color": line.colour, "width": 4, "dash": line.dash},
-            marker={"size": 12, "symbol": line.symbol},
-            error_y={
-                "array": 1000 * (times.spread[name][1] - seconds),
-                "arrayminus": 1000 * (seconds - times.spread[name][0]),
-                "thickness": 2,
-                "width": 6,
-            },
-            customdata=[
-                f"{number(1000 * each)} ms ({number(1000 * low)}–{number(1000 * high)})"
-                for each, low, high in zip(seconds, *times.spread[name], strict=True)
-            ],
-            hovertemplate=f"{called[name]}, T = %{{x}}: %{{customdata}}<extra></extra>",
-        )
-    _logarithmic(figure, palette, labels.length, labels.time, times.lengths.tolist())
-    return figure
-
-
 def sizes_figure(
     lengths: Sequence[int],
     sizes: Mapping[str, Sequence[PassSize]],
     palette: Palette,
-    labels: TimeLabels,
+    labels: SizeLabels,
     called: Mapping[str, str] = NAMES,
 ) -> go.Figure:
     """Multiply–adds of a pass over T; the part of the Transformer's that grows with T² apart.
@@ -144,23 +91,9 @@ def sizes_figure(
                 marker={"size": 10, "symbol": line.symbol},
                 hovertemplate=f"{title}, T = %{{x}}: %{{y:.3s}}<extra></extra>",
             )
-    _logarithmic(figure, palette, labels.length, labels.work, lengths)
+    logarithmic(figure, palette, labels.length, labels.work, lengths)
     figure.update_yaxes(tickformat=".0s")
     return figure
-
-
-def _logarithmic(
-    figure: go.Figure, palette: Palette, length: str, value: str, lengths: Sequence[int]
-) -> None:
-    style(figure, palette, 430)
-    figure.update_layout(margin={"t": 60})
-    figure.update_xaxes(
-        type="log",
-        title_text=length,
-        tickvals=list(lengths),
-        ticktext=[count(each) for each in lengths],
-    )
-    figure.update_yaxes(type="log", title_text=value, dtick=1, exponentformat="none")
 
 
 def _size(count: int) -> float:

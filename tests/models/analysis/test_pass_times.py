@@ -9,7 +9,13 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from models import load, names
 from models.analysis import pass_times
-from models.analysis.pass_times import fast_pass, growth, pass_size, time_passes
+from models.analysis.pass_times import (
+    fast_pass,
+    growth,
+    pass_in_steps,
+    pass_size,
+    time_passes,
+)
 from models.attention import attend, causal_mask
 
 
@@ -63,6 +69,24 @@ def test_what_is_timed_is_what_the_model_computes(name, length):
         expected = model.module.features(ids[None])[0]
         found = fast_pass(model)(ids)
     torch.testing.assert_close(found, expected, rtol=0, atol=1e-5 * expected.abs().max().item())
+
+
+@pytest.mark.parametrize("length", [1, 9, 200])
+def test_the_states_one_after_the_other_are_those_of_the_scan(length):
+    model = load("mingru")
+    ids = torch.randint(1, 9999, (length,), generator=torch.Generator().manual_seed(length))
+    with torch.inference_mode():
+        expected = model.module.features(ids[None])[0]
+        found = pass_in_steps(model)(ids)
+    torch.testing.assert_close(found, expected, rtol=0, atol=1e-5 * expected.abs().max().item())
+
+
+def test_other_passes_are_timed_beside_the_models():
+    ran: list[int] = []
+    others = {"other": lambda ids: ran.append(len(ids)) or ids}
+    times = time_passes({"rnn": load("rnn")}, (5, 64), seconds_each=0.0, others=others)
+    assert set(times.seconds) == {"rnn", "other"}
+    assert set(ran) == {5, 64}
 
 
 def test_the_models_take_turns_on_the_same_text(monkeypatch):

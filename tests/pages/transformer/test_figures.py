@@ -13,6 +13,7 @@ import pytest
 from charts.bars import ShiftLabels, bars_figure, highest, shift_figure
 from charts.lens import depths_figure, lens_figure, winner_figure
 from charts.palette import DARK, LIGHT
+from charts.pass_times import TimeLabels, times_figure
 from models import load
 from models.analysis.pass_times import PassTimes, pass_size
 from models.decoding.predictions import Shift, lens
@@ -28,7 +29,7 @@ from pages.transformer.figures.heads import (
 from pages.transformer.figures.positions import positions_figure
 from pages.transformer.figures.stream import StreamLabels, added_figure, norms_figure
 from pages.transformer.figures.strip import PARTS, StripLabels, strip_html
-from pages.transformer.figures.times import TimeLabels, chain_figure, sizes_figure, times_figure
+from pages.transformer.figures.times import SizeLabels, chain_figure, sizes_figure
 
 TEXT = "The <b>cat</b> sat by the window, and the cat slept."
 LONG = "비가 오면 길이 젖고 우리는 천천히 걷는다. " * 8
@@ -36,7 +37,8 @@ STAGES = ["start", *(f"{n} {part}" for n in range(4) for part in ("attention", "
 DEPTHS = ["embedding", "1", "2", "3", "4"]
 GLANCE = GlanceLabels("{layer}·{head}", "query", "key")
 STREAM = StreamLabels("attention", "feed_forward", "stream")
-TIMES = TimeLabels("length", "time", "work", "pairs", "linear", "~{power}")
+TIMES = TimeLabels("length", "time", "~{power}")
+SIZES = SizeLabels("length", "work", "pairs", "linear")
 SHIFT = ShiftLabels("before", "after")
 
 
@@ -172,7 +174,7 @@ def test_times_and_sizes_on_logarithmic_axes():
     }
     drawn_sizes = {
         each.name: list(each.y)
-        for each in drawn(sizes_figure(lengths.tolist(), sizes, DARK, TIMES)).data
+        for each in drawn(sizes_figure(lengths.tolist(), sizes, DARK, SIZES)).data
     }
     assert drawn_sizes["Transformer"] == [
         a + b for a, b in zip(drawn_sizes["linear"], drawn_sizes["pairs"], strict=True)
