@@ -36,7 +36,7 @@ OURS = "seq2see"
 
 # On 64 tokens twelve layers of twelve heads hold 11 MB, 28 of 12 with d = 128 about 40, and 40 of
 # 40 with d = 128 about 260: the last of those is kept alone.
-@kept(megabytes=64, alone=True)
+@kept(megabytes=48, alone=True)
 def traced(number: int, text: str, wrote: tuple[int, ...], _model: OwnModel | None) -> ModelTrace:
     """The trace of the first 64 tokens, without the scores of all entries.
 

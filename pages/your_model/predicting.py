@@ -105,7 +105,7 @@ def _settings() -> tuple[Settings, int]:
 
     temperature = slider("temperature", 0.1, 2.0, 1.0, 0.1)
     top_p = slider("top_p", 0.05, 1.0, 0.9, 0.05)
-    seed = st.number_input(word("next_token.seed"), 0, SEEDS, 1, key=SEED, bind="query-params")
+    seed = st.number_input(word(SEED), 0, SEEDS, 1, key=SEED, bind="query-params")
     return Settings(temperature, 0, top_p), int(seed)
 
 
