@@ -25,16 +25,16 @@ ken-cuts .row .chips"},{of:".token-cuts .row .facts"},{of:".token-cuts .text"}],
 p.true"}],answers:[{of:".task-map > li:nth-child(3) li:last-child .out"}],states:[{of:".unrolled-rnn .stage",below:".unrolled-rnn .chip"},{of:".unrolled-rnn .sh\
 eet"},{of:".unrolled-rnn .panel"}],writing:[{of:".encoder-decoder .network",below:".encoder-decoder .neck"},{of:".encoder-decoder .sheet"}],looks:[{of:".context\
 s .stage",below:".contexts .chip.source",above:".contexts .written"},{of:".contexts .sheet"}],sums:[{of:".vectors .panel"}],head:[{of:".explorer .lines"},{of:".\
-explorer .matrix"},{of:".explorer .side"},{of:".explorer .heads"}],readings:[{of:".two-readings .field"},{of:".two-readings .side"}],guesses:[{of:".machine .gue\
-ss",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},O=2,v=()=>document.querySelector(".st-key-stage");function R(e){let t=v();if(!t)return[];
-let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.querySelectorAll(e)??[]])}function g(e){
-if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,bottom:s}:null}function K(){let e=g(v());
-return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function q(e){let{xaxis:t,yaxis:o}=e._fullLayout??{},n=g(e);if(!n||!t||!o)return null;
-let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ot(e){let[t,o]=[q(e),g(e)];return t&&o&&{...t,left:o.
-left,right:o.right}}var U=()=>w(".player");function j([e,t,o]){if(e==="chart"||e==="band"){let i=R(".js-plotly-plot")[0],l=i?q(i):null,c=i?._fullLayout?.yaxis;if(e===
-"chart"||!l||!c)return l;let[a,u]=[o,t].map(f=>l.top+c.d2p(f));return p({...l,top:a+O,bottom:u-O},l)}let n=et[e]?.(t),s=n?w(n):null,r=K();return s&&r&&p(s,r)}function _(e){
-let t=K();return t?(nt[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=R(o).flatMap(a=>ot(a)??g(a)??[]),[l,c]=[n&&w(n)?.bottom,s&&w(s)?.top];return(r?
-P(i):i).flatMap(a=>p({...a,top:l||a.top,bottom:c||a.bottom},t)??[])}):[]}var w=e=>R(e).map(g).find(Boolean)??null;var L=new Set,st=4,A=class{#t;#e;#m;#a=d("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=d("div",{class:"veils","aria-hidden":"true"});#d=d("d\
+explorer .matrix"},{of:".explorer .side"},{of:".explorer .heads"}],readings:[{of:".two-readings .tops"},{of:".two-readings .field"},{of:".two-readings .side"}],
+guesses:[{of:".machine .guess",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},O=2,v=()=>document.querySelector(".st-key-stage");function R(e){
+let t=v();if(!t)return[];let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.querySelectorAll(
+e)??[]])}function g(e){if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,bottom:s}:null}function K(){
+let e=g(v());return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function q(e){let{xaxis:t,yaxis:o}=e._fullLayout??{},n=g(e);if(!n||
+!t||!o)return null;let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ot(e){let[t,o]=[q(e),g(e)];return t&&
+o&&{...t,left:o.left,right:o.right}}var U=()=>w(".player");function j([e,t,o]){if(e==="chart"||e==="band"){let i=R(".js-plotly-plot")[0],l=i?q(i):null,c=i?._fullLayout?.
+yaxis;if(e==="chart"||!l||!c)return l;let[a,u]=[o,t].map(f=>l.top+c.d2p(f));return p({...l,top:a+O,bottom:u-O},l)}let n=et[e]?.(t),s=n?w(n):null,r=K();return s&&
+r&&p(s,r)}function _(e){let t=K();return t?(nt[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=R(o).flatMap(a=>ot(a)??g(a)??[]),[l,c]=[n&&w(n)?.bottom,
+s&&w(s)?.top];return(r?P(i):i).flatMap(a=>p({...a,top:l||a.top,bottom:c||a.bottom},t)??[])}):[]}var w=e=>R(e).map(g).find(Boolean)??null;var L=new Set,st=4,A=class{#t;#e;#m;#a=d("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=d("div",{class:"veils","aria-hidden":"true"});#d=d("d\
 iv",{class:"groups"});#p=d("p",{class:"ask"});#g=d("p",{class:"told"});#y=d("div",{class:"row"});#b=d("p",{class:"hint"});#u=d("input",{type:"checkbox"});#v=d("\
 span");#x=d("button",{type:"button",class:"leave",onclick:()=>this.#w()});#h=d("div",{class:"card",role:"group"},d("div",{class:"said"},this.#p,this.#g,this.#y),
 d("div",{class:"foot"},this.#b,d("label",{},this.#u,this.#v),this.#x));#o;#E="";#n="rests";#s=[];#i=[];#r=null;#f="";#k=0;constructor(t,o){this.#t=t,this.#o=o;let{
