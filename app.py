@@ -26,6 +26,7 @@ from serving.hosts import AllowedHosts
 from serving.messages import BoundedMessages
 from serving.operators import ROUTES as ASKED
 from serving.origins import OwnOrigin
+from serving.plans import ROUTES as PLANS
 from serving.saving import ROUTES as SAVED
 from serving.startup import lifespan
 
@@ -33,7 +34,7 @@ SITE = ROOT / "ui" / "site.py"
 #: What deploy/streamlit_cloud/ makes the same app of: Streamlit looks for the call in its own file.
 PARTS: dict[str, Any] = {
     "lifespan": lifespan,
-    "routes": [*ASKED, *SAVED],
+    "routes": [*ASKED, *SAVED, *PLANS],
     "middleware": [
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),

@@ -26,6 +26,7 @@ from benchmarks import (
     frames,
     gradients,
     lab,
+    own_model,
     reruns,
     saved,
     soak,
@@ -95,6 +96,13 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "HTML; the same weights, tokens and 4 × 4 heads, one thread. The explorer asks for another "
         "head when it is chosen; BertViz sends all at once.",
         explorer.table,
+    ),
+    "own": (
+        "A model of one's own beside BertViz",
+        "A Hugging Face model in the shape of BERT-base, 12 × 12 heads, random weights, one "
+        "thread: the model's pass with every attention kept, the numbers, the JSON or HTML. "
+        "/your-model asks for another head when it is chosen; BertViz sends all at once.",
+        own_model.table,
     ),
     "saved": (
         "A saved page beside BertViz",

@@ -66,13 +66,19 @@ class Kept(Generic[Asked, Found]):
     Arguments whose names begin with ``_`` do not tell results apart, as in Streamlit's caches.
     """
 
-    def __init__(self, function: Callable[Asked, Found], megabytes: float) -> None:
+    def __init__(
+        self, function: Callable[Asked, Found], megabytes: float, alone: bool = False
+    ) -> None:
         functools.update_wrapper(self, function)
         self._signature = inspect.signature(function)
         self._told_apart = [n for n in self._signature.parameters if not n.startswith("_")]
-        self.cache: cachetools.LRUCache[Hashable, Any] = cachetools.LRUCache(
-            megabytes * MEGABYTE, getsizeof=entry_in_bytes
-        )
+        bound = megabytes * MEGABYTE
+
+        def size(found: object) -> float:
+            taken = entry_in_bytes(found)
+            return min(taken, bound) if alone else taken
+
+        self.cache: cachetools.LRUCache[Hashable, Any] = cachetools.LRUCache(bound, getsizeof=size)
         self._condition = threading.Condition()
         self._call = cachetools.cached(self.cache, self._key, condition=self._condition)(function)
 
@@ -84,6 +90,11 @@ class Kept(Generic[Asked, Found]):
     def __call__(self, *args: Asked.args, **options: Asked.kwargs) -> Found:
         return cast(Found, self._call(*args, **options))
 
+    def holds(self, *args: Asked.args, **options: Asked.kwargs) -> bool:
+        """Whether the result is there, so that asking for it computes nothing."""
+        with self._condition:
+            return self._key(*args, **options) in self.cache
+
     def clear(self) -> None:
         """Forget all results."""
         with self._condition:
@@ -94,11 +105,17 @@ class Kept(Generic[Asked, Found]):
 ALL: list[Kept[..., Any]] = []
 
 
-def kept(megabytes: float) -> Callable[[Callable[Asked, Found]], Kept[Asked, Found]]:
-    """Keep a function's results up to so many megabytes."""
+def kept(
+    megabytes: float, alone: bool = False
+) -> Callable[[Callable[Asked, Found]], Kept[Asked, Found]]:
+    """Keep a function's results up to so many megabytes.
+
+    alone: a result that is larger than that is kept too, and no other beside it. Without it such a
+    result is computed whenever it is asked for.
+    """
 
     def keep(function: Callable[Asked, Found]) -> Kept[Asked, Found]:
-        found = Kept(function, megabytes)
+        found = Kept(function, megabytes, alone)
         ALL.append(found)
         return found
 

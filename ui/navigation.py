@@ -1,4 +1,4 @@
-"""The bar at the top of every page: all lessons, the one before, the one after, share, language."""
+"""The bar at the top of every page: all lessons, the neighbours, plan, share, language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.address import addresses
 from ui.exports import offer_exports
+from ui.plan import plan_button
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
 from ui.share import share_button
@@ -22,6 +23,7 @@ def navigation_bar(here: Stop) -> None:
     """
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
+        plan_button(here)
         share_button(here)
         language_switch()
     with st.container(key="presenting"):

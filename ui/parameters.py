@@ -19,7 +19,7 @@ from ui.words import word
 Choice = TypeVar("Choice", bound=str)
 
 #: Parameters that hold what the visitor wrote: any text is one.
-WRITTEN = frozenset({"text", "source", "twin", "truth", "new", "q", "lab.try"})
+WRITTEN = frozenset({"text", "source", "twin", "truth", "new", "q", "lab.try", "plan"})
 #: Parameters of which nothing at all may be chosen.
 MAY_BE_EMPTY = re.compile(r"lab\.models|transformer\.on\.\d+")
 #: The largest number that every widget takes.

@@ -17,7 +17,7 @@ _SHARE = component("share", needed=False)
 #: Its labels, ``share.<name>`` in the catalog: named here, as looking for them would take longer.
 WORDS = (
     *("button", "title", "link", "copy", "copied", "selected", "qr", "large", "close", "hint"),
-    *("long", "local", "carries", "sentence", "source", "choices", "choices_one"),
+    *("long", "local", "carries", "sentence", "source", "plan", "choices", "choices_one"),
     *("further", "further_one", "on", "off"),
 )
 

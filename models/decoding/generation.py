@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
-from models.arrays import BoolArray, DoubleArray, IntArray, ReadOnly
+from models.arrays import BoolArray, DoubleArray, FloatArray, IntArray, ReadOnly
 from models.decoding.predictions import log_probabilities
 from models.decoding.sampling import Settings, Truncation, draw, truncate, uniforms
 from models.decoding.writers import WINDOW, writer
 from models.language_models import LanguageModel
 from models.text.tokenizer import BYTES, END_ID
+
+
+class Reads(Protocol):
+    """Who reads tokens and says what may follow."""
+
+    def read(self, ids: Sequence[int]) -> FloatArray:
+        """Read one or more further tokens -> logits (V,) of the one after them."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -54,18 +63,31 @@ def write(
     The last WINDOW of ``ids`` are read; ValueError where there are none. With the same arguments it
     writes the same, and more of it for a larger ``count``.
     """
+    return write_on(writer(model), list(ids)[-WINDOW:], settings, uniforms(seed, count), {END_ID})
+
+
+def write_on(
+    writing: Reads,
+    ids: Sequence[int],
+    settings: Settings,
+    numbers: Sequence[float],
+    ends: Collection[int],
+) -> Continuation:
+    """The same by a writer that has read nothing yet: a token a number.
+
+    ids: what it reads first, all of it; ValueError where there are none. ends: the entries after
+    which nothing is written.
+    """
     if not len(ids):
         raise ValueError("there must be at least one token to write on from")
-    writing = writer(model)
-    found = truncate(writing.read(list(ids)[-WINDOW:]), settings)
-    numbers = uniforms(seed, count)
+    found = truncate(writing.read(ids), settings)
     places: list[tuple[Truncation, int]] = []
     for u in numbers:
         if places:
             before, place = places[-1]
             found = truncate(writing.read([int(before.order[place])]), settings)
         places.append((found, draw(found, u)))
-        if found.order[places[-1][1]] == END_ID:
+        if int(found.order[places[-1][1]]) in ends:
             break
     return Continuation(
         ids=np.array([each.order[at] for each, at in places], np.int64),
@@ -73,8 +95,8 @@ def write(
         own=np.array([each.own[at] for each, at in places]),
         kept=np.array([each.kept for each, _ in places], np.int64),
         firsts=np.array([at == 0 for _, at in places], bool),
-        numbers=np.array(numbers[: len(places)]),
-        ended=bool(places) and int(places[-1][0].order[places[-1][1]]) == END_ID,
+        numbers=np.array(numbers[: len(places)], np.float64),
+        ended=bool(places) and int(places[-1][0].order[places[-1][1]]) in ends,
         cut=found,
     )
 

@@ -20,6 +20,11 @@ Reason = Literal[
     "no_network",
     "no_memory",
     "too_long",
+    "writes_nothing",
+    "fills_nothing",
+    "no_lens",
+    "no_score",
+    "no_turning",
     "broken",
 ]
 
@@ -45,6 +50,12 @@ SENTENCES: dict[Reason, str] = {
     "no_network": "{name} is not on this computer, and the hub cannot be reached from here.",
     "no_memory": "{name} needs {needed} MB of memory and {free} MB are free.",
     "too_long": "This text has {tokens} tokens, and {name} reads {context} at most.",
+    "writes_nothing": "{name} has learned no output layer that scores a next token, "
+    "so it writes nothing.",
+    "fills_nothing": "{name} has learned no output layer that guesses a hidden word.",
+    "no_lens": "What lies between the layers of {name} cannot be read off by its own output layer.",
+    "no_score": "{name} scores no tokens, so there is no prediction to trace back.",
+    "no_turning": "{name} does not turn its queries and keys by their position.",
     "broken": "{name} could not be opened: {error}.",
 }
 

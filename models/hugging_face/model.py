@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -13,8 +14,8 @@ from torch import Tensor, nn
 from models.arrays import FloatArray
 from models.hugging_face.errors import ModelError
 from models.hugging_face.recorder import Call, recording
-from models.hugging_face.tokens import encode, raw_entry, written
-from models.hugging_face.traces import Attentions, Kind, ModelTrace, Part
+from models.hugging_face.tokens import encode, followed, raw_entry, written
+from models.hugging_face.traces import Attentions, Kind, ModelTokens, ModelTrace, Part
 from models.traces import Guess
 
 #: Tokens that an encoder–decoder writes at most, where nobody says what it wrote.
@@ -41,6 +42,7 @@ class OwnModel:
         self.parameters = parameters
         self.number = next(_numbers)
         self.lock = threading.Lock()
+        self._cutting = threading.Lock()  # a tokenizer that cuts a text off is changed meanwhile
         self.config: Any = module.config
         self.names: dict[nn.Module, str] = {
             each: name for name, each in cast(Any, module).named_modules()
@@ -54,29 +56,33 @@ class OwnModel:
         return str(self.config.model_type)
 
     @torch.inference_mode()
-    def trace(self, text: str, limit: int | None = None, target: str | None = None) -> ModelTrace:
+    def trace(
+        self,
+        text: str,
+        limit: int | None = None,
+        target: str | None = None,
+        wrote: Sequence[int] | None = None,
+    ) -> ModelTrace:
         """Read ``text`` (its first ``limit`` tokens; None: all of it) and keep what was computed.
 
         target: what an encoder–decoder is taken to have written; without it, it writes by itself,
-        the likeliest token each time. Raises ModelError where the text is longer than its context.
+        the likeliest token each time. wrote: the same by its ids, of which it has not read the
+        last; or what a decoder has written after the text, and reads with it. Raises ModelError
+        where the text is longer than its context.
         """
         with self.lock:
-            read = encode(self.tokenizer, text, limit)
-            if self.context is not None and len(read) > self.context:
-                raise ModelError(
-                    "too_long",
-                    name=self.name,
-                    tokens=f"{len(read):,}",
-                    context=f"{self.context:,}",
-                )
+            read = self.read(text, limit)
+            both = self.kind == "encoder-decoder"
+            if wrote is not None and not both:
+                read = self.fitting(followed(self.tokenizer, read, list(wrote)))
             ids = torch.tensor(read.ids)[None]
-            wrote = self._target(ids, target) if self.kind == "encoder-decoder" else None
+            given = self._target(ids, target, wrote) if both else None
             # What asks is one place behind what is asked for: it starts with the decoder's start.
-            parts, logits = self._run(ids, None if wrote is None else wrote[:, :-1])
+            parts, logits = self._run(ids, None if given is None else given[:, :-1])
             told = (
                 None
-                if wrote is None
-                else written(self.tokenizer, cast(list[int], cast(Any, wrote)[0, :-1].tolist()))
+                if given is None
+                else written(self.tokenizer, cast(list[int], cast(Any, given)[0, :-1].tolist()))
             )
             return ModelTrace(
                 **read.token_fields,
@@ -89,6 +95,31 @@ class OwnModel:
                 guesses=self._guesses(logits),
             )
 
+    def read(self, text: str, limit: int | None = None) -> ModelTokens:
+        """The first ``limit`` tokens of a text. ModelError where there is no room for them."""
+        return self.fitting(self.cut(text, limit))
+
+    def cut(self, text: str, limit: int | None = None) -> ModelTokens:
+        """The same, whether there is room for them or not; nobody waits for what is computed."""
+        with self._cutting:
+            return encode(self.tokenizer, text, limit)
+
+    def fitting(self, read: ModelTokens) -> ModelTokens:
+        """``read``, for which there is room. ModelError where there is none."""
+        if self.context is not None and len(read) > self.context:
+            raise ModelError(
+                "too_long", name=self.name, tokens=f"{len(read):,}", context=f"{self.context:,}"
+            )
+        return read
+
+    @property
+    def ends(self) -> frozenset[int]:
+        """The entries after which it writes nothing more."""
+        generation = getattr(self.module, "generation_config", None)
+        found = getattr(generation, "eos_token_id", None)
+        found = self.config.eos_token_id if found is None else found
+        return frozenset({found} if isinstance(found, int) else found or ())
+
     def _kind(self) -> Kind:
         """By what its attention does with a few tokens. ModelError where that is not to be seen."""
         if self.config.is_encoder_decoder:
@@ -98,9 +129,15 @@ class OwnModel:
             parts, _ = self._run(ids, None)
         return "decoder" if parts["self"].closed(0).any() else "encoder"
 
-    def _target(self, ids: Tensor, target: str | None) -> Tensor:
+    @property
+    def start(self) -> int:
+        """What the decoder of an encoder–decoder reads first."""
+        return int(self.config.decoder_start_token_id)
+
+    def _target(self, ids: Tensor, target: str | None, wrote: Sequence[int] | None) -> Tensor:
         """The decoder's start and what follows it, (1, T + 1)."""
-        start = self.config.decoder_start_token_id
+        if wrote is not None:
+            return torch.tensor([[self.start, *wrote]])
         if target is None:
             module = cast(Any, self.module)
             found: Tensor = module.generate(
@@ -108,7 +145,7 @@ class OwnModel:
             )
             return found
         given = self.tokenizer(text_target=target)["input_ids"]
-        return torch.tensor([[start, *given]])
+        return torch.tensor([[self.start, *given]])
 
     def _run(self, ids: Tensor, target: Tensor | None) -> tuple[dict[Part, Attentions], Tensor]:
         """Its attentions, and the logits (R, V), (0, 0) where it has none."""

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from models.hugging_face.traces import ModelTokens
+from models.text.continued import continued
 from models.text.tokenizer import normalize
 
 
@@ -36,11 +37,32 @@ def written(tokenizer: Any, ids: list[int]) -> ModelTokens:
     return tokens_of(tokenizer, text, ids, spans, len(ids))
 
 
+def followed(tokenizer: Any, read: ModelTokens, ids: list[int]) -> ModelTokens:
+    """The tokens of a text, then those that a model wrote after them (models/text/continued.py)."""
+    both = continued(
+        read,
+        ids,
+        lambda some: str(tokenizer.decode(some, skip_special_tokens=True)),
+        lambda id: raw_entry(tokenizer, id),
+    )
+    added = added_ids(tokenizer)
+    more = tuple(
+        id in added or bool(last <= first)
+        for id, (first, last) in zip(ids, both.spans[len(read) :], strict=True)
+    )
+    return ModelTokens(**both.token_fields, special=(*read.special, *more))
+
+
+def added_ids(tokenizer: Any) -> set[int]:
+    """The entries that stand for no text."""
+    return set(tokenizer.all_special_ids) - {tokenizer.unk_token_id}
+
+
 def tokens_of(
     tokenizer: Any, text: str, ids: list[int], offsets: list[tuple[int, int]], total: int
 ) -> ModelTokens:
     """Ids with what they stand for. offsets: in ``text``; empty where a token stands for none."""
-    added = set(tokenizer.all_special_ids) - {tokenizer.unk_token_id}
+    added = added_ids(tokenizer)
     tokens, spans, special, end = list[str](), list[tuple[int, int]](), list[bool](), 0
     for id, (first, last) in zip(ids, offsets, strict=True):
         if last > first:

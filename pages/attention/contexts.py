@@ -15,6 +15,7 @@ import streamlit as st
 
 from pages.attention.figures.contexts import WORDS
 from ui.component import component, flat, words
+from ui.internals import restored_query
 from ui.parameters import keep_integer, keep_pairs, pairs, position, reported, reported_pairs
 from ui.theme import colours
 
@@ -73,8 +74,9 @@ def keep_moves(moves: Mapping[int, int]) -> None:
 
 
 def forget_old_choices(text: str) -> None:
-    """Step and moves belong to one sentence: with another one they go."""
-    if st.session_state.get("attention-text", text) != text:
+    """Step and moves belong to one sentence: with another one they go, but not those of a link."""
+    led = restored_query() is not None
+    if st.session_state.get("attention-text", text) != text and not led:
         for name in (STEP, MOVES):
             st.query_params.pop(name, None)
     st.session_state["attention-text"] = text

@@ -8,6 +8,7 @@ from pages.home.road_map import show_road_map
 from ui.address import page_link
 from ui.errors import attempted
 from ui.lesson import Lesson
+from ui.plan import show_plans
 from ui.read import read
 from ui.road import stop
 from ui.sentence import sentence_bar
@@ -22,3 +23,5 @@ if text and (trace := attempted(read, "rnn", text)):
 lesson.section("map")
 page_link(stop("lab"), word("home.to_lab"))
 show_road_map()
+lesson.section("plans")
+show_plans()

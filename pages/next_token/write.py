@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
+from charts.candidates import CandidateLabels, candidates_figure, shown_ranks
 from charts.chips import visible
+from charts.written import WrittenLabels, sentence_html, written_html
 from models import load, tokenizer
 from models.decoding.generation import Continuation, write
 from models.decoding.sampling import Settings
 from models.decoding.writers import WINDOW
 from models.traces import LanguageModelName, TokenTrace
 from pages.next_token import facts
-from pages.next_token.figures.candidates import CandidateLabels, candidates_figure, shown_ranks
 from pages.next_token.figures.mass import MassLabels, mass_figure
-from pages.next_token.figures.written import WrittenLabels, sentence_html, written_html
 from pages.next_token.language_models import TRANSFORMER, chosen_model
 from pages.next_token.sampling_controls import MOST, Choices, sampling_controls, step_buttons
 from ui.kept import kept

@@ -5,13 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from charts.chips import token_in_markdown, visible
+from charts.lens import depths_figure, lens_figure, winner_figure
 from models import load
 from models.decoding.predictions import LensTrace, lens
 from models.traces import TransformerTrace
 from pages.transformer import formulas
 from pages.transformer.controls import chosen_token, titled, tokens_table
 from pages.transformer.facts.predictions import depths, lens_facts
-from pages.transformer.figures.lens import depths_figure, lens_figure, winner_figure
 from ui.kept import kept
 from ui.lesson import Lesson
 from ui.read import read_transformer

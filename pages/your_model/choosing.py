@@ -45,6 +45,11 @@ def offered() -> tuple[Source, ...]:
 
 def chosen() -> Source | None:
     """Draw the choice. None: seq2see's own Transformer."""
+    with st.container(key="your-model-choice", horizontal=True, vertical_alignment="bottom"):
+        return _choice()
+
+
+def _choice() -> Source | None:
     sources = offered()
     if sources:
         labels = list(dict.fromkeys(each.label for each in sources))
@@ -55,7 +60,7 @@ def chosen() -> Source | None:
             key=CHOICE,
             bind="query-params",
             label_visibility="collapsed",
-            width=260,
+            width=190,
         )
         source = named(label or OURS, reversed(sources))
     else:

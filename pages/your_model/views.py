@@ -1,143 +1,48 @@
-"""The picture of /your-model: one head in the explorer, and what is special about its family."""
+"""The views of /your-model: what a model looks at, what it predicts, and what that rests on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
-from charts.explorer import matrix_fact
-from models import tokenizer
 from models.hugging_face.model import OwnModel
-from models.hugging_face.traces import ModelTrace, Part, of_ours
-from models.text.content_words import content_words
+from pages.your_model.attention import show_attention
+from pages.your_model.attributing import show_attribution
 from pages.your_model.choosing import chosen, way
-from pages.your_model.facts import (
-    cut_fact,
-    family_facts,
-    look_fact,
-    looks,
-    opening,
-    sides,
-    size_fact,
-)
-from pages.your_model.figures import cuts_figure, head_figure, heads_figure
+from pages.your_model.layers import show_layers
 from pages.your_model.loading import opened
-from pages.your_model.reading import trace_of
-from ui.component import component, flat, labels
-from ui.explorer import explorer
+from pages.your_model.predicting import read_tokens, show_predictions
+from pages.your_model.turning import show_turning
 from ui.lesson import Lesson
-from ui.parameters import choose, keep_integer, position
-from ui.read import read_transformer, tokens
-from ui.say import say, sentence
-from ui.sentence import tokens_notice
-from ui.theme import colours
-from ui.words import word
+from ui.parameters import choose
 
-PARTS: tuple[Part, ...] = ("encoder", "decoder", "cross")
-_CUTS = component("token-cuts")
+VIEWS: dict[str, Callable[[str, OwnModel | None, Lesson], None]] = {
+    "attention": show_attention,
+    "predict": show_predictions,
+    "layers": show_layers,
+    "attribution": show_attribution,
+    "turning": show_turning,
+}
 
 
 def show_model(text: str, lesson: Lesson) -> None:
-    """The chosen model on the reader's sentence."""
+    """The chosen model on the reader's sentence, in the chosen view."""
     with lesson.controls:
         source = chosen()
-        if said := way():
-            st.caption(said)
+        # What the views add stands beside their names; on a phone it is a line of its own.
+        lesson.controls = st.container(
+            key="your-model-line", horizontal=True, vertical_alignment="bottom", gap="small"
+        )
+    with lesson.controls:
+        view = choose("your_model.view", tuple(VIEWS))
+    if said := way():
+        st.caption(said)  # under the picture
     model = None
-    if source is None:
-        trace = of_ours(read_transformer(text))
-    else:
+    if source is not None:
         with lesson.stage:
             model = opened(source)
-            trace = None if model is None else trace_of(model, text)
-    if trace is not None and len(trace):
-        show_trace(trace, model, lesson)
-
-
-def show_trace(trace: ModelTrace, model: OwnModel | None, lesson: Lesson) -> None:
-    """One head of one kind of attention. model: None for seq2see's own."""
-    with lesson.controls:
-        part: Part = "self"
-        if trace.kind == "encoder-decoder":
-            part = choose("your_model.part", PARTS)
-        found = looks(trace, part, _content(trace, part))
-        layers, heads = trace.parts[part].weights.shape[:2]
-        best = opening(found)
-        layer = _chosen_layer(layers, best.layer)
-    own = found[layer * heads : (layer + 1) * heads]
-    head = position("head", heads, opening(own).head)
-    look = own[head]
-    names = word("your_model.softcap"), word("your_model.bias")
-    figure = head_figure(trace, part, look, names)
-    told = sentence("your_model", look_fact(best, trace, part))
-    story = {"layer": best.layer, "head": best.head, "cell": best.cell, "text": told}
-    shared = trace.parts[part].shared
-    titles = [
-        word("your_model.group", group=n // shared + 1) if shared > 1 else "" for n in range(heads)
-    ]
-    picker = heads_figure(trace, part, layer, head, titles, colours())
-    asks, answers = sides(trace, part)
-    weights = trace.parts[part].weights[layer, head]
-    alternative = sentence("your_model", matrix_fact(asks.tokens, weights, answers.tokens))
-    with lesson.stage:
-        explorer(
-            figure | {"story": story},
-            alternative,
-            picker,
-            height="stretch",
-            renamed={"all_heads": word("your_model.heads_of", layer=layer + 1)},
-        )
-    tokens_notice(trace)
-    name = trace.model if model else word("your_model.ours")
-    facts = family_facts(trace, part, layer, head)
-    if model is not None:
-        facts.insert(0, size_fact(model.parameters, layers, heads))
-    say("your_model", facts)
-    _show_cuts(trace, name, model)
-
-
-def _content(trace: ModelTrace, part: Part) -> tuple[list[int], list[int]]:
-    """The places of the words that name something, among those that ask and those that answer."""
-    asks, answers = ([each.token for each in content_words(side)] for side in sides(trace, part))
-    return asks, answers
-
-
-def _chosen_layer(layers: int, usual: int) -> int:
-    """A slider over the layers, counted from 0; the explorer keeps the same parameter."""
-    layer = position("layer", layers, usual)
-    if layers == 1:
-        return 0
-    st.session_state.your_model_layer = layer + 1
-    st.select_slider(
-        word("your_model.layer"),
-        range(1, layers + 1),
-        format_func=lambda n: word("explorer.layer", layer=n),
-        key="your_model_layer",
-        on_change=_keep_layer,
-        label_visibility="collapsed",
-        width=220,
-    )
-    return layer
-
-
-def _keep_layer() -> None:
-    keep_integer("layer", st.session_state.your_model_layer)
-
-
-def _show_cuts(trace: ModelTrace, name: str, model: OwnModel | None) -> None:
-    """The text as the model's tokenizer cuts it, beside ours."""
-    if model is None:
-        return
-    ours, size = tokens(trace.text), len(tokenizer())
-    said = cut_fact(trace, ours, name)
-    say("your_model", [said])
-    _CUTS(
-        key="your-model-cuts",
-        data=cuts_figure(trace, ours, (len(model.tokenizer), size))
-        | {
-            "selected": "own",
-            "alternative": sentence("your_model", said),
-            "palette": flat(colours()),
-            "words": labels("tokens.token_rows.")
-            | {"row_own": name, "row_ours": word("your_model.our_tokenizer")},
-        },
-    )
+        if model is None:
+            return
+    if len(read_tokens(text, model)):
+        VIEWS[view](text, model, lesson)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from waiting import PATIENCE, box, settled
+from waiting import PATIENCE, box, eventually, settled
 
 from ui.road import ROAD
 from ui.words import catalogs
@@ -24,6 +24,25 @@ WITHIN = """() => {
         const box = each.getBoundingClientRect()
         return box.bottom <= innerHeight + 2 && box.right <= innerWidth + 2
     })
+}"""
+
+#: Pixels of the smallest word of a picture at 1920×1080; most are 20 and more.
+LEAST = 17
+#: The words of the stage that are smaller, indices and the mark of a space aside.
+SMALL = """least => {
+    const found = []
+    const look = (root) => {
+        for (const each of root.querySelectorAll("*")) {
+            if (each.shadowRoot) look(each.shadowRoot)
+            const says = [...each.childNodes].some((it) => it.nodeType === 3 && it.data.trim())
+            if (!says || !each.checkVisibility({ visibilityProperty: true })) continue
+            if (each.matches("style, sub, sup, sub *, svg *, .unseen, .dot, .live")) continue
+            const size = parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom
+            if (size < least) found.push(`${each.textContent.slice(0, 20)}: ${size}`)
+        }
+    }
+    look(document.querySelector(".st-key-stage"))
+    return found
 }"""
 
 
@@ -157,3 +176,8 @@ def test_every_picture_lies_in_the_window(open_page, lesson):
     page.wait_for_function(WITHIN, timeout=PATIENCE)
     page.set_viewport_size({"width": 1920, "height": 1080})
     page.wait_for_function(WITHIN, timeout=PATIENCE)
+    eventually(page, lambda: all_large(page))
+
+
+def all_large(page: Page) -> None:
+    assert page.evaluate(SMALL, LEAST) == []

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from explorer_page import explorer, hover, shown
 from playwright.sync_api import Page, expect
-from waiting import eventually, fits, settled, typed
+from waiting import box, eventually, fits, settled, turn, typed
 
 from charts.chips import JOINER
+from charts.text import percent
 from models import open_model
+from models.decoding.sampling import Settings
+from models.hugging_face.writing import write
 from ui.words import catalogs
 
 TEXT = "The old cat sat by the warm window."
@@ -76,6 +79,46 @@ def test_a_folder_is_typed_loaded_and_looked_into(open_page, folder):
     expect(explorer(page).locator(".sides")).to_contain_text("고")
     assert page.locator("b", has_text="tiny").count() == 0, "a name is text, not markup"
     fits(page)
+
+
+def test_it_writes_and_says_why(open_page, tmp_path_factory):
+    """Token by token with where the last one looks; layers, attribution, position; on a phone."""
+    pytest.importorskip("transformers")
+    from models.hugging_face.example import write_example
+
+    folder = write_example(tmp_path_factory.mktemp("own") / "tiny", "decoder")
+    page = open_page("/your-model", "en", text=TEXT)
+    opened(page, folder, "en")
+    expect(page.get_by_role("combobox").first).to_have_value(folder.name)
+    expect(explorer(page).locator(".field")).to_be_visible()
+    turn(page, "your_model.view", "predict", "en")
+    drawn = page.locator(".written .drawn")
+    for n in (1, 2, 3):
+        page.get_by_role("button", name="Draw one").click()
+        expect(drawn).to_have_count(n)
+        settled(page)
+    found = write(open_model(folder), TEXT, Settings(1.0, 0, 0.9), 1, 3)
+    assert drawn.locator("small").all_inner_texts() == [percent(each) for each in found.chances]
+    expect(page).to_have_url(re.compile(r"your_model\.count=3"))
+    asks = explorer(page).locator(".sides")
+    asks.scroll_into_view_if_needed()
+    expect(explorer(page).locator(".field")).to_be_visible()
+    page.get_by_role("button", name="Take one back").click()
+    expect(drawn).to_have_count(2)
+    for view, key in (
+        ("layers", "your-model-lens"),
+        ("attribution", "your-model-attribution"),
+        ("turning", "your-model-arrows"),
+    ):
+        turn(page, "your_model.view", view, "en")
+        expect(page.locator(f".st-key-{key} .main-svg").first).to_be_visible()
+        fits(page)
+    assert page.get_by_test_id("stException").count() == 0
+    page.set_viewport_size({"width": 390, "height": 844})
+    settled(page)
+    fits(page)
+    button = box(page.get_by_role("button", name=WORDS["en"]["your_model.type"]))
+    assert button["x"] + button["width"] <= 390, "the button to open another is not cut"
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])

@@ -30,8 +30,8 @@ test("while one presents: arrows, a clicker's keys, letters", () => {
     commandOf({ key, code: "" }, true),
   );
   assert.deepEqual(found, ["on", "on", "back", "back", "help", "blank", null, null]);
-  const letters = ["KeyP", "KeyS", "KeyB", "KeyF", "KeyX"].map((code) => commandOf({ key: "ㅁ", code }, true));
-  assert.deepEqual(letters, ["leave", "sentence", "blank", "full", null]);
+  const letters = ["KeyP", "KeyN", "KeyS", "KeyB", "KeyF", "KeyX"].map((code) => commandOf({ key: "ㅁ", code }, true));
+  assert.deepEqual(letters, ["leave", "notes", "sentence", "blank", "full", null]);
 });
 
 test("the view beside the chosen one, none past the ends", () => {

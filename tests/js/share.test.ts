@@ -6,6 +6,7 @@ import { crisp, MOST, modules, path, size } from "../../assets/components/share/
 const words = {
   sentence: "sentence “{text}”",
   source: "to translate “{text}”",
+  plan: "plan, view {at}",
   choices: "{count} choices",
   choices_one: "1 choice",
   further: "{count} more choices",
@@ -25,6 +26,11 @@ test("page, language and sentence; what is typed is text", () => {
   ]);
   assert.deepEqual(parts("lang=en&text="), ["Forgetting", "English"]);
   assert.deepEqual(parts("lang=en&text=a&source=%EB%82%98").slice(2), ["sentence “a”", "to translate “나”"]);
+});
+
+test("a lesson plan that is open is said, and is no choice", () => {
+  assert.deepEqual(parts("text=a&plan=xyz&plan.at=3").slice(3), ["plan, view 3"]);
+  assert.deepEqual(parts("text=a&plan=xyz&plan.at=3&step=2").slice(3), ["plan, view 3", "1 choice"]);
 });
 
 test("choices by name where the page has one, the others counted", () => {

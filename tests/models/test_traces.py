@@ -17,6 +17,7 @@ from jaxtyping import Float32, jaxtyped
 import models
 from models import load, names, tokenizer
 from models.analysis import changes, forgetting, scaling, similarity
+from models.analysis.attribution import attribute_next
 from models.analysis.dropout_passes import dropout_passes
 from models.analysis.gradients import gradients, influence
 from models.analysis.linear_attention import linear_attention
@@ -35,7 +36,9 @@ from models.decoding.generation import write
 from models.decoding.predictions import lens, shift
 from models.decoding.sampling import Settings, truncate
 from models.decoding.writers import writer
+from models.hugging_face.masked import Masked
 from models.hugging_face.traces import ModelTokens, of_ours
+from models.hugging_face.turning import Turning
 from models.lab import settings as lab
 from models.lab.measure import measure
 from models.lab.question import question
@@ -142,6 +145,13 @@ MAKERS: dict[str, Callable[[], object]] = {
     "own model's tokens": lambda: ModelTokens(
         **tokens().token_fields, special=(False,) * len(tokens())
     ),
+    "own model's guess": lambda: Masked(0, np.arange(3), np.zeros(3), ("a", "b", "c"), "a", 0.1, 2),
+    "own model's turning": lambda: Turning(
+        np.arange(2),
+        *(np.zeros((2, 4, 5, 8), np.float32) for _ in "qk"),
+        *(np.zeros((2, 5, 4), np.float32) for _ in ("cos", "sin")),
+    ),
+    "attribution": lambda: attribute_next(load("rnn"), tokens().ids),
     "training log": lambda: training_log(load("gru").card),
     "lab question": lambda: question(Task("copy", 2), tuple("abcdefgh"), "a b"),
     "lab record": lambda: _run().record(),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
 import pytest
 
-from models import load
 from models.decoding.sampling import Settings
-from models.hugging_face.traces import ModelTrace, of_ours
+from models.hugging_face.masked import Masked
+from models.hugging_face.turning import Turning
 from pages.comeback import memory
 from pages.dot_product import nearest_words
 from pages.forgetting import tanh, twins
@@ -17,7 +18,7 @@ from pages.tasks import many_to_one, nonlinearity, one_to_many
 from pages.tokens import merges, tokenizers
 from pages.train_vs_test import decoded, dropout
 from pages.transformer import changes, lens
-from pages.your_model import reading
+from pages.your_model import computed
 from serving.startup import import_everything
 from ui import kept, read
 
@@ -57,18 +58,36 @@ ENTRIES = (
     (changes.switch_off, (TEXT, ((0, 0),), 5), 8),
     (changes.head_effects, (TEXT, 5), 4),
     (lens.lens_of, (TEXT,), 150),
-    (reading.traced, (1, TEXT), 6_000),
+    (computed.traced, (0, TEXT, (), None), 6_000),
+    (computed.written, (0, TEXT[:20], Settings(), 1, 24, None), 320),
+    (computed.hidden, (1, TEXT, 0, object()), 6),
+    (computed.depths, (0, TEXT, None), 150),
+    (computed.attributed, (0, TEXT, 63, None, (), "transformer", None), 6),
+    (computed.turned, (1, TEXT, object()), 5_200),
 )
 
 
-class OurModel:
-    """seq2see's own Transformer in place of a model that somebody has opened."""
-
-    def trace(self, text: str, limit: int) -> ModelTrace:
-        return of_ours(load("transformer").trace(text, limit))
+def zeros(*shape: int) -> np.ndarray:
+    return np.zeros(shape, np.float32)
 
 
-OURS = OurModel()
+@pytest.fixture(autouse=True)
+def _own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What 64 tokens leave of a model of twelve layers of twelve heads that somebody has opened."""
+    monkeypatch.setattr(
+        computed,
+        "masked",
+        lambda *_: Masked(0, np.arange(10), np.zeros(10), ("x" * 20,) * 10, "x", 0.1, 3),
+    )
+    monkeypatch.setattr(
+        computed,
+        "turning",
+        lambda *_: Turning(
+            np.arange(12),
+            *(zeros(12, 12, 64, 64) for _ in "qk"),
+            *(zeros(12, 64, 32) for _ in "cs"),
+        ),
+    )
 
 
 def test_every_cache_is_measured():
@@ -80,8 +99,6 @@ def test_every_cache_is_measured():
 def test_an_entry_takes_so_much_and_fits(cache, asked, most):
     if cache is predict._expected:
         asked = (*asked, read.read(*asked))
-    if cache is reading.traced:
-        asked = (*asked, OURS)
     taken = kept.entry_in_bytes(cache(*asked))
     assert taken <= most * 1_000
     assert taken < cache.cache.maxsize

@@ -124,6 +124,16 @@ STATES: dict[str, list[tuple[dict[str, str], list[str]]]] = {
         ({".view": "models"}, ["models"]),
         ({".view": "time"}, ["time"]),
     ],
+    "your_model": [
+        ({}, []),
+        ({".view": "predict"}, ["predict"]),
+        ({".view": "predict", ".count": "3", ".temperature": "0.7"}, ["predict"]),
+        ({".view": "attribution"}, ["attribution"]),
+        *(
+            ({".view": "attribution", ".which": name}, ["attribution"])
+            for name in ("GRU", "minGRU")
+        ),
+    ],
     "comeback": [
         ({}, ["weight"]),
         ({".view": "readings", "layer": "2", "unit": "0"}, ["weight"]),

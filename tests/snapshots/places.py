@@ -49,6 +49,7 @@ VIEWS: dict[str, tuple[str, ...]] = {
         "models",
         "time",
     ),
+    "your_model": ("attention", "predict", "layers", "attribution", "turning"),
 }
 
 #: lesson → view ("" where it has none) → chart → how it is found: its kind and its place among
@@ -62,6 +63,7 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "chips": "html 0",
             "hidden_states": "figure 0",
             "road_map": "html 1",
+            "plan_links": "html 2",
         }
     },
     "tokens": {
@@ -229,6 +231,13 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
             "sizes": "figure 2",
         },
     },
+    "your_model": {
+        "attention": {"explorer": "component 0"},
+        "predict": {"written": "html 0", "next": "figure 0"},
+        "layers": {"lens": "figure 0", "winner": "figure 1", "depths": "figure 2"},
+        "attribution": {"attribution": "figure 0"},
+        "turning": {},
+    },
     "comeback": {
         "readings": {"readings": "component 0"},
         "beside": {
@@ -245,7 +254,6 @@ CHARTS: dict[str, dict[str, dict[str, str]]] = {
         "scan": {"tree": "figure 0"},
         "memory": {"kept": "figure 0"},
     },
-    "your_model": {"": {"explorer": "component 0"}},
     "lab": {
         "race": {
             "exercise": "html 0",

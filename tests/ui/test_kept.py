@@ -99,6 +99,28 @@ def test_what_is_larger_than_the_bound_is_not_kept():
     assert len(cached.cache) == 0
 
 
+def test_what_is_larger_than_the_bound_may_be_kept_alone():
+    calls: list[int] = []
+
+    def numbers(n: int) -> np.ndarray:
+        calls.append(n)
+        return np.zeros(2**18 if n else 10)  # 2 MB, or next to nothing
+
+    cached = Kept(numbers, megabytes=1, alone=True)
+    assert not cached.holds(0)
+    cached(0)
+    assert cached.holds(0)
+    cached(1)
+    assert cached.holds(1), "twice the bound"
+    assert not cached.holds(0), "nothing beside it"
+    cached(1)
+    assert calls == [0, 1]
+    cached(2)
+    assert (cached.holds(1), cached.holds(2)) == (False, True)
+    cached(0)
+    assert len(cached.cache) == 1
+
+
 def test_two_visitors_who_ask_at_once_wait_for_one_computation():
     calls: list[str] = []
     begun, go = threading.Event(), threading.Event()

@@ -2,6 +2,7 @@
 
 import { tellAddress } from "../shared/address-event.ts";
 import { aside } from "../shared/keys.ts";
+import { openNow, writeOpen } from "../shared/plan-place.ts";
 import { EMBEDDED, embedded, PRESENTING, presenting } from "../shared/presenting.ts";
 
 /** What ui/address.py sends: the language and the sentence of the address, the page and the theme it was drawn in. */
@@ -57,6 +58,7 @@ function oneEntryAPage(): void {
     }
     if (presenting()) to.searchParams.set("present", "1");
     else to.searchParams.delete("present");
+    writeOpen(to, openNow());
     if (document.documentElement.classList.contains(EMBEDDED)) to.searchParams.set("embed", "picture");
     if (to.pathname === location.pathname) to.hash ||= location.hash; // an anchor stays where it led
     return to;
@@ -149,6 +151,7 @@ export default function keepAddress({ data, setTriggerValue }: { data: Data; set
     const asked = new URLSearchParams(location.search);
     document.documentElement.classList.toggle(PRESENTING, asked.get("present") === "1");
     document.documentElement.classList.toggle(EMBEDDED, embedded());
+    openNow(); // read before anything writes the address
     oneEntryAPage();
     document.addEventListener("click", follow);
     document.addEventListener("click", closeMenu);

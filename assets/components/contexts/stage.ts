@@ -8,6 +8,7 @@ import { fly } from "../shared/flight.ts";
 import { clamp, fixed, largest, percent, sum } from "../shared/numbers.ts";
 import { indexOfLargest, rowOf } from "../shared/packing.ts";
 import { chosenToken, spoken, spokenChoice, symbol, tokenText } from "../shared/tokens.ts";
+import { zoomOf } from "../shared/zoom.ts";
 import type { Data } from "./data.ts";
 import { arrows, edges, type Places, type RowName, rowsOf, spread, TILE, TINY_TILE, thread, ZERO } from "./layout.ts";
 import { rowNames } from "./names.ts";
@@ -167,10 +168,12 @@ export class Stage {
     this.scroller.classList.toggle("dense", dense);
     const least: number = phone || dense ? 54 : 58;
     const source = this.data.source.map(() => least);
+    const zoom = zoomOf(this.scroller);
+    const width = (text: Element) => text.getBoundingClientRect().width / zoom;
     for (const { text, first, length } of this.chips) {
-      if (length === 1) source[first] = clamp(text.getBoundingClientRect().width + 22, least, 150);
+      if (length === 1) source[first] = clamp(width(text) + 22, least, 150);
     }
-    const target = this.targets.map(({ text }) => clamp(text.getBoundingClientRect().width + 24, least, 160));
+    const target = this.targets.map(({ text }) => clamp(width(text) + 24, least, 160));
     return { source, target };
   }
 

@@ -1,12 +1,12 @@
-var Ap=Object.create;var m2=Object.defineProperty;var Dp=Object.getOwnPropertyDescriptor;var Cp=Object.getOwnPropertyNames;var Lp=Object.getPrototypeOf,Sp=Object.prototype.hasOwnProperty;var Op=(qa,La)=>()=>{try{return La||qa((La={exports:{}}).exports,La),La.exports}catch(nn){throw La=0,nn}};var zp=(qa,La,nn,bn)=>{if(La&&typeof La=="object"||typeof La=="function")for(let sr of Cp(La))!Sp.call(qa,sr)&&sr!==nn&&m2(qa,sr,{get:()=>La[sr],enumerable:!(bn=
-Dp(La,sr))||bn.enumerable});return qa};var Pp=(qa,La,nn)=>(nn=qa!=null?Ap(Lp(qa)):{},zp(La||!qa||!qa.__esModule?m2(nn,"default",{value:qa,enumerable:!0}):nn,qa));var x2=Op((y2,Hs)=>{(function(qa,La){typeof Hs=="object"&&Hs.exports?Hs.exports=La():qa.moduleName=La()})(typeof self<"u"?self:y2,()=>{"use strict";var qa=(()=>{
-var La=Object.create,nn=Object.defineProperty,bn=Object.defineProperties,sr=Object.getOwnPropertyDescriptor,Nn=Object.getOwnPropertyDescriptors,Cr=Object.getOwnPropertyNames,
-Ir=Object.getOwnPropertySymbols,vr=Object.getPrototypeOf,ir=Object.prototype.hasOwnProperty,Nr=Object.prototype.propertyIsEnumerable,qi=(P,O,r)=>O in P?nn(P,O,{
-enumerable:!0,configurable:!0,writable:!0,value:r}):P[O]=r,cn=(P,O)=>{for(var r in O||(O={}))ir.call(O,r)&&qi(P,r,O[r]);if(Ir)for(var r of Ir(O))Nr.call(O,r)&&qi(
-P,r,O[r]);return P},Ln=(P,O)=>bn(P,Nn(O)),bi=(P,O,r)=>()=>{if(r)throw r[0];try{return P&&(O=P(P=0)),O}catch(e){throw r=[e],e}},Ne=(P,O)=>()=>{try{return O||P((O=
-{exports:{}}).exports,O),O.exports}catch(r){throw O=0,r}},Fo=(P,O)=>{for(var r in O)nn(P,r,{get:O[r],enumerable:!0})},Fc=(P,O,r,e)=>{if(O&&typeof O=="object"||typeof O==
-"function")for(let t of Cr(O))!ir.call(P,t)&&t!==r&&nn(P,t,{get:()=>O[t],enumerable:!(e=sr(O,t))||e.enumerable});return P},Ys=(P,O,r)=>(r=P!=null?La(vr(P)):{},Fc(
-O||!P||!P.__esModule?nn(r,"default",{value:P,enumerable:!0}):r,P)),gr=P=>Fc(nn({},"__esModule",{value:!0}),P),Pl=Ne(P=>{"use strict";P.version="4.1.1"}),T2=Ne((P,O)=>{
+var Sp=Object.create;var b2=Object.defineProperty;var Op=Object.getOwnPropertyDescriptor;var zp=Object.getOwnPropertyNames;var Pp=Object.getPrototypeOf,Fp=Object.prototype.hasOwnProperty;var Ep=(Ia,Ma)=>()=>{try{return Ma||Ia((Ma={exports:{}}).exports,Ma),Ma.exports}catch(Ka){throw Ma=0,Ka}};var Ip=(Ia,Ma,Ka,hn)=>{if(Ma&&typeof Ma=="object"||typeof Ma=="function")for(let sr of zp(Ma))!Fp.call(Ia,sr)&&sr!==Ka&&b2(Ia,sr,{get:()=>Ma[sr],enumerable:!(hn=
+Op(Ma,sr))||hn.enumerable});return Ia};var Np=(Ia,Ma,Ka)=>(Ka=Ia!=null?Sp(Pp(Ia)):{},Ip(Ma||!Ia||!Ia.__esModule?b2(Ka,"default",{value:Ia,enumerable:!0}):Ka,Ia));var w2=Ep((_2,Hs)=>{(function(Ia,Ma){typeof Hs=="object"&&Hs.exports?Hs.exports=Ma():Ia.moduleName=Ma()})(typeof self<"u"?self:_2,()=>{"use strict";var Ia=(()=>{
+var Ma=Object.create,Ka=Object.defineProperty,hn=Object.defineProperties,sr=Object.getOwnPropertyDescriptor,Pn=Object.getOwnPropertyDescriptors,Tr=Object.getOwnPropertyNames,
+Rr=Object.getOwnPropertySymbols,cr=Object.getPrototypeOf,ir=Object.prototype.hasOwnProperty,Ar=Object.prototype.propertyIsEnumerable,Dr=(P,O,r)=>O in P?Ka(P,O,{
+enumerable:!0,configurable:!0,writable:!0,value:r}):P[O]=r,cn=(P,O)=>{for(var r in O||(O={}))ir.call(O,r)&&Dr(P,r,O[r]);if(Rr)for(var r of Rr(O))Ar.call(O,r)&&Dr(
+P,r,O[r]);return P},Ln=(P,O)=>hn(P,Pn(O)),_i=(P,O,r)=>()=>{if(r)throw r[0];try{return P&&(O=P(P=0)),O}catch(e){throw r=[e],e}},Ne=(P,O)=>()=>{try{return O||P((O=
+{exports:{}}).exports,O),O.exports}catch(r){throw O=0,r}},Fo=(P,O)=>{for(var r in O)Ka(P,r,{get:O[r],enumerable:!0})},Nc=(P,O,r,e)=>{if(O&&typeof O=="object"||typeof O==
+"function")for(let t of Tr(O))!ir.call(P,t)&&t!==r&&Ka(P,t,{get:()=>O[t],enumerable:!(e=sr(O,t))||e.enumerable});return P},Ys=(P,O,r)=>(r=P!=null?Ma(cr(P)):{},Nc(
+O||!P||!P.__esModule?Ka(r,"default",{value:P,enumerable:!0}):r,P)),gr=P=>Nc(Ka({},"__esModule",{value:!0}),P),Pl=Ne(P=>{"use strict";P.version="4.1.1"}),L2=Ne((P,O)=>{
 (function(r,e,t){e[r]=e[r]||t(),typeof O<"u"&&O.exports&&(O.exports=e[r])})("Promise",typeof window<"u"?window:P,function(){"use strict";var r,e,t,i=Object.prototype.
 toString,l=typeof setImmediate<"u"?function(d){return setImmediate(d)}:setTimeout;try{Object.defineProperty({},"x",{}),r=function(d,u,v,w){return Object.defineProperty(
 d,u,{value:v,writable:!0,configurable:w!==!1})}}catch{r=function(u,v,w){return u[v]=w,u}}t=(function(){var d,u,v;function w(b,S){this.fn=b,this.self=S,this.next=
@@ -163,30 +163,30 @@ Je=function(At){var Tt=At*tt,_t=lt(mt),Vt=J/(Nt*xt)*(_t*Pt(Ut*Tt+mt)-yt(mt));ret
 zoom=function(){var n={x:0,y:0,k:1},_,C,Y,J=[960,500],ae=Gt,_e=250,ve=0,Te="mousedown.zoom",Ee="mousemove.zoom",Ie="mouseup.zoom",Je,tt="touchstart.zoom",xt,Dt=he(
 Tt,"zoomstart","zoom","zoomend"),rt,mt,bt,At;qt||(qt="onwheel"in i?(Ft=function(){return-r.event.deltaY*(r.event.deltaMode?120:1)},"wheel"):"onmousewheel"in i?(Ft=
 function(){return r.event.wheelDelta},"mousewheel"):(Ft=function(){return-r.event.detail},"MozMousePixelScroll"));function Tt(aa){aa.on(Te,wa).on(qt+".zoom",On).
-on("dblclick.zoom",on).on(tt,Xa)}Tt.event=function(aa){aa.each(function(){var Oa=Dt.of(this,arguments),Ea=n;li?r.select(this).transition().each("start.zoom",function(){
-n=this.__chart__||{x:0,y:0,k:1},ha(Oa)}).tween("zoom:zoom",function(){var en=J[0],Dn=J[1],zn=C?C[0]:en/2,jn=C?C[1]:Dn/2,Jn=r.interpolateZoom([(zn-n.x)/n.k,(jn-n.
-y)/n.k,en/n.k],[(zn-Ea.x)/Ea.k,(jn-Ea.y)/Ea.k,en/Ea.k]);return function(nr){var Un=Jn(nr),Kn=en/Un[2];this.__chart__=n={x:zn-Un[0]*Kn,y:jn-Un[1]*Kn,k:Kn},ka(Oa)}}).
-each("interrupt.zoom",function(){da(Oa)}).each("end.zoom",function(){da(Oa)}):(this.__chart__=n,ha(Oa),ka(Oa),da(Oa))})},Tt.translate=function(aa){return arguments.
+on("dblclick.zoom",on).on(tt,Xa)}Tt.event=function(aa){aa.each(function(){var Oa=Dt.of(this,arguments),Ea=n;si?r.select(this).transition().each("start.zoom",function(){
+n=this.__chart__||{x:0,y:0,k:1},ha(Oa)}).tween("zoom:zoom",function(){var tn=J[0],Dn=J[1],zn=C?C[0]:tn/2,jn=C?C[1]:Dn/2,Jn=r.interpolateZoom([(zn-n.x)/n.k,(jn-n.
+y)/n.k,tn/n.k],[(zn-Ea.x)/Ea.k,(jn-Ea.y)/Ea.k,tn/Ea.k]);return function(nr){var Un=Jn(nr),Kn=tn/Un[2];this.__chart__=n={x:zn-Un[0]*Kn,y:jn-Un[1]*Kn,k:Kn},Ta(Oa)}}).
+each("interrupt.zoom",function(){da(Oa)}).each("end.zoom",function(){da(Oa)}):(this.__chart__=n,ha(Oa),Ta(Oa),da(Oa))})},Tt.translate=function(aa){return arguments.
 length?(n={x:+aa[0],y:+aa[1],k:n.k},ga(),Tt):[n.x,n.y]},Tt.scale=function(aa){return arguments.length?(n={x:n.x,y:n.y,k:null},na(+aa),ga(),Tt):n.k},Tt.scaleExtent=
 function(aa){return arguments.length?(ae=aa==null?Gt:[+aa[0],+aa[1]],Tt):ae},Tt.center=function(aa){return arguments.length?(Y=aa&&[+aa[0],+aa[1]],Tt):Y},Tt.size=
 function(aa){return arguments.length?(J=aa&&[+aa[0],+aa[1]],Tt):J},Tt.duration=function(aa){return arguments.length?(_e=+aa,Tt):_e},Tt.x=function(aa){return arguments.
 length?(mt=aa,rt=aa.copy(),n={x:0,y:0,k:1},Tt):mt},Tt.y=function(aa){return arguments.length?(At=aa,bt=aa.copy(),n={x:0,y:0,k:1},Tt):At};function _t(aa){return[
 (aa[0]-n.x)/n.k,(aa[1]-n.y)/n.k]}function Vt(aa){return[aa[0]*n.k+n.x,aa[1]*n.k+n.y]}function na(aa){n.k=Math.max(ae[0],Math.min(ae[1],aa))}function sa(aa,Oa){Oa=
-Vt(Oa),n.x+=aa[0]-Oa[0],n.y+=aa[1]-Oa[1]}function oa(aa,Oa,Ea,en){aa.__chart__={x:n.x,y:n.y,k:n.k},na(Math.pow(2,en)),sa(C=Oa,Ea),aa=r.select(aa),_e>0&&(aa=aa.transition().
+Vt(Oa),n.x+=aa[0]-Oa[0],n.y+=aa[1]-Oa[1]}function oa(aa,Oa,Ea,tn){aa.__chart__={x:n.x,y:n.y,k:n.k},na(Math.pow(2,tn)),sa(C=Oa,Ea),aa=r.select(aa),_e>0&&(aa=aa.transition().
 duration(_e)),aa.call(Tt.event)}function ga(){mt&&mt.domain(rt.range().map(function(aa){return(aa-n.x)/n.k}).map(rt.invert)),At&&At.domain(bt.range().map(function(aa){
-return(aa-n.y)/n.k}).map(bt.invert))}function ha(aa){ve++||aa({type:"zoomstart"})}function ka(aa){ga(),aa({type:"zoom",scale:n.k,translate:[n.x,n.y]})}function da(aa){
---ve||(aa({type:"zoomend"}),C=null)}function wa(){var aa=this,Oa=Dt.of(aa,arguments),Ea=0,en=r.select(o(aa)).on(Ee,jn).on(Ie,Jn),Dn=_t(r.mouse(aa)),zn=kt(aa);Ni.
-call(aa),ha(Oa);function jn(){Ea=1,sa(r.mouse(aa),Dn),ka(Oa)}function Jn(){en.on(Ee,null).on(Ie,null),zn(Ea),da(Oa)}}function Xa(){var aa=this,Oa=Dt.of(aa,arguments),
-Ea={},en=0,Dn,zn=".zoom-"+r.event.changedTouches[0].identifier,jn="touchmove"+zn,Jn="touchend"+zn,nr=[],Un=r.select(aa),Kn=kt(aa);rr(),ha(Oa),Un.on(Te,null).on(
-tt,rr);function Qn(){var Dr=r.touches(aa);return Dn=n.k,Dr.forEach(function(Gn){Gn.identifier in Ea&&(Ea[Gn.identifier]=_t(Gn))}),Dr}function rr(){var Dr=r.event.
-target;r.select(Dr).on(jn,si).on(Jn,kc),nr.push(Dr);for(var Gn=r.event.changedTouches,fr=0,_r=Gn.length;fr<_r;++fr)Ea[Gn[fr].identifier]=null;var wr=Qn(),yi=Date.
-now();if(wr.length===1){if(yi-xt<500){var ci=wr[0];oa(aa,ci,Ea[ci.identifier],Math.floor(Math.log(n.k)/Math.LN2)+1),K()}xt=yi}else if(wr.length>1){var ci=wr[0],
-Kr=wr[1],zo=ci[0]-Kr[0],Ri=ci[1]-Kr[1];en=zo*zo+Ri*Ri}}function si(){var Dr=r.touches(aa),Gn,fr,_r,wr;Ni.call(aa);for(var yi=0,ci=Dr.length;yi<ci;++yi,wr=null)if(_r=
-Dr[yi],wr=Ea[_r.identifier]){if(fr)break;Gn=_r,fr=wr}if(wr){var Kr=(Kr=_r[0]-Gn[0])*Kr+(Kr=_r[1]-Gn[1])*Kr,zo=en&&Math.sqrt(Kr/en);Gn=[(Gn[0]+_r[0])/2,(Gn[1]+_r[1])/
-2],fr=[(fr[0]+wr[0])/2,(fr[1]+wr[1])/2],na(zo*Dn)}xt=null,sa(Gn,fr),ka(Oa)}function kc(){if(r.event.touches.length){for(var Dr=r.event.changedTouches,Gn=0,fr=Dr.
-length;Gn<fr;++Gn)delete Ea[Dr[Gn].identifier];for(var _r in Ea)return void Qn()}r.selectAll(nr).on(zn,null),Un.on(Te,wa).on(tt,Xa),Kn(),da(Oa)}}function On(){var aa=Dt.
-of(this,arguments);Je?clearTimeout(Je):(Ni.call(this),_=_t(C=Y||r.mouse(this)),ha(aa)),Je=setTimeout(function(){Je=null,da(aa)},50),K(),na(Math.pow(2,Ft()*.002)*
-n.k),sa(C,_),ka(aa)}function on(){var aa=r.mouse(this),Oa=Math.log(n.k)/Math.LN2;oa(this,aa,_t(aa),r.event.shiftKey?Math.ceil(Oa)-1:Math.floor(Oa)+1)}return r.rebind(
+return(aa-n.y)/n.k}).map(bt.invert))}function ha(aa){ve++||aa({type:"zoomstart"})}function Ta(aa){ga(),aa({type:"zoom",scale:n.k,translate:[n.x,n.y]})}function da(aa){
+--ve||(aa({type:"zoomend"}),C=null)}function wa(){var aa=this,Oa=Dt.of(aa,arguments),Ea=0,tn=r.select(o(aa)).on(Ee,jn).on(Ie,Jn),Dn=_t(r.mouse(aa)),zn=kt(aa);Ri.
+call(aa),ha(Oa);function jn(){Ea=1,sa(r.mouse(aa),Dn),Ta(Oa)}function Jn(){tn.on(Ee,null).on(Ie,null),zn(Ea),da(Oa)}}function Xa(){var aa=this,Oa=Dt.of(aa,arguments),
+Ea={},tn=0,Dn,zn=".zoom-"+r.event.changedTouches[0].identifier,jn="touchmove"+zn,Jn="touchend"+zn,nr=[],Un=r.select(aa),Kn=kt(aa);rr(),ha(Oa),Un.on(Te,null).on(
+tt,rr);function Qn(){var Sr=r.touches(aa);return Dn=n.k,Sr.forEach(function(Gn){Gn.identifier in Ea&&(Ea[Gn.identifier]=_t(Gn))}),Sr}function rr(){var Sr=r.event.
+target;r.select(Sr).on(jn,ci).on(Jn,kc),nr.push(Sr);for(var Gn=r.event.changedTouches,hr=0,_r=Gn.length;hr<_r;++hr)Ea[Gn[hr].identifier]=null;var wr=Qn(),xi=Date.
+now();if(wr.length===1){if(xi-xt<500){var ui=wr[0];oa(aa,ui,Ea[ui.identifier],Math.floor(Math.log(n.k)/Math.LN2)+1),K()}xt=xi}else if(wr.length>1){var ui=wr[0],
+Qr=wr[1],zo=ui[0]-Qr[0],Bi=ui[1]-Qr[1];tn=zo*zo+Bi*Bi}}function ci(){var Sr=r.touches(aa),Gn,hr,_r,wr;Ri.call(aa);for(var xi=0,ui=Sr.length;xi<ui;++xi,wr=null)if(_r=
+Sr[xi],wr=Ea[_r.identifier]){if(hr)break;Gn=_r,hr=wr}if(wr){var Qr=(Qr=_r[0]-Gn[0])*Qr+(Qr=_r[1]-Gn[1])*Qr,zo=tn&&Math.sqrt(Qr/tn);Gn=[(Gn[0]+_r[0])/2,(Gn[1]+_r[1])/
+2],hr=[(hr[0]+wr[0])/2,(hr[1]+wr[1])/2],na(zo*Dn)}xt=null,sa(Gn,hr),Ta(Oa)}function kc(){if(r.event.touches.length){for(var Sr=r.event.changedTouches,Gn=0,hr=Sr.
+length;Gn<hr;++Gn)delete Ea[Sr[Gn].identifier];for(var _r in Ea)return void Qn()}r.selectAll(nr).on(zn,null),Un.on(Te,wa).on(tt,Xa),Kn(),da(Oa)}}function On(){var aa=Dt.
+of(this,arguments);Je?clearTimeout(Je):(Ri.call(this),_=_t(C=Y||r.mouse(this)),ha(aa)),Je=setTimeout(function(){Je=null,da(aa)},50),K(),na(Math.pow(2,Ft()*.002)*
+n.k),sa(C,_),Ta(aa)}function on(){var aa=r.mouse(this),Oa=Math.log(n.k)/Math.LN2;oa(this,aa,_t(aa),r.event.shiftKey?Math.ceil(Oa)-1:Math.floor(Oa)+1)}return r.rebind(
 Tt,Dt,"on")};var Gt=[0,1/0],Ft,qt;r.color=Bt;function Bt(){}Bt.prototype.toString=function(){return this.rgb()+""},r.hsl=$t;function $t(n,_,C){return this instanceof
 $t?(this.h=+n,this.s=+_,void(this.l=+C)):arguments.length<2?n instanceof $t?new $t(n.h,n.s,n.l):qe(""+n,Ve,$t):new $t(n,_,C)}var Rt=$t.prototype=new Bt;Rt.brighter=
 function(n){return n=Math.pow(.7,arguments.length?n:1),new $t(this.h,this.s,this.l/n)},Rt.darker=function(n){return n=Math.pow(.7,arguments.length?n:1),new $t(this.
@@ -197,10 +197,10 @@ arguments.length<2?n instanceof jt?new jt(n.h,n.c,n.l):n instanceof Wt?Xt(n.l,n.
 new Bt;ua.brighter=function(n){return new jt(this.h,this.c,Math.min(100,this.l+ma*(arguments.length?n:1)))},ua.darker=function(n){return new jt(this.h,this.c,Math.
 max(0,this.l-ma*(arguments.length?n:1)))},ua.rgb=function(){return ra(this.h,this.c,this.l).rgb()};function ra(n,_,C){return isNaN(n)&&(n=0),isNaN(_)&&(_=0),new Wt(
 C,Math.cos(n*=be)*_,Math.sin(n)*_)}r.lab=Wt;function Wt(n,_,C){return this instanceof Wt?(this.l=+n,this.a=+_,void(this.b=+C)):arguments.length<2?n instanceof Wt?
-new Wt(n.l,n.a,n.b):n instanceof jt?ra(n.h,n.c,n.l):Xe((n=Et(n)).r,n.g,n.b):new Wt(n,_,C)}var ma=18,fa=.95047,Sa=1,Aa=1.08883,_a=Wt.prototype=new Bt;_a.brighter=
+new Wt(n.l,n.a,n.b):n instanceof jt?ra(n.h,n.c,n.l):Xe((n=Et(n)).r,n.g,n.b):new Wt(n,_,C)}var ma=18,fa=.95047,Sa=1,Da=1.08883,_a=Wt.prototype=new Bt;_a.brighter=
 function(n){return new Wt(Math.min(100,this.l+ma*(arguments.length?n:1)),this.a,this.b)},_a.darker=function(n){return new Wt(Math.max(0,this.l-ma*(arguments.length?
 n:1)),this.a,this.b)},_a.rgb=function(){return Jt(this.l,this.a,this.b)};function Jt(n,_,C){var Y=(n+16)/116,J=Y+_/500,ae=Y-C/200;return J=xa(J)*fa,Y=xa(Y)*Sa,ae=
-xa(ae)*Aa,new Et(Zt(3.2404542*J-1.5371385*Y-.4985314*ae),Zt(-.969266*J+1.8760108*Y+.041556*ae),Zt(.0556434*J-.2040259*Y+1.0572252*ae))}function Xt(n,_,C){return n>
+xa(ae)*Da,new Et(Zt(3.2404542*J-1.5371385*Y-.4985314*ae),Zt(-.969266*J+1.8760108*Y+.041556*ae),Zt(.0556434*J-.2040259*Y+1.0572252*ae))}function Xt(n,_,C){return n>
 0?new jt(Math.atan2(C,_)*Ce,Math.sqrt(_*_+C*C),n):new jt(NaN,NaN,n)}function xa(n){return n>.206893034?n*n*n:(n-4/29)/7.787037}function za(n){return n>.008856?Math.
 pow(n,1/3):7.787037*n+4/29}function Zt(n){return Math.round(255*(n<=.00304?12.92*n:1.055*Math.pow(n,1/2.4)-.055))}r.rgb=Et;function Et(n,_,C){return this instanceof
 Et?(this.r=~~n,this.g=~~_,void(this.b=~~C)):arguments.length<2?n instanceof Et?new Et(n.r,n.g,n.b):qe(""+n,Et,Yt):new Et(n,_,C)}function $(n){return new Et(n>>16,
@@ -213,7 +213,7 @@ ve[2])/100);case"rgb":return _(at(ve[0]),at(ve[1]),at(ve[2]))}return(Te=nt.get(n
 16))&&(n.length===4?(Y=(Te&3840)>>4,Y=Y>>4|Y,J=Te&240,J=J>>4|J,ae=Te&15,ae=ae<<4|ae):n.length===7&&(Y=(Te&16711680)>>16,J=(Te&65280)>>8,ae=Te&255)),_(Y,J,ae))}function Ve(n,_,C){
 var Y=Math.min(n/=255,_/=255,C/=255),J=Math.max(n,_,C),ae=J-Y,_e,ve,Te=(J+Y)/2;return ae?(ve=Te<.5?ae/(J+Y):ae/(2-J-Y),n==J?_e=(_-C)/ae+(_<C?6:0):_==J?_e=(C-n)/
 ae+2:_e=(n-_)/ae+4,_e*=60):(_e=NaN,ve=Te>0&&Te<1?0:_e),new $t(_e,ve,Te)}function Xe(n,_,C){n=$e(n),_=$e(_),C=$e(C);var Y=za((.4124564*n+.3575761*_+.1804375*C)/fa),
-J=za((.2126729*n+.7151522*_+.072175*C)/Sa),ae=za((.0193339*n+.119192*_+.9503041*C)/Aa);return Wt(116*J-16,500*(Y-J),200*(J-ae))}function $e(n){return(n/=255)<=.04045?
+J=za((.2126729*n+.7151522*_+.072175*C)/Sa),ae=za((.0193339*n+.119192*_+.9503041*C)/Da);return Wt(116*J-16,500*(Y-J),200*(J-ae))}function $e(n){return(n/=255)<=.04045?
 n/12.92:Math.pow((n+.055)/1.055,2.4)}function at(n){var _=parseFloat(n);return n.charAt(n.length-1)==="%"?Math.round(_*2.55):_}var nt=r.map({aliceblue:15792383,
 antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,
 burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,
@@ -256,12 +256,12 @@ isArray(Ee[0]))return J.formatRows(Ee);var Ie=new Q,Je=[];return Ee.forEach(func
 concat(Ee.map(function(tt){return Je.map(function(xt){return Te(tt[xt])}).join(n)})).join(`
 `)},J.formatRows=function(Ee){return Ee.map(ve).join(`
 `)};function ve(Ee){return Ee.map(Te).join(n)}function Te(Ee){return C.test(Ee)?'"'+Ee.replace(/\"/g,'""')+'"':Ee}return J},r.csv=r.dsv(",","text/csv"),r.tsv=r.
-dsv("	","text/tab-separated-values");var zt,ea,Qt,Da,pa=this[z(this,"requestAnimationFrame")]||function(n){setTimeout(n,17)};r.timer=function(){Ia.apply(this,arguments)};
-function Ia(n,_,C){var Y=arguments.length;Y<2&&(_=0),Y<3&&(C=Date.now());var J=C+_,ae={c:n,t:J,n:null};return ea?ea.n=ae:zt=ae,ea=ae,Qt||(Da=clearTimeout(Da),Qt=
-1,pa(Ha)),ae}function Ha(){var n=ja(),_=rn()-n;_>24?(isFinite(_)&&(clearTimeout(Da),Da=setTimeout(Ha,_)),Qt=0):(Qt=1,pa(Ha))}r.timer.flush=function(){ja(),rn()};
-function ja(){for(var n=Date.now(),_=zt;_;)n>=_.t&&_.c(n-_.t)&&(_.c=null),_=_.n;return n}function rn(){for(var n,_=zt,C=1/0;_;)_.c?(_.t<C&&(C=_.t),_=(n=_).n):_=
-n?n.n=_.n:zt=_.n;return ea=n,C}r.round=function(n,_){return _?Math.round(n*(_=Math.pow(10,_)))/_:Math.round(n)},r.geom={};function sn(n){return n[0]}function Ka(n){
-return n[1]}r.geom.hull=function(n){var _=sn,C=Ka;if(arguments.length)return Y(n);function Y(J){if(J.length<3)return[];var ae=st(_),_e=st(C),ve,Te=J.length,Ee=[],
+dsv("	","text/tab-separated-values");var zt,ea,Qt,Ca,pa=this[z(this,"requestAnimationFrame")]||function(n){setTimeout(n,17)};r.timer=function(){Na.apply(this,arguments)};
+function Na(n,_,C){var Y=arguments.length;Y<2&&(_=0),Y<3&&(C=Date.now());var J=C+_,ae={c:n,t:J,n:null};return ea?ea.n=ae:zt=ae,ea=ae,Qt||(Ca=clearTimeout(Ca),Qt=
+1,pa(ja)),ae}function ja(){var n=qa(),_=rn()-n;_>24?(isFinite(_)&&(clearTimeout(Ca),Ca=setTimeout(ja,_)),Qt=0):(Qt=1,pa(ja))}r.timer.flush=function(){qa(),rn()};
+function qa(){for(var n=Date.now(),_=zt;_;)n>=_.t&&_.c(n-_.t)&&(_.c=null),_=_.n;return n}function rn(){for(var n,_=zt,C=1/0;_;)_.c?(_.t<C&&(C=_.t),_=(n=_).n):_=
+n?n.n=_.n:zt=_.n;return ea=n,C}r.round=function(n,_){return _?Math.round(n*(_=Math.pow(10,_)))/_:Math.round(n)},r.geom={};function sn(n){return n[0]}function Qa(n){
+return n[1]}r.geom.hull=function(n){var _=sn,C=Qa;if(arguments.length)return Y(n);function Y(J){if(J.length<3)return[];var ae=st(_),_e=st(C),ve,Te=J.length,Ee=[],
 Ie=[];for(ve=0;ve<Te;ve++)Ee.push([+ae.call(this,J[ve],ve),+_e.call(this,J[ve],ve),ve]);for(Ee.sort(dn),ve=0;ve<Te;ve++)Ie.push([Ee[ve][0],-Ee[ve][1]]);var Je=ta(
 Ee),tt=ta(Ie),xt=tt[0]===Je[0],Dt=tt[tt.length-1]===Je[Je.length-1],rt=[];for(ve=Je.length-1;ve>=0;--ve)rt.push(J[Ee[Je[ve]][2]]);for(ve=+xt;ve<tt.length-Dt;++ve)
 rt.push(J[Ee[tt[ve]][2]]);return rt}return Y.x=function(J){return arguments.length?(_=J,Y):_},Y.y=function(J){return arguments.length?(C=J,Y):C},Y};function ta(n){
@@ -269,91 +269,91 @@ for(var _=n.length,C=[0,1],Y=2,J=2;J<_;J++){for(;Y>1&&Ue(n[C[Y-2]],n[C[Y-1]],n[J
 _[1]}r.geom.polygon=function(n){return U(n,Ua),n};var Ua=r.geom.polygon.prototype=[];Ua.area=function(){for(var n=-1,_=this.length,C,Y=this[_-1],J=0;++n<_;)C=Y,
 Y=this[n],J+=C[1]*Y[0]-C[0]*Y[1];return J*.5},Ua.centroid=function(n){var _=-1,C=this.length,Y=0,J=0,ae,_e=this[C-1],ve;for(arguments.length||(n=-1/(6*this.area()));++_<
 C;)ae=_e,_e=this[_],ve=ae[0]*_e[1]-_e[0]*ae[1],Y+=(ae[0]+_e[0])*ve,J+=(ae[1]+_e[1])*ve;return[Y*n,J*n]},Ua.clip=function(n){for(var _,C=ln(n),Y=-1,J=this.length-
-ln(this),ae,_e,ve=this[J-1],Te,Ee,Ie;++Y<J;){for(_=n.slice(),n.length=0,Te=this[Y],Ee=_[(_e=_.length-C)-1],ae=-1;++ae<_e;)Ie=_[ae],Na(Ie,ve,Te)?(Na(Ee,ve,Te)||n.
-push(Ca(Ee,Ie,ve,Te)),n.push(Ie)):Na(Ee,ve,Te)&&n.push(Ca(Ee,Ie,ve,Te)),Ee=Ie;C&&n.push(n[0]),ve=Te}return n};function Na(n,_,C){return(C[0]-_[0])*(n[1]-_[1])<(C[1]-
-_[1])*(n[0]-_[0])}function Ca(n,_,C,Y){var J=n[0],ae=C[0],_e=_[0]-J,ve=Y[0]-ae,Te=n[1],Ee=C[1],Ie=_[1]-Te,Je=Y[1]-Ee,tt=(ve*(Te-Ee)-Je*(J-ae))/(Je*_e-ve*Ie);return[
-J+tt*_e,Te+tt*Ie]}function ln(n){var _=n[0],C=n[n.length-1];return!(_[0]-C[0]||_[1]-C[1])}var tn,wn,gn,Fa=[],Wa,Pa,Ra=[];function hn(){Ya(this),this.edge=this.site=
-this.circle=null}function Sn(n){var _=Fa.pop()||new hn;return _.site=n,_}function Mn(n){En(n),gn.remove(n),Fa.push(n),Ya(n)}function pn(n){var _=n.circle,C=_.x,
+ln(this),ae,_e,ve=this[J-1],Te,Ee,Ie;++Y<J;){for(_=n.slice(),n.length=0,Te=this[Y],Ee=_[(_e=_.length-C)-1],ae=-1;++ae<_e;)Ie=_[ae],Ra(Ie,ve,Te)?(Ra(Ee,ve,Te)||n.
+push(La(Ee,Ie,ve,Te)),n.push(Ie)):Ra(Ee,ve,Te)&&n.push(La(Ee,Ie,ve,Te)),Ee=Ie;C&&n.push(n[0]),ve=Te}return n};function Ra(n,_,C){return(C[0]-_[0])*(n[1]-_[1])<(C[1]-
+_[1])*(n[0]-_[0])}function La(n,_,C,Y){var J=n[0],ae=C[0],_e=_[0]-J,ve=Y[0]-ae,Te=n[1],Ee=C[1],Ie=_[1]-Te,Je=Y[1]-Ee,tt=(ve*(Te-Ee)-Je*(J-ae))/(Je*_e-ve*Ie);return[
+J+tt*_e,Te+tt*Ie]}function ln(n){var _=n[0],C=n[n.length-1];return!(_[0]-C[0]||_[1]-C[1])}var an,wn,mn,Fa=[],Wa,Pa,Ba=[];function pn(){Ya(this),this.edge=this.site=
+this.circle=null}function Sn(n){var _=Fa.pop()||new pn;return _.site=n,_}function Mn(n){In(n),mn.remove(n),Fa.push(n),Ya(n)}function vn(n){var _=n.circle,C=_.x,
 Y=_.cy,J={x:C,y:Y},ae=n.P,_e=n.N,ve=[n];Mn(n);for(var Te=ae;Te.circle&&u(C-Te.circle.x)<Ze&&u(Y-Te.circle.cy)<Ze;)ae=Te.P,ve.unshift(Te),Mn(Te),Te=ae;ve.unshift(
-Te),En(Te);for(var Ee=_e;Ee.circle&&u(C-Ee.circle.x)<Ze&&u(Y-Ee.circle.cy)<Ze;)_e=Ee.N,ve.push(Ee),Mn(Ee),Ee=_e;ve.push(Ee),En(Ee);var Ie=ve.length,Je;for(Je=1;Je<
-Ie;++Je)Ee=ve[Je],Te=ve[Je-1],an(Ee.edge,Te.site,Ee.site,J);Te=ve[0],Ee=ve[Ie-1],Ee.edge=vn(Te.site,Ee.site,null,J),An(Te),An(Ee)}function Pn(n){for(var _=n.x,C=n.
-y,Y,J,ae,_e,ve=gn._;ve;)if(ae=mn(ve,C)-_,ae>Ze)ve=ve.L;else if(_e=_-Tn(ve,C),_e>Ze){if(!ve.R){Y=ve;break}ve=ve.R}else{ae>-Ze?(Y=ve.P,J=ve):_e>-Ze?(Y=ve,J=ve.N):
-Y=J=ve;break}var Te=Sn(n);if(gn.insert(Y,Te),!(!Y&&!J)){if(Y===J){En(Y),J=Sn(Y.site),gn.insert(Te,J),Te.edge=J.edge=vn(Y.site,Te.site),An(Y),An(J);return}if(!J){
-Te.edge=vn(Y.site,Te.site);return}En(Y),En(J);var Ee=Y.site,Ie=Ee.x,Je=Ee.y,tt=n.x-Ie,xt=n.y-Je,Dt=J.site,rt=Dt.x-Ie,mt=Dt.y-Je,bt=2*(tt*mt-xt*rt),At=tt*tt+xt*xt,
-Tt=rt*rt+mt*mt,_t={x:(mt*At-xt*Tt)/bt+Ie,y:(tt*Tt-rt*At)/bt+Je};an(J.edge,Ee,Dt,_t),Te.edge=vn(Ee,n,null,_t),J.edge=vn(n,Dt,null,_t),An(Y),An(J)}}function mn(n,_){
+Te),In(Te);for(var Ee=_e;Ee.circle&&u(C-Ee.circle.x)<Ze&&u(Y-Ee.circle.cy)<Ze;)_e=Ee.N,ve.push(Ee),Mn(Ee),Ee=_e;ve.push(Ee),In(Ee);var Ie=ve.length,Je;for(Je=1;Je<
+Ie;++Je)Ee=ve[Je],Te=ve[Je-1],nn(Ee.edge,Te.site,Ee.site,J);Te=ve[0],Ee=ve[Ie-1],Ee.edge=gn(Te.site,Ee.site,null,J),An(Te),An(Ee)}function Fn(n){for(var _=n.x,C=n.
+y,Y,J,ae,_e,ve=mn._;ve;)if(ae=yn(ve,C)-_,ae>Ze)ve=ve.L;else if(_e=_-Tn(ve,C),_e>Ze){if(!ve.R){Y=ve;break}ve=ve.R}else{ae>-Ze?(Y=ve.P,J=ve):_e>-Ze?(Y=ve,J=ve.N):
+Y=J=ve;break}var Te=Sn(n);if(mn.insert(Y,Te),!(!Y&&!J)){if(Y===J){In(Y),J=Sn(Y.site),mn.insert(Te,J),Te.edge=J.edge=gn(Y.site,Te.site),An(Y),An(J);return}if(!J){
+Te.edge=gn(Y.site,Te.site);return}In(Y),In(J);var Ee=Y.site,Ie=Ee.x,Je=Ee.y,tt=n.x-Ie,xt=n.y-Je,Dt=J.site,rt=Dt.x-Ie,mt=Dt.y-Je,bt=2*(tt*mt-xt*rt),At=tt*tt+xt*xt,
+Tt=rt*rt+mt*mt,_t={x:(mt*At-xt*Tt)/bt+Ie,y:(tt*Tt-rt*At)/bt+Je};nn(J.edge,Ee,Dt,_t),Te.edge=gn(Ee,n,null,_t),J.edge=gn(n,Dt,null,_t),An(Y),An(J)}}function yn(n,_){
 var C=n.site,Y=C.x,J=C.y,ae=J-_;if(!ae)return Y;var _e=n.P;if(!_e)return-1/0;C=_e.site;var ve=C.x,Te=C.y,Ee=Te-_;if(!Ee)return ve;var Ie=ve-Y,Je=1/ae-1/Ee,tt=Ie/
-Ee;return Je?(-tt+Math.sqrt(tt*tt-2*Je*(Ie*Ie/(-2*Ee)-Te+Ee/2+J-ae/2)))/Je+Y:(Y+ve)/2}function Tn(n,_){var C=n.N;if(C)return mn(C,_);var Y=n.site;return Y.y===_?
-Y.x:1/0}function Fn(n){this.site=n,this.edges=[]}Fn.prototype.prepare=function(){for(var n=this.edges,_=n.length,C;_--;)C=n[_].edge,(!C.b||!C.a)&&n.splice(_,1);
+Ee;return Je?(-tt+Math.sqrt(tt*tt-2*Je*(Ie*Ie/(-2*Ee)-Te+Ee/2+J-ae/2)))/Je+Y:(Y+ve)/2}function Tn(n,_){var C=n.N;if(C)return yn(C,_);var Y=n.site;return Y.y===_?
+Y.x:1/0}function En(n){this.site=n,this.edges=[]}En.prototype.prepare=function(){for(var n=this.edges,_=n.length,C;_--;)C=n[_].edge,(!C.b||!C.a)&&n.splice(_,1);
 return n.sort(Bn),n.length};function Za(n){for(var _=n[0][0],C=n[1][0],Y=n[0][1],J=n[1][1],ae,_e,ve,Te,Ee=wn,Ie=Ee.length,Je,tt,xt,Dt,rt,mt;Ie--;)if(Je=Ee[Ie],!(!Je||
 !Je.prepare()))for(xt=Je.edges,Dt=xt.length,tt=0;tt<Dt;)mt=xt[tt].end(),ve=mt.x,Te=mt.y,rt=xt[++tt%Dt].start(),ae=rt.x,_e=rt.y,(u(ve-ae)>Ze||u(Te-_e)>Ze)&&(xt.splice(
 tt,0,new fn($n(Je.site,mt,u(ve-_)<Ze&&J-Te>Ze?{x:_,y:u(ae-_)<Ze?_e:J}:u(Te-J)<Ze&&C-ve>Ze?{x:u(_e-J)<Ze?ae:C,y:J}:u(ve-C)<Ze&&Te-Y>Ze?{x:C,y:u(ae-C)<Ze?_e:Y}:u(
 Te-Y)<Ze&&ve-_>Ze?{x:u(_e-Y)<Ze?ae:_,y:Y}:null),Je.site,null)),++Dt)}function Bn(n,_){return _.angle-n.angle}function ar(){Ya(this),this.x=this.y=this.arc=this.
 site=this.cy=null}function An(n){var _=n.P,C=n.N;if(!(!_||!C)){var Y=_.site,J=n.site,ae=C.site;if(Y!==ae){var _e=J.x,ve=J.y,Te=Y.x-_e,Ee=Y.y-ve,Ie=ae.x-_e,Je=ae.
-y-ve,tt=2*(Te*Je-Ee*Ie);if(!(tt>=-de)){var xt=Te*Te+Ee*Ee,Dt=Ie*Ie+Je*Je,rt=(Je*xt-Ee*Dt)/tt,mt=(Te*Dt-Ie*xt)/tt,Je=mt+ve,bt=Ra.pop()||new ar;bt.arc=n,bt.site=J,
+y-ve,tt=2*(Te*Je-Ee*Ie);if(!(tt>=-de)){var xt=Te*Te+Ee*Ee,Dt=Ie*Ie+Je*Je,rt=(Je*xt-Ee*Dt)/tt,mt=(Te*Dt-Ie*xt)/tt,Je=mt+ve,bt=Ba.pop()||new ar;bt.arc=n,bt.site=J,
 bt.x=rt+_e,bt.y=Je+Math.sqrt(rt*rt+mt*mt),bt.cy=Je,n.circle=bt;for(var At=null,Tt=Pa._;Tt;)if(bt.y<Tt.y||bt.y===Tt.y&&bt.x<=Tt.x)if(Tt.L)Tt=Tt.L;else{At=Tt.P;break}else if(Tt.
-R)Tt=Tt.R;else{At=Tt;break}Pa.insert(At,bt),At||(Wa=bt)}}}}function En(n){var _=n.circle;_&&(_.P||(Wa=_.N),Pa.remove(_),Ra.push(_),Ya(_),n.circle=null)}function Zn(n,_,C,Y){
+R)Tt=Tt.R;else{At=Tt;break}Pa.insert(At,bt),At||(Wa=bt)}}}}function In(n){var _=n.circle;_&&(_.P||(Wa=_.N),Pa.remove(_),Ba.push(_),Ya(_),n.circle=null)}function Zn(n,_,C,Y){
 return function(J){var ae=J.a,_e=J.b,ve=ae.x,Te=ae.y,Ee=_e.x,Ie=_e.y,Je=0,tt=1,xt=Ee-ve,Dt=Ie-Te,rt;if(rt=n-ve,!(!xt&&rt>0)){if(rt/=xt,xt<0){if(rt<Je)return;rt<
 tt&&(tt=rt)}else if(xt>0){if(rt>tt)return;rt>Je&&(Je=rt)}if(rt=C-ve,!(!xt&&rt<0)){if(rt/=xt,xt<0){if(rt>tt)return;rt>Je&&(Je=rt)}else if(xt>0){if(rt<Je)return;rt<
 tt&&(tt=rt)}if(rt=_-Te,!(!Dt&&rt>0)){if(rt/=Dt,Dt<0){if(rt<Je)return;rt<tt&&(tt=rt)}else if(Dt>0){if(rt>tt)return;rt>Je&&(Je=rt)}if(rt=Y-Te,!(!Dt&&rt<0)){if(rt/=
 Dt,Dt<0){if(rt>tt)return;rt>Je&&(Je=rt)}else if(Dt>0){if(rt<Je)return;rt<tt&&(tt=rt)}return Je>0&&(J.a={x:ve+Je*xt,y:Te+Je*Dt}),tt<1&&(J.b={x:ve+tt*xt,y:Te+tt*Dt}),
-J}}}}}}function Hn(n){for(var _=tn,C=Zn(n[0][0],n[0][1],n[1][0],n[1][1]),Y=_.length,J;Y--;)J=_[Y],(!lr(J,n)||!C(J)||u(J.a.x-J.b.x)<Ze&&u(J.a.y-J.b.y)<Ze)&&(J.a=
+J}}}}}}function Hn(n){for(var _=an,C=Zn(n[0][0],n[0][1],n[1][0],n[1][1]),Y=_.length,J;Y--;)J=_[Y],(!lr(J,n)||!C(J)||u(J.a.x-J.b.x)<Ze&&u(J.a.y-J.b.y)<Ze)&&(J.a=
 J.b=null,_.splice(Y,1))}function lr(n,_){var C=n.b;if(C)return!0;var Y=n.a,J=_[0][0],ae=_[1][0],_e=_[0][1],ve=_[1][1],Te=n.l,Ee=n.r,Ie=Te.x,Je=Te.y,tt=Ee.x,xt=Ee.
 y,Dt=(Ie+tt)/2,rt=(Je+xt)/2,mt,bt;if(xt===Je){if(Dt<J||Dt>=ae)return;if(Ie>tt){if(!Y)Y={x:Dt,y:_e};else if(Y.y>=ve)return;C={x:Dt,y:ve}}else{if(!Y)Y={x:Dt,y:ve};else if(Y.
 y<_e)return;C={x:Dt,y:_e}}}else if(mt=(Ie-tt)/(xt-Je),bt=rt-mt*Dt,mt<-1||mt>1)if(Ie>tt){if(!Y)Y={x:(_e-bt)/mt,y:_e};else if(Y.y>=ve)return;C={x:(ve-bt)/mt,y:ve}}else{
 if(!Y)Y={x:(ve-bt)/mt,y:ve};else if(Y.y<_e)return;C={x:(_e-bt)/mt,y:_e}}else if(Je<xt){if(!Y)Y={x:J,y:mt*J+bt};else if(Y.x>=ae)return;C={x:ae,y:mt*ae+bt}}else{if(!Y)
-Y={x:ae,y:mt*ae+bt};else if(Y.x<J)return;C={x:J,y:mt*J+bt}}return n.a=Y,n.b=C,!0}function Xn(n,_){this.l=n,this.r=_,this.a=this.b=null}function vn(n,_,C,Y){var J=new Xn(
-n,_);return tn.push(J),C&&an(J,n,_,C),Y&&an(J,_,n,Y),wn[n.i].edges.push(new fn(J,n,_)),wn[_.i].edges.push(new fn(J,_,n)),J}function $n(n,_,C){var Y=new Xn(n,null);
-return Y.a=_,Y.b=C,tn.push(Y),Y}function an(n,_,C,Y){!n.a&&!n.b?(n.a=Y,n.l=_,n.r=C):n.l===C?n.b=Y:n.a=Y}function fn(n,_,C){var Y=n.a,J=n.b;this.edge=n,this.site=
+Y={x:ae,y:mt*ae+bt};else if(Y.x<J)return;C={x:J,y:mt*J+bt}}return n.a=Y,n.b=C,!0}function Xn(n,_){this.l=n,this.r=_,this.a=this.b=null}function gn(n,_,C,Y){var J=new Xn(
+n,_);return an.push(J),C&&nn(J,n,_,C),Y&&nn(J,_,n,Y),wn[n.i].edges.push(new fn(J,n,_)),wn[_.i].edges.push(new fn(J,_,n)),J}function $n(n,_,C){var Y=new Xn(n,null);
+return Y.a=_,Y.b=C,an.push(Y),Y}function nn(n,_,C,Y){!n.a&&!n.b?(n.a=Y,n.l=_,n.r=C):n.l===C?n.b=Y:n.a=Y}function fn(n,_,C){var Y=n.a,J=n.b;this.edge=n,this.site=
 _,this.angle=C?Math.atan2(C.y-_.y,C.x-_.x):n.l===_?Math.atan2(J.x-Y.x,Y.y-J.y):Math.atan2(Y.x-J.x,J.y-Y.y)}fn.prototype={start:function(){return this.edge.l===this.
-site?this.edge.a:this.edge.b},end:function(){return this.edge.l===this.site?this.edge.b:this.edge.a}};function Qa(){this._=null}function Ya(n){n.U=n.C=n.L=n.R=n.
-P=n.N=null}Qa.prototype={insert:function(n,_){var C,Y,J;if(n){if(_.P=n,_.N=n.N,n.N&&(n.N.P=_),n.N=_,n.R){for(n=n.R;n.L;)n=n.L;n.L=_}else n.R=_;C=n}else this._?(n=
-Pr(this._),_.P=null,_.N=n,n.P=n.L=_,C=n):(_.P=_.N=null,this._=_,C=null);for(_.L=_.R=null,_.U=C,_.C=!0,n=_;C&&C.C;)Y=C.U,C===Y.L?(J=Y.R,J&&J.C?(C.C=J.C=!1,Y.C=!0,
-n=Y):(n===C.R&&(In(this,C),n=C,C=n.U),C.C=!1,Y.C=!0,br(this,Y))):(J=Y.L,J&&J.C?(C.C=J.C=!1,Y.C=!0,n=Y):(n===C.L&&(br(this,C),n=C,C=n.U),C.C=!1,Y.C=!0,In(this,Y))),
-C=n.U;this._.C=!1},remove:function(n){n.N&&(n.N.P=n.P),n.P&&(n.P.N=n.N),n.N=n.P=null;var _=n.U,C,Y=n.L,J=n.R,ae,_e;if(Y?J?ae=Pr(J):ae=Y:ae=J,_?_.L===n?_.L=ae:_.
+site?this.edge.a:this.edge.b},end:function(){return this.edge.l===this.site?this.edge.b:this.edge.a}};function en(){this._=null}function Ya(n){n.U=n.C=n.L=n.R=n.
+P=n.N=null}en.prototype={insert:function(n,_){var C,Y,J;if(n){if(_.P=n,_.N=n.N,n.N&&(n.N.P=_),n.N=_,n.R){for(n=n.R;n.L;)n=n.L;n.L=_}else n.R=_;C=n}else this._?(n=
+Er(this._),_.P=null,_.N=n,n.P=n.L=_,C=n):(_.P=_.N=null,this._=_,C=null);for(_.L=_.R=null,_.U=C,_.C=!0,n=_;C&&C.C;)Y=C.U,C===Y.L?(J=Y.R,J&&J.C?(C.C=J.C=!1,Y.C=!0,
+n=Y):(n===C.R&&(Nn(this,C),n=C,C=n.U),C.C=!1,Y.C=!0,br(this,Y))):(J=Y.L,J&&J.C?(C.C=J.C=!1,Y.C=!0,n=Y):(n===C.L&&(br(this,C),n=C,C=n.U),C.C=!1,Y.C=!0,Nn(this,Y))),
+C=n.U;this._.C=!1},remove:function(n){n.N&&(n.N.P=n.P),n.P&&(n.P.N=n.N),n.N=n.P=null;var _=n.U,C,Y=n.L,J=n.R,ae,_e;if(Y?J?ae=Er(J):ae=Y:ae=J,_?_.L===n?_.L=ae:_.
 R=ae:this._=ae,Y&&J?(_e=ae.C,ae.C=n.C,ae.L=Y,Y.U=ae,ae!==J?(_=ae.U,ae.U=n.U,n=ae.R,_.L=n,ae.R=J,J.U=ae):(ae.U=_,_=ae,n=ae.R)):(_e=n.C,n=ae),n&&(n.U=_),!_e){if(n&&
-n.C){n.C=!1;return}do{if(n===this._)break;if(n===_.L){if(C=_.R,C.C&&(C.C=!1,_.C=!0,In(this,_),C=_.R),C.L&&C.L.C||C.R&&C.R.C){(!C.R||!C.R.C)&&(C.L.C=!1,C.C=!0,br(
-this,C),C=_.R),C.C=_.C,_.C=C.R.C=!1,In(this,_),n=this._;break}}else if(C=_.L,C.C&&(C.C=!1,_.C=!0,br(this,_),C=_.L),C.L&&C.L.C||C.R&&C.R.C){(!C.L||!C.L.C)&&(C.R.
-C=!1,C.C=!0,In(this,C),C=_.L),C.C=_.C,_.C=C.L.C=!1,br(this,_),n=this._;break}C.C=!0,n=_,_=_.U}while(!n.C);n&&(n.C=!1)}}};function In(n,_){var C=_,Y=_.R,J=C.U;J?
+n.C){n.C=!1;return}do{if(n===this._)break;if(n===_.L){if(C=_.R,C.C&&(C.C=!1,_.C=!0,Nn(this,_),C=_.R),C.L&&C.L.C||C.R&&C.R.C){(!C.R||!C.R.C)&&(C.L.C=!1,C.C=!0,br(
+this,C),C=_.R),C.C=_.C,_.C=C.R.C=!1,Nn(this,_),n=this._;break}}else if(C=_.L,C.C&&(C.C=!1,_.C=!0,br(this,_),C=_.L),C.L&&C.L.C||C.R&&C.R.C){(!C.L||!C.L.C)&&(C.R.
+C=!1,C.C=!0,Nn(this,C),C=_.L),C.C=_.C,_.C=C.L.C=!1,br(this,_),n=this._;break}C.C=!0,n=_,_=_.U}while(!n.C);n&&(n.C=!1)}}};function Nn(n,_){var C=_,Y=_.R,J=C.U;J?
 J.L===C?J.L=Y:J.R=Y:n._=Y,Y.U=J,C.U=Y,C.R=Y.L,C.R&&(C.R.U=C),Y.L=C}function br(n,_){var C=_,Y=_.L,J=C.U;J?J.L===C?J.L=Y:J.R=Y:n._=Y,Y.U=J,C.U=Y,C.L=Y.R,C.L&&(C.
-L.U=C),Y.R=C}function Pr(n){for(;n.L;)n=n.L;return n}function Vr(n,_){var C=n.sort(ni).pop(),Y,J,ae;for(tn=[],wn=new Array(n.length),gn=new Qa,Pa=new Qa;;)if(ae=
-Wa,C&&(!ae||C.y<ae.y||C.y===ae.y&&C.x<ae.x))(C.x!==Y||C.y!==J)&&(wn[C.i]=new Fn(C),Pn(C),Y=C.x,J=C.y),C=n.pop();else if(ae)pn(ae.arc);else break;_&&(Hn(_),Za(_));
-var _e={cells:wn,edges:tn};return gn=Pa=tn=wn=null,_e}function ni(n,_){return _.y-n.y||_.x-n.x}r.geom.voronoi=function(n){var _=sn,C=Ka,Y=_,J=C,ae=Ur;if(n)return _e(
-n);function _e(Te){var Ee=new Array(Te.length),Ie=ae[0][0],Je=ae[0][1],tt=ae[1][0],xt=ae[1][1];return Vr(ve(Te),ae).cells.forEach(function(Dt,rt){var mt=Dt.edges,
+L.U=C),Y.R=C}function Er(n){for(;n.L;)n=n.L;return n}function Ur(n,_){var C=n.sort(ri).pop(),Y,J,ae;for(an=[],wn=new Array(n.length),mn=new en,Pa=new en;;)if(ae=
+Wa,C&&(!ae||C.y<ae.y||C.y===ae.y&&C.x<ae.x))(C.x!==Y||C.y!==J)&&(wn[C.i]=new En(C),Fn(C),Y=C.x,J=C.y),C=n.pop();else if(ae)vn(ae.arc);else break;_&&(Hn(_),Za(_));
+var _e={cells:wn,edges:an};return mn=Pa=an=wn=null,_e}function ri(n,_){return _.y-n.y||_.x-n.x}r.geom.voronoi=function(n){var _=sn,C=Qa,Y=_,J=C,ae=Gr;if(n)return _e(
+n);function _e(Te){var Ee=new Array(Te.length),Ie=ae[0][0],Je=ae[0][1],tt=ae[1][0],xt=ae[1][1];return Ur(ve(Te),ae).cells.forEach(function(Dt,rt){var mt=Dt.edges,
 bt=Dt.site,At=Ee[rt]=mt.length?mt.map(function(Tt){var _t=Tt.start();return[_t.x,_t.y]}):bt.x>=Ie&&bt.x<=tt&&bt.y>=Je&&bt.y<=xt?[[Ie,xt],[tt,xt],[tt,Je],[Ie,Je]]:
 [];At.point=Te[rt]}),Ee}function ve(Te){return Te.map(function(Ee,Ie){return{x:Math.round(Y(Ee,Ie)/Ze)*Ze,y:Math.round(J(Ee,Ie)/Ze)*Ze,i:Ie}})}return _e.links=function(Te){
-return Vr(ve(Te)).edges.filter(function(Ee){return Ee.l&&Ee.r}).map(function(Ee){return{source:Te[Ee.l.i],target:Te[Ee.r.i]}})},_e.triangles=function(Te){var Ee=[];
-return Vr(ve(Te)).cells.forEach(function(Ie,Je){for(var tt=Ie.site,xt=Ie.edges.sort(Bn),Dt=-1,rt=xt.length,mt,bt,At=xt[rt-1].edge,Tt=At.l===tt?At.r:At.l;++Dt<rt;)
-mt=At,bt=Tt,At=xt[Dt].edge,Tt=At.l===tt?At.r:At.l,Je<bt.i&&Je<Tt.i&&Di(tt,bt,Tt)<0&&Ee.push([Te[Je],Te[bt.i],Te[Tt.i]])}),Ee},_e.x=function(Te){return arguments.
-length?(Y=st(_=Te),_e):_},_e.y=function(Te){return arguments.length?(J=st(C=Te),_e):C},_e.clipExtent=function(Te){return arguments.length?(ae=Te??Ur,_e):ae===Ur?
-null:ae},_e.size=function(Te){return arguments.length?_e.clipExtent(Te&&[[0,0],Te]):ae===Ur?null:ae&&ae[1]},_e};var Ur=[[-1e6,-1e6],[1e6,1e6]];function Di(n,_,C){
-return(n.x-C.x)*(_.y-n.y)-(n.x-_.x)*(C.y-n.y)}r.geom.delaunay=function(n){return r.geom.voronoi().triangles(n)},r.geom.quadtree=function(n,_,C,Y,J){var ae=sn,_e=Ka,
-ve;if(ve=arguments.length)return ae=ri,_e=Ci,ve===3&&(J=C,Y=_,C=_=0),Te(n);function Te(Ee){var Ie,Je=st(ae),tt=st(_e),xt,Dt,rt,mt,bt,At,Tt,_t;if(_!=null)bt=_,At=
+return Ur(ve(Te)).edges.filter(function(Ee){return Ee.l&&Ee.r}).map(function(Ee){return{source:Te[Ee.l.i],target:Te[Ee.r.i]}})},_e.triangles=function(Te){var Ee=[];
+return Ur(ve(Te)).cells.forEach(function(Ie,Je){for(var tt=Ie.site,xt=Ie.edges.sort(Bn),Dt=-1,rt=xt.length,mt,bt,At=xt[rt-1].edge,Tt=At.l===tt?At.r:At.l;++Dt<rt;)
+mt=At,bt=Tt,At=xt[Dt].edge,Tt=At.l===tt?At.r:At.l,Je<bt.i&&Je<Tt.i&&Ci(tt,bt,Tt)<0&&Ee.push([Te[Je],Te[bt.i],Te[Tt.i]])}),Ee},_e.x=function(Te){return arguments.
+length?(Y=st(_=Te),_e):_},_e.y=function(Te){return arguments.length?(J=st(C=Te),_e):C},_e.clipExtent=function(Te){return arguments.length?(ae=Te??Gr,_e):ae===Gr?
+null:ae},_e.size=function(Te){return arguments.length?_e.clipExtent(Te&&[[0,0],Te]):ae===Gr?null:ae&&ae[1]},_e};var Gr=[[-1e6,-1e6],[1e6,1e6]];function Ci(n,_,C){
+return(n.x-C.x)*(_.y-n.y)-(n.x-_.x)*(C.y-n.y)}r.geom.delaunay=function(n){return r.geom.voronoi().triangles(n)},r.geom.quadtree=function(n,_,C,Y,J){var ae=sn,_e=Qa,
+ve;if(ve=arguments.length)return ae=ii,_e=Li,ve===3&&(J=C,Y=_,C=_=0),Te(n);function Te(Ee){var Ie,Je=st(ae),tt=st(_e),xt,Dt,rt,mt,bt,At,Tt,_t;if(_!=null)bt=_,At=
 C,Tt=Y,_t=J;else if(Tt=_t=-(bt=At=1/0),xt=[],Dt=[],mt=Ee.length,ve)for(rt=0;rt<mt;++rt)Ie=Ee[rt],Ie.x<bt&&(bt=Ie.x),Ie.y<At&&(At=Ie.y),Ie.x>Tt&&(Tt=Ie.x),Ie.y>_t&&
 (_t=Ie.y),xt.push(Ie.x),Dt.push(Ie.y);else for(rt=0;rt<mt;++rt){var Vt=+Je(Ie=Ee[rt],rt),na=+tt(Ie,rt);Vt<bt&&(bt=Vt),na<At&&(At=na),Vt>Tt&&(Tt=Vt),na>_t&&(_t=na),
-xt.push(Vt),Dt.push(na)}var sa=Tt-bt,oa=_t-At;sa>oa?_t=At+sa:Tt=bt+oa;function ga(da,wa,Xa,On,on,aa,Oa,Ea){if(!(isNaN(Xa)||isNaN(On)))if(da.leaf){var en=da.x,Dn=da.
-y;if(en!=null)if(u(en-Xa)+u(Dn-On)<.01)ha(da,wa,Xa,On,on,aa,Oa,Ea);else{var zn=da.point;da.x=da.y=da.point=null,ha(da,zn,en,Dn,on,aa,Oa,Ea),ha(da,wa,Xa,On,on,aa,
-Oa,Ea)}else da.x=Xa,da.y=On,da.point=wa}else ha(da,wa,Xa,On,on,aa,Oa,Ea)}function ha(da,wa,Xa,On,on,aa,Oa,Ea){var en=(on+Oa)*.5,Dn=(aa+Ea)*.5,zn=Xa>=en,jn=On>=Dn,
-Jn=jn<<1|zn;da.leaf=!1,da=da.nodes[Jn]||(da.nodes[Jn]=Gr()),zn?on=en:Oa=en,jn?aa=Dn:Ea=Dn,ga(da,wa,Xa,On,on,aa,Oa,Ea)}var ka=Gr();if(ka.add=function(da){ga(ka,da,
-+Je(da,++rt),+tt(da,rt),bt,At,Tt,_t)},ka.visit=function(da){Wr(da,ka,bt,At,Tt,_t)},ka.find=function(da){return Ji(ka,da[0],da[1],bt,At,Tt,_t)},rt=-1,_==null){for(;++rt<
-mt;)ga(ka,Ee[rt],xt[rt],Dt[rt],bt,At,Tt,_t);--rt}else Ee.forEach(ka.add);return xt=Dt=Ee=Ie=null,ka}return Te.x=function(Ee){return arguments.length?(ae=Ee,Te):
+xt.push(Vt),Dt.push(na)}var sa=Tt-bt,oa=_t-At;sa>oa?_t=At+sa:Tt=bt+oa;function ga(da,wa,Xa,On,on,aa,Oa,Ea){if(!(isNaN(Xa)||isNaN(On)))if(da.leaf){var tn=da.x,Dn=da.
+y;if(tn!=null)if(u(tn-Xa)+u(Dn-On)<.01)ha(da,wa,Xa,On,on,aa,Oa,Ea);else{var zn=da.point;da.x=da.y=da.point=null,ha(da,zn,tn,Dn,on,aa,Oa,Ea),ha(da,wa,Xa,On,on,aa,
+Oa,Ea)}else da.x=Xa,da.y=On,da.point=wa}else ha(da,wa,Xa,On,on,aa,Oa,Ea)}function ha(da,wa,Xa,On,on,aa,Oa,Ea){var tn=(on+Oa)*.5,Dn=(aa+Ea)*.5,zn=Xa>=tn,jn=On>=Dn,
+Jn=jn<<1|zn;da.leaf=!1,da=da.nodes[Jn]||(da.nodes[Jn]=Wr()),zn?on=tn:Oa=tn,jn?aa=Dn:Ea=Dn,ga(da,wa,Xa,On,on,aa,Oa,Ea)}var Ta=Wr();if(Ta.add=function(da){ga(Ta,da,
++Je(da,++rt),+tt(da,rt),bt,At,Tt,_t)},Ta.visit=function(da){Zr(da,Ta,bt,At,Tt,_t)},Ta.find=function(da){return Ji(Ta,da[0],da[1],bt,At,Tt,_t)},rt=-1,_==null){for(;++rt<
+mt;)ga(Ta,Ee[rt],xt[rt],Dt[rt],bt,At,Tt,_t);--rt}else Ee.forEach(Ta.add);return xt=Dt=Ee=Ie=null,Ta}return Te.x=function(Ee){return arguments.length?(ae=Ee,Te):
 ae},Te.y=function(Ee){return arguments.length?(_e=Ee,Te):_e},Te.extent=function(Ee){return arguments.length?(Ee==null?_=C=Y=J=null:(_=+Ee[0][0],C=+Ee[0][1],Y=+Ee[1][0],
 J=+Ee[1][1]),Te):_==null?null:[[_,C],[Y,J]]},Te.size=function(Ee){return arguments.length?(Ee==null?_=C=Y=J=null:(_=C=0,Y=+Ee[0],J=+Ee[1]),Te):_==null?null:[Y-_,
-J-C]},Te};function ri(n){return n.x}function Ci(n){return n.y}function Gr(){return{leaf:!0,nodes:[],point:null,x:null,y:null}}function Wr(n,_,C,Y,J,ae){if(!n(_,
-C,Y,J,ae)){var _e=(C+J)*.5,ve=(Y+ae)*.5,Te=_.nodes;Te[0]&&Wr(n,Te[0],C,Y,_e,ve),Te[1]&&Wr(n,Te[1],_e,Y,J,ve),Te[2]&&Wr(n,Te[2],C,ve,_e,ae),Te[3]&&Wr(n,Te[3],_e,
+J-C]},Te};function ii(n){return n.x}function Li(n){return n.y}function Wr(){return{leaf:!0,nodes:[],point:null,x:null,y:null}}function Zr(n,_,C,Y,J,ae){if(!n(_,
+C,Y,J,ae)){var _e=(C+J)*.5,ve=(Y+ae)*.5,Te=_.nodes;Te[0]&&Zr(n,Te[0],C,Y,_e,ve),Te[1]&&Zr(n,Te[1],_e,Y,J,ve),Te[2]&&Zr(n,Te[2],C,ve,_e,ae),Te[3]&&Zr(n,Te[3],_e,
 ve,J,ae)}}function Ji(n,_,C,Y,J,ae,_e){var ve=1/0,Te;return(function Ee(Ie,Je,tt,xt,Dt){if(!(Je>ae||tt>_e||xt<Y||Dt<J)){if(rt=Ie.point){var rt,mt=_-Ie.x,bt=C-Ie.
 y,At=mt*mt+bt*bt;if(At<ve){var Tt=Math.sqrt(ve=At);Y=_-Tt,J=C-Tt,ae=_+Tt,_e=C+Tt,Te=rt}}for(var _t=Ie.nodes,Vt=(Je+xt)*.5,na=(tt+Dt)*.5,sa=_>=Vt,oa=C>=na,ga=oa<<
 1|sa,ha=ga+4;ga<ha;++ga)if(Ie=_t[ga&3])switch(ga&3){case 0:Ee(Ie,Je,tt,Vt,na);break;case 1:Ee(Ie,Vt,tt,xt,na);break;case 2:Ee(Ie,Je,na,Vt,Dt);break;case 3:Ee(Ie,
-Vt,na,xt,Dt);break}}})(n,Y,J,ae,_e),Te}r.interpolateRgb=Li;function Li(n,_){n=r.rgb(n),_=r.rgb(_);var C=n.r,Y=n.g,J=n.b,ae=_.r-C,_e=_.g-Y,ve=_.b-J;return function(Te){
+Vt,na,xt,Dt);break}}})(n,Y,J,ae,_e),Te}r.interpolateRgb=Si;function Si(n,_){n=r.rgb(n),_=r.rgb(_);var C=n.r,Y=n.g,J=n.b,ae=_.r-C,_e=_.g-Y,ve=_.b-J;return function(Te){
 return"#"+ze(Math.round(C+ae*Te))+ze(Math.round(Y+_e*Te))+ze(Math.round(J+ve*Te))}}r.interpolateObject=Ki;function Ki(n,_){var C={},Y={},J;for(J in n)J in _?C[J]=
-ii(n[J],_[J]):Y[J]=n[J];for(J in _)J in n||(Y[J]=_[J]);return function(ae){for(J in C)Y[J]=C[J](ae);return Y}}r.interpolateNumber=Ar;function Ar(n,_){return n=+n,
-_=+_,function(C){return n*(1-C)+_*C}}r.interpolateString=Kl;function Kl(n,_){var C=Si.lastIndex=Oi.lastIndex=0,Y,J,ae,_e=-1,ve=[],Te=[];for(n=n+"",_=_+"";(Y=Si.
-exec(n))&&(J=Oi.exec(_));)(ae=J.index)>C&&(ae=_.slice(C,ae),ve[_e]?ve[_e]+=ae:ve[++_e]=ae),(Y=Y[0])===(J=J[0])?ve[_e]?ve[_e]+=J:ve[++_e]=J:(ve[++_e]=null,Te.push(
-{i:_e,x:Ar(Y,J)})),C=Oi.lastIndex;return C<_.length&&(ae=_.slice(C),ve[_e]?ve[_e]+=ae:ve[++_e]=ae),ve.length<2?Te[0]?(_=Te[0].x,function(Ee){return _(Ee)+""}):function(){
-return _}:(_=Te.length,function(Ee){for(var Ie=0,Je;Ie<_;++Ie)ve[(Je=Te[Ie]).i]=Je.x(Ee);return ve.join("")})}var Si=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
-Oi=new RegExp(Si.source,"g");r.interpolate=ii;function ii(n,_){for(var C=r.interpolators.length,Y;--C>=0&&!(Y=r.interpolators[C](n,_)););return Y}r.interpolators=
-[function(n,_){var C=typeof _;return(C==="string"?nt.has(_.toLowerCase())||/^(#|rgb\(|hsl\()/i.test(_)?Li:Kl:_ instanceof Bt?Li:Array.isArray(_)?ui:C==="object"&&
-isNaN(_)?Ki:Ar)(n,_)}],r.interpolateArray=ui;function ui(n,_){var C=[],Y=[],J=n.length,ae=_.length,_e=Math.min(n.length,_.length),ve;for(ve=0;ve<_e;++ve)C.push(
-ii(n[ve],_[ve]));for(;ve<J;++ve)Y[ve]=n[ve];for(;ve<ae;++ve)Y[ve]=_[ve];return function(Te){for(ve=0;ve<_e;++ve)Y[ve]=C[ve](Te);return Y}}var Ql=function(){return D},
+oi(n[J],_[J]):Y[J]=n[J];for(J in _)J in n||(Y[J]=_[J]);return function(ae){for(J in C)Y[J]=C[J](ae);return Y}}r.interpolateNumber=Lr;function Lr(n,_){return n=+n,
+_=+_,function(C){return n*(1-C)+_*C}}r.interpolateString=Kl;function Kl(n,_){var C=Oi.lastIndex=zi.lastIndex=0,Y,J,ae,_e=-1,ve=[],Te=[];for(n=n+"",_=_+"";(Y=Oi.
+exec(n))&&(J=zi.exec(_));)(ae=J.index)>C&&(ae=_.slice(C,ae),ve[_e]?ve[_e]+=ae:ve[++_e]=ae),(Y=Y[0])===(J=J[0])?ve[_e]?ve[_e]+=J:ve[++_e]=J:(ve[++_e]=null,Te.push(
+{i:_e,x:Lr(Y,J)})),C=zi.lastIndex;return C<_.length&&(ae=_.slice(C),ve[_e]?ve[_e]+=ae:ve[++_e]=ae),ve.length<2?Te[0]?(_=Te[0].x,function(Ee){return _(Ee)+""}):function(){
+return _}:(_=Te.length,function(Ee){for(var Ie=0,Je;Ie<_;++Ie)ve[(Je=Te[Ie]).i]=Je.x(Ee);return ve.join("")})}var Oi=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
+zi=new RegExp(Oi.source,"g");r.interpolate=oi;function oi(n,_){for(var C=r.interpolators.length,Y;--C>=0&&!(Y=r.interpolators[C](n,_)););return Y}r.interpolators=
+[function(n,_){var C=typeof _;return(C==="string"?nt.has(_.toLowerCase())||/^(#|rgb\(|hsl\()/i.test(_)?Si:Kl:_ instanceof Bt?Si:Array.isArray(_)?di:C==="object"&&
+isNaN(_)?Ki:Lr)(n,_)}],r.interpolateArray=di;function di(n,_){var C=[],Y=[],J=n.length,ae=_.length,_e=Math.min(n.length,_.length),ve;for(ve=0;ve<_e;++ve)C.push(
+oi(n[ve],_[ve]));for(;ve<J;++ve)Y[ve]=n[ve];for(;ve<ae;++ve)Y[ve]=_[ve];return function(Te){for(ve=0;ve<_e;++ve)Y[ve]=C[ve](Te);return Y}}var Ql=function(){return D},
 es=r.map({linear:Ql,poly:ts,quad:function(){return F0},cubic:function(){return Uo},sin:function(){return Go},exp:function(){return Wo},circle:function(){return I0},
 elastic:Zo,back:N0,bounce:function(){return Xo}}),z0=r.map({in:D,out:Qi,"in-out":eo,"out-in":function(n){return eo(Qi(n))}});r.ease=function(n){var _=n.indexOf(
 "-"),C=_>=0?n.slice(0,_):n,Y=_>=0?n.slice(_+1):"in";return C=es.get(C)||Ql,Y=z0.get(Y)||D,P0(Y(C.apply(null,e.call(arguments,1))))};function P0(n){return function(_){
@@ -372,19 +372,19 @@ orm",C);var Y=_.transform.baseVal.consolidate()}return new as(Y?Y.matrix:H0)})(n
 0;_[0]*C[1]<C[0]*_[1]&&(_[0]*=-1,_[1]*=-1,Y*=-1,J*=-1),this.rotate=(Y?Math.atan2(_[1],_[0]):Math.atan2(-C[0],C[1]))*Ce,this.translate=[n.e,n.f],this.scale=[Y,ae],
 this.skew=ae?Math.atan2(J,ae)*Ce:0}as.prototype.toString=function(){return"translate("+this.translate+")rotate("+this.rotate+")skewX("+this.skew+")scale("+this.
 scale+")"};function to(n,_){return n[0]*_[0]+n[1]*_[1]}function ns(n){var _=Math.sqrt(to(n,n));return _&&(n[0]/=_,n[1]/=_),_}function Ko(n,_,C){return n[0]+=C*_[0],
-n[1]+=C*_[1],n}var H0={a:1,b:0,c:0,d:1,e:0,f:0};r.interpolateTransform=zi;function oi(n){return n.length?n.pop()+",":""}function ao(n,_,C,Y){if(n[0]!==_[0]||n[1]!==
-_[1]){var J=C.push("translate(",null,",",null,")");Y.push({i:J-4,x:Ar(n[0],_[0])},{i:J-2,x:Ar(n[1],_[1])})}else(_[0]||_[1])&&C.push("translate("+_+")")}function Qo(n,_,C,Y){
-n!==_?(n-_>180?_+=360:_-n>180&&(n+=360),Y.push({i:C.push(oi(C)+"rotate(",null,")")-2,x:Ar(n,_)})):_&&C.push(oi(C)+"rotate("+_+")")}function el(n,_,C,Y){n!==_?Y.
-push({i:C.push(oi(C)+"skewX(",null,")")-2,x:Ar(n,_)}):_&&C.push(oi(C)+"skewX("+_+")")}function j0(n,_,C,Y){if(n[0]!==_[0]||n[1]!==_[1]){var J=C.push(oi(C)+"scal\
-e(",null,",",null,")");Y.push({i:J-4,x:Ar(n[0],_[0])},{i:J-2,x:Ar(n[1],_[1])})}else(_[0]!==1||_[1]!==1)&&C.push(oi(C)+"scale("+_+")")}function zi(n,_){var C=[],
+n[1]+=C*_[1],n}var H0={a:1,b:0,c:0,d:1,e:0,f:0};r.interpolateTransform=Pi;function li(n){return n.length?n.pop()+",":""}function ao(n,_,C,Y){if(n[0]!==_[0]||n[1]!==
+_[1]){var J=C.push("translate(",null,",",null,")");Y.push({i:J-4,x:Lr(n[0],_[0])},{i:J-2,x:Lr(n[1],_[1])})}else(_[0]||_[1])&&C.push("translate("+_+")")}function Qo(n,_,C,Y){
+n!==_?(n-_>180?_+=360:_-n>180&&(n+=360),Y.push({i:C.push(li(C)+"rotate(",null,")")-2,x:Lr(n,_)})):_&&C.push(li(C)+"rotate("+_+")")}function el(n,_,C,Y){n!==_?Y.
+push({i:C.push(li(C)+"skewX(",null,")")-2,x:Lr(n,_)}):_&&C.push(li(C)+"skewX("+_+")")}function j0(n,_,C,Y){if(n[0]!==_[0]||n[1]!==_[1]){var J=C.push(li(C)+"scal\
+e(",null,",",null,")");Y.push({i:J-4,x:Lr(n[0],_[0])},{i:J-2,x:Lr(n[1],_[1])})}else(_[0]!==1||_[1]!==1)&&C.push(li(C)+"scale("+_+")")}function Pi(n,_){var C=[],
 Y=[];return n=r.transform(n),_=r.transform(_),ao(n.translate,_.translate,C,Y),Qo(n.rotate,_.rotate,C,Y),el(n.skew,_.skew,C,Y),j0(n.scale,_.scale,C,Y),n=_=null,function(J){
-for(var ae=-1,_e=Y.length,ve;++ae<_e;)C[(ve=Y[ae]).i]=ve.x(J);return C.join("")}}function q0(n,_){return _=(_-=n=+n)||1/_,function(C){return(C-n)/_}}function di(n,_){
+for(var ae=-1,_e=Y.length,ve;++ae<_e;)C[(ve=Y[ae]).i]=ve.x(J);return C.join("")}}function q0(n,_){return _=(_-=n=+n)||1/_,function(C){return(C-n)/_}}function fi(n,_){
 return _=(_-=n=+n)||1/_,function(C){return Math.max(0,Math.min(1,(C-n)/_))}}r.layout={},r.layout.bundle=function(){return function(n){for(var _=[],C=-1,Y=n.length;++C<
 Y;)_.push(Y0(n[C]));return _}};function Y0(n){for(var _=n.source,C=n.target,Y=V0(_,C),J=[_];_!==Y;)_=_.parent,J.push(_);for(var ae=J.length;C!==Y;)J.splice(ae,0,
 C),C=C.parent;return J}function no(n){for(var _=[],C=n.parent;C!=null;)_.push(n),n=C,C=C.parent;return _.push(n),_}function V0(n,_){if(n===_)return n;for(var C=no(
 n),Y=no(_),J=C.pop(),ae=Y.pop(),_e=null;J===ae;)_e=J,J=C.pop(),ae=Y.pop();return _e}r.layout.chord=function(){var n={},_,C,Y,J,ae=0,_e,ve,Te;function Ee(){var Je={},
 tt=[],xt=r.range(J),Dt=[],rt,mt,bt,At,Tt;for(_=[],C=[],rt=0,At=-1;++At<J;){for(mt=0,Tt=-1;++Tt<J;)mt+=Y[At][Tt];tt.push(mt),Dt.push(r.range(J)),rt+=mt}for(_e&&xt.
-sort(function(ka,da){return _e(tt[ka],tt[da])}),ve&&Dt.forEach(function(ka,da){ka.sort(function(wa,Xa){return ve(Y[da][wa],Y[da][Xa])})}),rt=(Me-ae*J)/rt,mt=0,At=
+sort(function(Ta,da){return _e(tt[Ta],tt[da])}),ve&&Dt.forEach(function(Ta,da){Ta.sort(function(wa,Xa){return ve(Y[da][wa],Y[da][Xa])})}),rt=(Me-ae*J)/rt,mt=0,At=
 -1;++At<J;){for(bt=mt,Tt=-1;++Tt<J;){var _t=xt[At],Vt=Dt[_t][Tt],na=Y[_t][Vt],sa=mt,oa=mt+=na*rt;Je[_t+"-"+Vt]={index:_t,subindex:Vt,startAngle:sa,endAngle:oa,value:na}}
 C[_t]={index:_t,startAngle:bt,endAngle:mt,value:tt[_t]},mt+=ae}for(At=-1;++At<J;)for(Tt=At-1;++Tt<J;){var ga=Je[At+"-"+Tt],ha=Je[Tt+"-"+At];(ga.value||ha.value)&&
 _.push(ga.value<ha.value?{source:ha,target:ga}:{source:ga,target:ha})}Te&&Ie()}function Ie(){_.sort(function(Je,tt){return Te((Je.source.value+Je.target.value)/
@@ -392,10 +392,10 @@ _.push(ga.value<ha.value?{source:ha,target:ga}:{source:ga,target:ha})}Te&&Ie()}f
 length?(ae=Je,_=C=null,n):ae},n.sortGroups=function(Je){return arguments.length?(_e=Je,_=C=null,n):_e},n.sortSubgroups=function(Je){return arguments.length?(ve=
 Je,_=null,n):ve},n.sortChords=function(Je){return arguments.length?(Te=Je,_&&Ie(),n):Te},n.chords=function(){return _||Ee(),_},n.groups=function(){return C||Ee(),
 C},n},r.layout.force=function(){var n={},_=r.dispatch("start","tick","end"),C,Y=[1,1],J,ae,_e=.9,ve=al,Te=G0,Ee=-30,Ie=is,Je=.1,tt=.64,xt=[],Dt=[],rt,mt,bt;function At(_t){
-return function(Vt,na,sa,oa){if(Vt.point!==_t){var ga=Vt.cx-_t.x,ha=Vt.cy-_t.y,ka=oa-na,da=ga*ga+ha*ha;if(ka*ka/tt<da){if(da<Ie){var wa=Vt.charge/da;_t.px-=ga*wa,
+return function(Vt,na,sa,oa){if(Vt.point!==_t){var ga=Vt.cx-_t.x,ha=Vt.cy-_t.y,Ta=oa-na,da=ga*ga+ha*ha;if(Ta*Ta/tt<da){if(da<Ie){var wa=Vt.charge/da;_t.px-=ga*wa,
 _t.py-=ha*wa}return!0}if(Vt.point&&da&&da<Ie){var wa=Vt.pointCharge/da;_t.px-=ga*wa,_t.py-=ha*wa}}return!Vt.charge}}n.tick=function(){if((ae*=.99)<.005)return C=
-null,_.end({type:"end",alpha:ae=0}),!0;var _t=xt.length,Vt=Dt.length,na,sa,oa,ga,ha,ka,da,wa,Xa;for(sa=0;sa<Vt;++sa)oa=Dt[sa],ga=oa.source,ha=oa.target,wa=ha.x-
-ga.x,Xa=ha.y-ga.y,(ka=wa*wa+Xa*Xa)&&(ka=ae*mt[sa]*((ka=Math.sqrt(ka))-rt[sa])/ka,wa*=ka,Xa*=ka,ha.x-=wa*(da=ga.weight+ha.weight?ga.weight/(ga.weight+ha.weight):
+null,_.end({type:"end",alpha:ae=0}),!0;var _t=xt.length,Vt=Dt.length,na,sa,oa,ga,ha,Ta,da,wa,Xa;for(sa=0;sa<Vt;++sa)oa=Dt[sa],ga=oa.source,ha=oa.target,wa=ha.x-
+ga.x,Xa=ha.y-ga.y,(Ta=wa*wa+Xa*Xa)&&(Ta=ae*mt[sa]*((Ta=Math.sqrt(Ta))-rt[sa])/Ta,wa*=Ta,Xa*=Ta,ha.x-=wa*(da=ga.weight+ha.weight?ga.weight/(ga.weight+ha.weight):
 .5),ha.y-=Xa*da,ga.x+=wa*(da=1-da),ga.y+=Xa*da);if((da=ae*Je)&&(wa=Y[0]/2,Xa=Y[1]/2,sa=-1,da))for(;++sa<_t;)oa=xt[sa],oa.x+=(wa-oa.x)*da,oa.y+=(Xa-oa.y)*da;if(Ee)
 for(rs(na=r.geom.quadtree(xt),ae,bt),sa=-1;++sa<_t;)(oa=xt[sa]).fixed||na.visit(At(oa));for(sa=-1;++sa<_t;)oa=xt[sa],oa.fixed?(oa.x=oa.px,oa.y=oa.py):(oa.x-=(oa.
 px-(oa.px=oa.x))*_e,oa.y-=(oa.py-(oa.py=oa.y))*_e);_.tick({type:"tick",alpha:ae})},n.nodes=function(_t){return arguments.length?(xt=_t,n):xt},n.links=function(_t){
@@ -404,51 +404,51 @@ return arguments.length?(Dt=_t,n):Dt},n.size=function(_t){return arguments.lengt
 return arguments.length?(_e=+_t,n):_e},n.charge=function(_t){return arguments.length?(Ee=typeof _t=="function"?_t:+_t,n):Ee},n.chargeDistance=function(_t){return arguments.
 length?(Ie=_t*_t,n):Math.sqrt(Ie)},n.gravity=function(_t){return arguments.length?(Je=+_t,n):Je},n.theta=function(_t){return arguments.length?(tt=_t*_t,n):Math.
 sqrt(tt)},n.alpha=function(_t){return arguments.length?(_t=+_t,ae?_t>0?ae=_t:(C.c=null,C.t=NaN,C=null,_.end({type:"end",alpha:ae=0})):_t>0&&(_.start({type:"star\
-t",alpha:ae=_t}),C=Ia(n.tick)),n):ae},n.start=function(){var _t,Vt=xt.length,na=Dt.length,sa=Y[0],oa=Y[1],ga,ha;for(_t=0;_t<Vt;++_t)(ha=xt[_t]).index=_t,ha.weight=
+t",alpha:ae=_t}),C=Na(n.tick)),n):ae},n.start=function(){var _t,Vt=xt.length,na=Dt.length,sa=Y[0],oa=Y[1],ga,ha;for(_t=0;_t<Vt;++_t)(ha=xt[_t]).index=_t,ha.weight=
 0;for(_t=0;_t<na;++_t)ha=Dt[_t],typeof ha.source=="number"&&(ha.source=xt[ha.source]),typeof ha.target=="number"&&(ha.target=xt[ha.target]),++ha.source.weight,++ha.
-target.weight;for(_t=0;_t<Vt;++_t)ha=xt[_t],isNaN(ha.x)&&(ha.x=ka("x",sa)),isNaN(ha.y)&&(ha.y=ka("y",oa)),isNaN(ha.px)&&(ha.px=ha.x),isNaN(ha.py)&&(ha.py=ha.y);
+target.weight;for(_t=0;_t<Vt;++_t)ha=xt[_t],isNaN(ha.x)&&(ha.x=Ta("x",sa)),isNaN(ha.y)&&(ha.y=Ta("y",oa)),isNaN(ha.px)&&(ha.px=ha.x),isNaN(ha.py)&&(ha.py=ha.y);
 if(rt=[],typeof ve=="function")for(_t=0;_t<na;++_t)rt[_t]=+ve.call(this,Dt[_t],_t);else for(_t=0;_t<na;++_t)rt[_t]=ve;if(mt=[],typeof Te=="function")for(_t=0;_t<
 na;++_t)mt[_t]=+Te.call(this,Dt[_t],_t);else for(_t=0;_t<na;++_t)mt[_t]=Te;if(bt=[],typeof Ee=="function")for(_t=0;_t<Vt;++_t)bt[_t]=+Ee.call(this,xt[_t],_t);else
-for(_t=0;_t<Vt;++_t)bt[_t]=Ee;function ka(da,wa){if(!ga){for(ga=new Array(Vt),on=0;on<Vt;++on)ga[on]=[];for(on=0;on<na;++on){var Xa=Dt[on];ga[Xa.source.index].push(
+for(_t=0;_t<Vt;++_t)bt[_t]=Ee;function Ta(da,wa){if(!ga){for(ga=new Array(Vt),on=0;on<Vt;++on)ga[on]=[];for(on=0;on<na;++on){var Xa=Dt[on];ga[Xa.source.index].push(
 Xa.target),ga[Xa.target.index].push(Xa.source)}}for(var On=ga[_t],on=-1,aa=On.length,Oa;++on<aa;)if(!isNaN(Oa=On[on][da]))return Oa;return Math.random()*wa}return n.
 resume()},n.resume=function(){return n.alpha(.1)},n.stop=function(){return n.alpha(0)},n.drag=function(){if(J||(J=r.behavior.drag().origin(D).on("dragstart.forc\
-e",fi).on("drag.force",Tt).on("dragend.force",tl)),!arguments.length)return J;this.on("mouseover.force",U0).on("mouseout.force",ro).call(J)};function Tt(_t){_t.
-px=r.event.x,_t.py=r.event.y,n.resume()}return r.rebind(n,_,"on")};function fi(n){n.fixed|=2}function tl(n){n.fixed&=-7}function U0(n){n.fixed|=4,n.px=n.x,n.py=
+e",hi).on("drag.force",Tt).on("dragend.force",tl)),!arguments.length)return J;this.on("mouseover.force",U0).on("mouseout.force",ro).call(J)};function Tt(_t){_t.
+px=r.event.x,_t.py=r.event.y,n.resume()}return r.rebind(n,_,"on")};function hi(n){n.fixed|=2}function tl(n){n.fixed&=-7}function U0(n){n.fixed|=4,n.px=n.x,n.py=
 n.y}function ro(n){n.fixed&=-5}function rs(n,_,C){var Y=0,J=0;if(n.charge=0,!n.leaf)for(var ae=n.nodes,_e=ae.length,ve=-1,Te;++ve<_e;)Te=ae[ve],Te!=null&&(rs(Te,
 _,C),n.charge+=Te.charge,Y+=Te.charge*Te.cx,J+=Te.charge*Te.cy);if(n.point){n.leaf||(n.point.x+=Math.random()-.5,n.point.y+=Math.random()-.5);var Ee=_*C[n.point.
 index];n.charge+=n.pointCharge=Ee,Y+=Ee*n.point.x,J+=Ee*n.point.y}n.cx=Y/n.charge,n.cy=J/n.charge}var al=20,G0=1,is=1/0;r.layout.hierarchy=function(){var n=ls,_=os,
 C=W0;function Y(J){var ae=[J],_e=[],ve;for(J.depth=0;(ve=ae.pop())!=null;)if(_e.push(ve),(Ee=_.call(Y,ve,ve.depth))&&(Te=Ee.length)){for(var Te,Ee,Ie;--Te>=0;)ae.
-push(Ie=Ee[Te]),Ie.parent=ve,Ie.depth=ve.depth+1;C&&(ve.value=0),ve.children=Ee}else C&&(ve.value=+C.call(Y,ve,ve.depth)||0),delete ve.children;return Sr(J,function(Je){
+push(Ie=Ee[Te]),Ie.parent=ve,Ie.depth=ve.depth+1;C&&(ve.value=0),ve.children=Ee}else C&&(ve.value=+C.call(Y,ve,ve.depth)||0),delete ve.children;return zr(J,function(Je){
 var tt,xt;n&&(tt=Je.children)&&tt.sort(n),C&&(xt=Je.parent)&&(xt.value+=Je.value)}),_e}return Y.sort=function(J){return arguments.length?(n=J,Y):n},Y.children=function(J){
-return arguments.length?(_=J,Y):_},Y.value=function(J){return arguments.length?(C=J,Y):C},Y.revalue=function(J){return C&&(Zr(J,function(ae){ae.children&&(ae.value=
-0)}),Sr(J,function(ae){var _e;ae.children||(ae.value=+C.call(Y,ae,ae.depth)||0),(_e=ae.parent)&&(_e.value+=ae.value)})),J},Y};function Pi(n,_){return r.rebind(n,
-_,"sort","children","value"),n.nodes=n,n.links=Z0,n}function Zr(n,_){for(var C=[n];(n=C.pop())!=null;)if(_(n),(J=n.children)&&(Y=J.length))for(var Y,J;--Y>=0;)C.
-push(J[Y])}function Sr(n,_){for(var C=[n],Y=[];(n=C.pop())!=null;)if(Y.push(n),(_e=n.children)&&(ae=_e.length))for(var J=-1,ae,_e;++J<ae;)C.push(_e[J]);for(;(n=
+return arguments.length?(_=J,Y):_},Y.value=function(J){return arguments.length?(C=J,Y):C},Y.revalue=function(J){return C&&(Xr(J,function(ae){ae.children&&(ae.value=
+0)}),zr(J,function(ae){var _e;ae.children||(ae.value=+C.call(Y,ae,ae.depth)||0),(_e=ae.parent)&&(_e.value+=ae.value)})),J},Y};function Fi(n,_){return r.rebind(n,
+_,"sort","children","value"),n.nodes=n,n.links=Z0,n}function Xr(n,_){for(var C=[n];(n=C.pop())!=null;)if(_(n),(J=n.children)&&(Y=J.length))for(var Y,J;--Y>=0;)C.
+push(J[Y])}function zr(n,_){for(var C=[n],Y=[];(n=C.pop())!=null;)if(Y.push(n),(_e=n.children)&&(ae=_e.length))for(var J=-1,ae,_e;++J<ae;)C.push(_e[J]);for(;(n=
 Y.pop())!=null;)_(n)}function os(n){return n.children}function W0(n){return n.value}function ls(n,_){return _.value-n.value}function Z0(n){return r.merge(n.map(
 function(_){return(_.children||[]).map(function(C){return{source:_,target:C}})}))}r.layout.partition=function(){var n=r.layout.hierarchy(),_=[1,1];function C(ae,_e,ve,Te){
 var Ee=ae.children;if(ae.x=_e,ae.y=ae.depth*Te,ae.dx=ve,ae.dy=Te,Ee&&(Je=Ee.length)){var Ie=-1,Je,tt,xt;for(ve=ae.value?ve/ae.value:0;++Ie<Je;)C(tt=Ee[Ie],_e,xt=
 tt.value*ve,Te),_e+=xt}}function Y(ae){var _e=ae.children,ve=0;if(_e&&(Ee=_e.length))for(var Te=-1,Ee;++Te<Ee;)ve=Math.max(ve,Y(_e[Te]));return 1+ve}function J(ae,_e){
-var ve=n.call(this,ae,_e);return C(ve[0],0,_[0],_[1]/Y(ve[0])),ve}return J.size=function(ae){return arguments.length?(_=ae,J):_},Pi(J,n)},r.layout.pie=function(){
-var n=Number,_=Fi,C=0,Y=Me,J=0;function ae(_e){var ve=_e.length,Te=_e.map(function(At,Tt){return+n.call(ae,At,Tt)}),Ee=+(typeof C=="function"?C.apply(this,arguments):
+var ve=n.call(this,ae,_e);return C(ve[0],0,_[0],_[1]/Y(ve[0])),ve}return J.size=function(ae){return arguments.length?(_=ae,J):_},Fi(J,n)},r.layout.pie=function(){
+var n=Number,_=Ei,C=0,Y=Me,J=0;function ae(_e){var ve=_e.length,Te=_e.map(function(At,Tt){return+n.call(ae,At,Tt)}),Ee=+(typeof C=="function"?C.apply(this,arguments):
 C),Ie=(typeof Y=="function"?Y.apply(this,arguments):Y)-Ee,Je=Math.min(Math.abs(Ie)/ve,+(typeof J=="function"?J.apply(this,arguments):J)),tt=Je*(Ie<0?-1:1),xt=r.
-sum(Te),Dt=xt?(Ie-ve*tt)/xt:0,rt=r.range(ve),mt=[],bt;return _!=null&&rt.sort(_===Fi?function(At,Tt){return Te[Tt]-Te[At]}:function(At,Tt){return _(_e[At],_e[Tt])}),
+sum(Te),Dt=xt?(Ie-ve*tt)/xt:0,rt=r.range(ve),mt=[],bt;return _!=null&&rt.sort(_===Ei?function(At,Tt){return Te[Tt]-Te[At]}:function(At,Tt){return _(_e[At],_e[Tt])}),
 rt.forEach(function(At){mt[At]={data:_e[At],value:bt=Te[At],startAngle:Ee,endAngle:Ee+=bt*Dt+tt,padAngle:Je}}),mt}return ae.value=function(_e){return arguments.
 length?(n=_e,ae):n},ae.sort=function(_e){return arguments.length?(_=_e,ae):_},ae.startAngle=function(_e){return arguments.length?(C=_e,ae):C},ae.endAngle=function(_e){
-return arguments.length?(Y=_e,ae):Y},ae.padAngle=function(_e){return arguments.length?(J=_e,ae):J},ae};var Fi={};r.layout.stack=function(){var n=D,_=Ei,C=io,Y=$0,
+return arguments.length?(Y=_e,ae):Y},ae.padAngle=function(_e){return arguments.length?(J=_e,ae):J},ae};var Ei={};r.layout.stack=function(){var n=D,_=Ii,C=io,Y=$0,
 J=X0,ae=ss;function _e(ve,Te){if(!(Dt=ve.length))return ve;var Ee=ve.map(function(At,Tt){return n.call(_e,At,Tt)}),Ie=Ee.map(function(At){return At.map(function(Tt,_t){
 return[J.call(_e,Tt,_t),ae.call(_e,Tt,_t)]})}),Je=_.call(_e,Ie,Te);Ee=r.permute(Ee,Je),Ie=r.permute(Ie,Je);var tt=C.call(_e,Ie,Te),xt=Ee[0].length,Dt,rt,mt,bt;for(mt=
 0;mt<xt;++mt)for(Y.call(_e,Ee[0][mt],bt=tt[mt],Ie[0][mt][1]),rt=1;rt<Dt;++rt)Y.call(_e,Ee[rt][mt],bt+=Ie[rt-1][mt][1],Ie[rt][mt][1]);return ve}return _e.values=
-function(ve){return arguments.length?(n=ve,_e):n},_e.order=function(ve){return arguments.length?(_=typeof ve=="function"?ve:nl.get(ve)||Ei,_e):_},_e.offset=function(ve){
+function(ve){return arguments.length?(n=ve,_e):n},_e.order=function(ve){return arguments.length?(_=typeof ve=="function"?ve:nl.get(ve)||Ii,_e):_},_e.offset=function(ve){
 return arguments.length?(C=typeof ve=="function"?ve:J0.get(ve)||io,_e):C},_e.x=function(ve){return arguments.length?(J=ve,_e):J},_e.y=function(ve){return arguments.
 length?(ae=ve,_e):ae},_e.out=function(ve){return arguments.length?(Y=ve,_e):Y},_e};function X0(n){return n.x}function ss(n){return n.y}function $0(n,_,C){n.y0=_,
 n.y=C}var nl=r.map({"inside-out":function(n){var _=n.length,C,Y,J=n.map(cs),ae=n.map(K0),_e=r.range(_).sort(function(Je,tt){return J[Je]-J[tt]}),ve=0,Te=0,Ee=[],
 Ie=[];for(C=0;C<_;++C)Y=_e[C],ve<Te?(ve+=ae[Y],Ee.push(Y)):(Te+=ae[Y],Ie.push(Y));return Ie.reverse().concat(Ee)},reverse:function(n){return r.range(n.length).reverse()},
-default:Ei}),J0=r.map({silhouette:function(n){var _=n.length,C=n[0].length,Y=[],J=0,ae,_e,ve,Te=[];for(_e=0;_e<C;++_e){for(ae=0,ve=0;ae<_;ae++)ve+=n[ae][_e][1];
+default:Ii}),J0=r.map({silhouette:function(n){var _=n.length,C=n[0].length,Y=[],J=0,ae,_e,ve,Te=[];for(_e=0;_e<C;++_e){for(ae=0,ve=0;ae<_;ae++)ve+=n[ae][_e][1];
 ve>J&&(J=ve),Y.push(ve)}for(_e=0;_e<C;++_e)Te[_e]=(J-Y[_e])/2;return Te},wiggle:function(n){var _=n.length,C=n[0],Y=C.length,J,ae,_e,ve,Te,Ee,Ie,Je,tt,xt=[];for(xt[0]=
 Je=tt=0,ae=1;ae<Y;++ae){for(J=0,ve=0;J<_;++J)ve+=n[J][ae][1];for(J=0,Te=0,Ie=C[ae][0]-C[ae-1][0];J<_;++J){for(_e=0,Ee=(n[J][ae][1]-n[J][ae-1][1])/(2*Ie);_e<J;++_e)
 Ee+=(n[_e][ae][1]-n[_e][ae-1][1])/Ie;Te+=Ee*n[J][ae][1]}xt[ae]=Je-=ve?Te/ve*Ie:0,Je<tt&&(tt=Je)}for(ae=0;ae<Y;++ae)xt[ae]-=tt;return xt},expand:function(n){var _=n.
 length,C=n[0].length,Y=1/_,J,ae,_e,ve=[];for(ae=0;ae<C;++ae){for(J=0,_e=0;J<_;J++)_e+=n[J][ae][1];if(_e)for(J=0;J<_;J++)n[J][ae][1]/=_e;else for(J=0;J<_;J++)n[J][ae][1]=
-Y}for(ae=0;ae<C;++ae)ve[ae]=0;return ve},zero:io});function Ei(n){return r.range(n.length)}function io(n){for(var _=-1,C=n[0].length,Y=[];++_<C;)Y[_]=0;return Y}
+Y}for(ae=0;ae<C;++ae)ve[ae]=0;return ve},zero:io});function Ii(n){return r.range(n.length)}function io(n){for(var _=-1,C=n[0].length,Y=[];++_<C;)Y[_]=0;return Y}
 function cs(n){for(var _=1,C=0,Y=n[0][1],J,ae=n.length;_<ae;++_)(J=n[_][1])>Y&&(C=_,Y=J);return C}function K0(n){return n.reduce(Q0,0)}function Q0(n,_){return n+
 _[1]}r.layout.histogram=function(){var n=!0,_=Number,C=oo,Y=ec;function J(ae,_e){for(var ve=[],Te=ae.map(_,this),Ee=C.call(this,Te,_e),Ie=Y.call(this,Ee,Te,_e),
 Je,_e=-1,tt=Te.length,xt=Ie.length-1,Dt=n?1:1/tt,rt;++_e<xt;)Je=ve[_e]=[],Je.dx=Ie[_e+1]-(Je.x=Ie[_e]),Je.y=0;if(xt>0)for(_e=-1;++_e<tt;)rt=Te[_e],rt>=Ee[0]&&rt<=
@@ -456,10 +456,10 @@ Ee[1]&&(Je=ve[r.bisect(Ie,rt,1,xt)-1],Je.y+=Dt,Je.push(ae[_e]));return ve}return
 length?(C=st(ae),J):C},J.bins=function(ae){return arguments.length?(Y=typeof ae=="number"?function(_e){return us(_e,ae)}:st(ae),J):Y},J.frequency=function(ae){return arguments.
 length?(n=!!ae,J):n},J};function ec(n,_){return us(n,Math.ceil(Math.log(_.length)/Math.LN2+1))}function us(n,_){for(var C=-1,Y=+n[0],J=(n[1]-Y)/_,ae=[];++C<=_;)
 ae[C]=J*C+Y;return ae}function oo(n){return[r.min(n),r.max(n)]}r.layout.pack=function(){var n=r.layout.hierarchy().sort(tc),_=0,C=[1,1],Y;function J(ae,_e){var ve=n.
-call(this,ae,_e),Te=ve[0],Ee=C[0],Ie=C[1],Je=Y==null?Math.sqrt:typeof Y=="function"?Y:function(){return Y};if(Te.x=Te.y=0,Sr(Te,function(xt){xt.r=+Je(xt.value)}),
-Sr(Te,hs),_){var tt=_*(Y?1:Math.max(2*Te.r/Ee,2*Te.r/Ie))/2;Sr(Te,function(xt){xt.r+=tt}),Sr(Te,hs),Sr(Te,function(xt){xt.r-=tt})}return ps(Te,Ee/2,Ie/2,Y?1:1/Math.
+call(this,ae,_e),Te=ve[0],Ee=C[0],Ie=C[1],Je=Y==null?Math.sqrt:typeof Y=="function"?Y:function(){return Y};if(Te.x=Te.y=0,zr(Te,function(xt){xt.r=+Je(xt.value)}),
+zr(Te,hs),_){var tt=_*(Y?1:Math.max(2*Te.r/Ee,2*Te.r/Ie))/2;zr(Te,function(xt){xt.r+=tt}),zr(Te,hs),zr(Te,function(xt){xt.r-=tt})}return ps(Te,Ee/2,Ie/2,Y?1:1/Math.
 max(2*Te.r/Ee,2*Te.r/Ie)),ve}return J.size=function(ae){return arguments.length?(C=ae,J):C},J.radius=function(ae){return arguments.length?(Y=ae==null||typeof ae==
-"function"?ae:+ae,J):Y},J.padding=function(ae){return arguments.length?(_=+ae,J):_},Pi(J,n)};function tc(n,_){return n.value-_.value}function rl(n,_){var C=n._pack_next;
+"function"?ae:+ae,J):Y},J.padding=function(ae){return arguments.length?(_=+ae,J):_},Fi(J,n)};function tc(n,_){return n.value-_.value}function rl(n,_){var C=n._pack_next;
 n._pack_next=_,_._pack_prev=n,_._pack_next=C,C._pack_prev=_}function ds(n,_){n._pack_next=_,_._pack_prev=n}function fs(n,_){var C=_.x-n.x,Y=_.y-n.y,J=n.r+_.r;return .999*
 J*J>C*C+Y*Y}function hs(n){if(!(_=n.children)||!(tt=_.length))return;var _,C=1/0,Y=-1/0,J=1/0,ae=-1/0,_e,ve,Te,Ee,Ie,Je,tt;function xt(_t){C=Math.min(_t.x-_t.r,
 C),Y=Math.max(_t.x+_t.r,Y),J=Math.min(_t.y-_t.r,J),ae=Math.max(_t.y+_t.r,ae)}if(_.forEach(lo),_e=_[0],_e.x=-_e.r,_e.y=0,xt(_e),tt>1&&(ve=_[1],ve.x=ve.r,ve.y=0,xt(
@@ -470,8 +470,8 @@ max(Tt,Te.r+Math.sqrt(Te.x*Te.x+Te.y*Te.y));n.r=Tt,_.forEach(ac)}function lo(n){
 function ps(n,_,C,Y){var J=n.children;if(n.x=_+=Y*n.x,n.y=C+=Y*n.y,n.r*=Y,J)for(var ae=-1,_e=J.length;++ae<_e;)ps(J[ae],_,C,Y)}function vs(n,_,C){var Y=n.r+C.r,
 J=_.x-n.x,ae=_.y-n.y;if(Y&&(J||ae)){var _e=_.r+C.r,ve=J*J+ae*ae;_e*=_e,Y*=Y;var Te=.5+(Y-_e)/(2*ve),Ee=Math.sqrt(Math.max(0,2*_e*(Y+ve)-(Y-=ve)*Y-_e*_e))/(2*ve);
 C.x=n.x+Te*J+Ee*ae,C.y=n.y+Te*ae-Ee*J}else C.x=n.x+Y,C.y=n.y}r.layout.tree=function(){var n=r.layout.hierarchy().sort(null).value(null),_=il,C=[1,1],Y=null;function J(Ie,Je){
-var tt=n.call(this,Ie,Je),xt=tt[0],Dt=ae(xt);if(Sr(Dt,_e),Dt.parent.m=-Dt.z,Zr(Dt,ve),Y)Zr(xt,Ee);else{var rt=xt,mt=xt,bt=xt;Zr(xt,function(Vt){Vt.x<rt.x&&(rt=Vt),
-Vt.x>mt.x&&(mt=Vt),Vt.depth>bt.depth&&(bt=Vt)});var At=_(rt,mt)/2-rt.x,Tt=C[0]/(mt.x+_(mt,rt)/2+At),_t=C[1]/(bt.depth||1);Zr(xt,function(Vt){Vt.x=(Vt.x+At)*Tt,Vt.
+var tt=n.call(this,Ie,Je),xt=tt[0],Dt=ae(xt);if(zr(Dt,_e),Dt.parent.m=-Dt.z,Xr(Dt,ve),Y)Xr(xt,Ee);else{var rt=xt,mt=xt,bt=xt;Xr(xt,function(Vt){Vt.x<rt.x&&(rt=Vt),
+Vt.x>mt.x&&(mt=Vt),Vt.depth>bt.depth&&(bt=Vt)});var At=_(rt,mt)/2-rt.x,Tt=C[0]/(mt.x+_(mt,rt)/2+At),_t=C[1]/(bt.depth||1);Xr(xt,function(Vt){Vt.x=(Vt.x+At)*Tt,Vt.
 y=Vt.depth*_t})}return tt}function ae(Ie){for(var Je={A:null,children:[Ie]},tt=[Je],xt;(xt=tt.pop())!=null;)for(var Dt=xt.children,rt,mt=0,bt=Dt.length;mt<bt;++mt)
 tt.push((Dt[mt]=rt={_:Dt[mt],parent:xt,children:(rt=Dt[mt].children)&&rt.slice()||[],A:null,a:null,z:0,m:0,c:0,s:0,t:null,i:mt}).a=rt);return Je.children[0]}function _e(Ie){
 var Je=Ie.children,tt=Ie.parent.children,xt=Ie.i?tt[Ie.i-1]:null;if(Je.length){gs(Ie);var Dt=(Je[0].z+Je[Je.length-1].z)/2;xt?(Ie.z=xt.z+_(Ie._,xt._),Ie.m=Ie.z-
@@ -479,16 +479,16 @@ Dt):Ie.z=Dt}else xt&&(Ie.z=xt.z+_(Ie._,xt._));Ie.parent.A=Te(Ie,xt,Ie.parent.A||
 if(Je){for(var xt=Ie,Dt=Ie,rt=Je,mt=xt.parent.children[0],bt=xt.m,At=Dt.m,Tt=rt.m,_t=mt.m,Vt;rt=so(rt),xt=ol(xt),rt&&xt;)mt=ol(mt),Dt=so(Dt),Dt.a=Ie,Vt=rt.z+Tt-
 xt.z-bt+_(rt._,xt._),Vt>0&&(nc(rc(rt,Ie,tt),Ie,Vt),bt+=Vt,At+=Vt),Tt+=rt.m,bt+=xt.m,_t+=mt.m,At+=Dt.m;rt&&!so(Dt)&&(Dt.t=rt,Dt.m+=Tt-At),xt&&!ol(mt)&&(mt.t=xt,mt.
 m+=bt-_t,tt=Ie)}return tt}function Ee(Ie){Ie.x*=C[0],Ie.y=Ie.depth*C[1]}return J.separation=function(Ie){return arguments.length?(_=Ie,J):_},J.size=function(Ie){
-return arguments.length?(Y=(C=Ie)==null?Ee:null,J):Y?null:C},J.nodeSize=function(Ie){return arguments.length?(Y=(C=Ie)==null?null:Ee,J):Y?C:null},Pi(J,n)};function il(n,_){
+return arguments.length?(Y=(C=Ie)==null?Ee:null,J):Y?null:C},J.nodeSize=function(Ie){return arguments.length?(Y=(C=Ie)==null?null:Ee,J):Y?C:null},Fi(J,n)};function il(n,_){
 return n.parent==_.parent?1:2}function ol(n){var _=n.children;return _.length?_[0]:n.t}function so(n){var _=n.children,C;return(C=_.length)?_[C-1]:n.t}function nc(n,_,C){
 var Y=C/(_.i-n.i);_.c-=Y,_.s+=C,n.c+=Y,_.z+=C,_.m+=C}function gs(n){for(var _=0,C=0,Y=n.children,J=Y.length,ae;--J>=0;)ae=Y[J],ae.z+=_,ae.m+=_,_+=ae.s+(C+=ae.c)}
 function rc(n,_,C){return n.a.parent===_.parent?n.a:C}r.layout.cluster=function(){var n=r.layout.hierarchy().sort(null).value(null),_=il,C=[1,1],Y=!1;function J(ae,_e){
-var ve=n.call(this,ae,_e),Te=ve[0],Ee,Ie=0;Sr(Te,function(rt){var mt=rt.children;mt&&mt.length?(rt.x=ic(mt),rt.y=ll(mt)):(rt.x=Ee?Ie+=_(rt,Ee):0,rt.y=0,Ee=rt)});
-var Je=hi(Te),tt=ms(Te),xt=Je.x-_(Je,tt)/2,Dt=tt.x+_(tt,Je)/2;return Sr(Te,Y?function(rt){rt.x=(rt.x-Te.x)*C[0],rt.y=(Te.y-rt.y)*C[1]}:function(rt){rt.x=(rt.x-xt)/
+var ve=n.call(this,ae,_e),Te=ve[0],Ee,Ie=0;zr(Te,function(rt){var mt=rt.children;mt&&mt.length?(rt.x=ic(mt),rt.y=ll(mt)):(rt.x=Ee?Ie+=_(rt,Ee):0,rt.y=0,Ee=rt)});
+var Je=pi(Te),tt=ms(Te),xt=Je.x-_(Je,tt)/2,Dt=tt.x+_(tt,Je)/2;return zr(Te,Y?function(rt){rt.x=(rt.x-Te.x)*C[0],rt.y=(Te.y-rt.y)*C[1]}:function(rt){rt.x=(rt.x-xt)/
 (Dt-xt)*C[0],rt.y=(1-(Te.y?rt.y/Te.y:1))*C[1]}),ve}return J.separation=function(ae){return arguments.length?(_=ae,J):_},J.size=function(ae){return arguments.length?
-(Y=(C=ae)==null,J):Y?null:C},J.nodeSize=function(ae){return arguments.length?(Y=(C=ae)!=null,J):Y?C:null},Pi(J,n)};function ll(n){return 1+r.max(n,function(_){return _.
-y})}function ic(n){return n.reduce(function(_,C){return _+C.x},0)/n.length}function hi(n){var _=n.children;return _&&_.length?hi(_[0]):n}function ms(n){var _=n.
-children,C;return _&&(C=_.length)?ms(_[C-1]):n}r.layout.treemap=function(){var n=r.layout.hierarchy(),_=Math.round,C=[1,1],Y=null,J=Xr,ae=!1,_e,ve="squarify",Te=.5*
+(Y=(C=ae)==null,J):Y?null:C},J.nodeSize=function(ae){return arguments.length?(Y=(C=ae)!=null,J):Y?C:null},Fi(J,n)};function ll(n){return 1+r.max(n,function(_){return _.
+y})}function ic(n){return n.reduce(function(_,C){return _+C.x},0)/n.length}function pi(n){var _=n.children;return _&&_.length?pi(_[0]):n}function ms(n){var _=n.
+children,C;return _&&(C=_.length)?ms(_[C-1]):n}r.layout.treemap=function(){var n=r.layout.hierarchy(),_=Math.round,C=[1,1],Y=null,J=$r,ae=!1,_e,ve="squarify",Te=.5*
 (1+Math.sqrt(5));function Ee(rt,mt){for(var bt=-1,At=rt.length,Tt,_t;++bt<At;)_t=(Tt=rt[bt]).value*(mt<0?0:mt),Tt.area=isNaN(_t)||_t<=0?0:_t}function Ie(rt){var mt=rt.
 children;if(mt&&mt.length){var bt=J(rt),At=[],Tt=mt.slice(),_t,Vt=1/0,na,sa=ve==="slice"?bt.dx:ve==="dice"?bt.dy:ve==="slice-dice"?rt.depth&1?bt.dy:bt.dx:Math.min(
 bt.dx,bt.dy),oa;for(Ee(Tt,bt.dx*bt.dy/rt.value),At.area=0;(oa=Tt.length)>0;)At.push(_t=Tt[oa-1]),At.area+=_t.area,ve!=="squarify"||(na=tt(At,sa))<=Vt?(Tt.pop(),
@@ -500,32 +500,32 @@ var Tt=-1,_t=rt.length,Vt=bt.x,na=bt.y,sa=mt?_(rt.area/mt):0,oa;if(mt==bt.dx){fo
 dx=Math.min(bt.x+bt.dx-Vt,sa?_(oa.area/sa):0);oa.z=!0,oa.dx+=bt.x+bt.dx-Vt,bt.y+=sa,bt.dy-=sa}else{for((At||sa>bt.dx)&&(sa=bt.dx);++Tt<_t;)oa=rt[Tt],oa.x=Vt,oa.
 y=na,oa.dx=sa,na+=oa.dy=Math.min(bt.y+bt.dy-na,sa?_(oa.area/sa):0);oa.z=!1,oa.dy+=bt.y+bt.dy-na,bt.x+=sa,bt.dx-=sa}}function Dt(rt){var mt=_e||n(rt),bt=mt[0];return bt.
 x=bt.y=0,bt.value?(bt.dx=C[0],bt.dy=C[1]):bt.dx=bt.dy=0,_e&&n.revalue(bt),Ee([bt],bt.dx*bt.dy/bt.value),(_e?Je:Ie)(bt),ae&&(_e=mt),mt}return Dt.size=function(rt){
-return arguments.length?(C=rt,Dt):C},Dt.padding=function(rt){if(!arguments.length)return Y;function mt(Tt){var _t=rt.call(Dt,Tt,Tt.depth);return _t==null?Xr(Tt):
-ys(Tt,typeof _t=="number"?[_t,_t,_t,_t]:_t)}function bt(Tt){return ys(Tt,rt)}var At;return J=(Y=rt)==null?Xr:(At=typeof rt)=="function"?mt:(At==="number"&&(rt=[
+return arguments.length?(C=rt,Dt):C},Dt.padding=function(rt){if(!arguments.length)return Y;function mt(Tt){var _t=rt.call(Dt,Tt,Tt.depth);return _t==null?$r(Tt):
+ys(Tt,typeof _t=="number"?[_t,_t,_t,_t]:_t)}function bt(Tt){return ys(Tt,rt)}var At;return J=(Y=rt)==null?$r:(At=typeof rt)=="function"?mt:(At==="number"&&(rt=[
 rt,rt,rt,rt]),bt),Dt},Dt.round=function(rt){return arguments.length?(_=rt?Math.round:Number,Dt):_!=Number},Dt.sticky=function(rt){return arguments.length?(ae=rt,
-_e=null,Dt):ae},Dt.ratio=function(rt){return arguments.length?(Te=rt,Dt):Te},Dt.mode=function(rt){return arguments.length?(ve=rt+"",Dt):ve},Pi(Dt,n)};function Xr(n){
+_e=null,Dt):ae},Dt.ratio=function(rt){return arguments.length?(Te=rt,Dt):Te},Dt.mode=function(rt){return arguments.length?(ve=rt+"",Dt):ve},Fi(Dt,n)};function $r(n){
 return{x:n.x,y:n.y,dx:n.dx,dy:n.dy}}function ys(n,_){var C=n.x+_[3],Y=n.y+_[0],J=n.dx-_[1]-_[3],ae=n.dy-_[0]-_[2];return J<0&&(C+=J/2,J=0),ae<0&&(Y+=ae/2,ae=0),
 {x:C,y:Y,dx:J,dy:ae}}r.random={normal:function(n,_){var C=arguments.length;return C<2&&(_=1),C<1&&(n=0),function(){var Y,J,ae;do Y=Math.random()*2-1,J=Math.random()*
 2-1,ae=Y*Y+J*J;while(!ae||ae>1);return n+_*Y*Math.sqrt(-2*Math.log(ae)/ae)}},logNormal:function(){var n=r.random.normal.apply(r,arguments);return function(){return Math.
 exp(n())}},bates:function(n){var _=r.random.irwinHall(n);return function(){return _()/n}},irwinHall:function(n){return function(){for(var _=0,C=0;C<n;C++)_+=Math.
-random();return _}}},r.scale={};function $r(n){var _=n[0],C=n[n.length-1];return _<C?[_,C]:[C,_]}function pi(n){return n.rangeExtent?n.rangeExtent():$r(n.range())}
+random();return _}}},r.scale={};function Jr(n){var _=n[0],C=n[n.length-1];return _<C?[_,C]:[C,_]}function vi(n){return n.rangeExtent?n.rangeExtent():Jr(n.range())}
 function co(n,_,C,Y){var J=C(n[0],n[1]),ae=Y(_[0],_[1]);return function(_e){return ae(J(_e))}}function sl(n,_){var C=0,Y=n.length-1,J=n[C],ae=n[Y],_e;return ae<
 J&&(_e=C,C=Y,Y=_e,_e=J,J=ae,ae=_e),n[C]=_.floor(J),n[Y]=_.ceil(ae),n}function uo(n){return n?{floor:function(_){return Math.floor(_/n)*n},ceil:function(_){return Math.
 ceil(_/n)*n}}:oc}var oc={floor:D,ceil:D};function cl(n,_,C,Y){var J=[],ae=[],_e=0,ve=Math.min(n.length,_.length)-1;for(n[ve]<n[0]&&(n=n.slice().reverse(),_=_.slice().
 reverse());++_e<=ve;)J.push(C(n[_e-1],n[_e])),ae.push(Y(_[_e-1],_[_e]));return function(Te){var Ee=r.bisect(n,Te,1,ve)-1;return ae[Ee](J[Ee](Te))}}r.scale.linear=
-function(){return ul([0,1],[0,1],ii,!1)};function ul(n,_,C,Y){var J,ae;function _e(){var Te=Math.min(n.length,_.length)>2?cl:co,Ee=Y?di:q0;return J=Te(n,_,Ee,C),
-ae=Te(_,n,Ee,ii),ve}function ve(Te){return J(Te)}return ve.invert=function(Te){return ae(Te)},ve.domain=function(Te){return arguments.length?(n=Te.map(Number),_e()):
+function(){return ul([0,1],[0,1],oi,!1)};function ul(n,_,C,Y){var J,ae;function _e(){var Te=Math.min(n.length,_.length)>2?cl:co,Ee=Y?fi:q0;return J=Te(n,_,Ee,C),
+ae=Te(_,n,Ee,oi),ve}function ve(Te){return J(Te)}return ve.invert=function(Te){return ae(Te)},ve.domain=function(Te){return arguments.length?(n=Te.map(Number),_e()):
 n},ve.range=function(Te){return arguments.length?(_=Te,_e()):_},ve.rangeRound=function(Te){return ve.range(Te).interpolate(Jo)},ve.clamp=function(Te){return arguments.
 length?(Y=Te,_e()):Y},ve.interpolate=function(Te){return arguments.length?(C=Te,_e()):C},ve.ticks=function(Te){return po(n,Te)},ve.tickFormat=function(Te,Ee){return d3_scale_linearTickFormat(
 n,Te,Ee)},ve.nice=function(Te){return ho(n,Te),_e()},ve.copy=function(){return ul(n,_,C,Y)},_e()}function fo(n,_){return r.rebind(n,_,"range","rangeRound","inte\
-rpolate","clamp")}function ho(n,_){return sl(n,uo(dl(n,_)[2])),sl(n,uo(dl(n,_)[2])),n}function dl(n,_){_==null&&(_=10);var C=$r(n),Y=C[1]-C[0],J=Math.pow(10,Math.
+rpolate","clamp")}function ho(n,_){return sl(n,uo(dl(n,_)[2])),sl(n,uo(dl(n,_)[2])),n}function dl(n,_){_==null&&(_=10);var C=Jr(n),Y=C[1]-C[0],J=Math.pow(10,Math.
 floor(Math.log(Y/_)/Math.LN10)),ae=_/Y*J;return ae<=.15?J*=10:ae<=.35?J*=5:ae<=.75&&(J*=2),C[0]=Math.ceil(C[0]/J)*J,C[1]=Math.floor(C[1]/J)*J+J*.5,C[2]=J,C}function po(n,_){
-return r.range.apply(r,dl(n,_))}var fl={s:1,g:1,p:1,r:1,e:1};function vo(n){return-Math.floor(Math.log(n)/Math.LN10+.01)}function p2(n,_){var C=vo(_[2]);return n in
+return r.range.apply(r,dl(n,_))}var fl={s:1,g:1,p:1,r:1,e:1};function vo(n){return-Math.floor(Math.log(n)/Math.LN10+.01)}function m2(n,_){var C=vo(_[2]);return n in
 fl?Math.abs(C-vo(Math.max(u(_[0]),u(_[1]))))+ +(n!=="e"):C-(n==="%")*2}r.scale.log=function(){return hl(r.scale.linear().domain([0,1]),10,!0,[1,10])};function hl(n,_,C,Y){
 function J(ve){return(C?Math.log(ve<0?0:ve):-Math.log(ve>0?0:-ve))/Math.log(_)}function ae(ve){return C?Math.pow(_,ve):-Math.pow(_,-ve)}function _e(ve){return n(
 J(ve))}return _e.invert=function(ve){return ae(n.invert(ve))},_e.domain=function(ve){return arguments.length?(C=ve[0]>=0,n.domain((Y=ve.map(Number)).map(J)),_e):
 Y},_e.base=function(ve){return arguments.length?(_=+ve,n.domain(Y.map(J)),_e):_},_e.nice=function(){var ve=sl(Y.map(J),C?Math:lc);return n.domain(ve),Y=ve.map(ae),
-_e},_e.ticks=function(){var ve=$r(Y),Te=[],Ee=ve[0],Ie=ve[1],Je=Math.floor(J(Ee)),tt=Math.ceil(J(Ie)),xt=_%1?2:_;if(isFinite(tt-Je)){if(C){for(;Je<tt;Je++)for(var Dt=1;Dt<
+_e},_e.ticks=function(){var ve=Jr(Y),Te=[],Ee=ve[0],Ie=ve[1],Je=Math.floor(J(Ee)),tt=Math.ceil(J(Ie)),xt=_%1?2:_;if(isFinite(tt-Je)){if(C){for(;Je<tt;Je++)for(var Dt=1;Dt<
 xt;Dt++)Te.push(ae(Je)*Dt);Te.push(ae(Je))}else for(Te.push(ae(Je));Je++<tt;)for(var Dt=xt-1;Dt>0;Dt--)Te.push(ae(Je)*Dt);for(Je=0;Te[Je]<Ee;Je++);for(tt=Te.length;Te[tt-
 1]>Ie;tt--);Te=Te.slice(Je,tt)}return Te},_e.copy=function(){return hl(n.copy(),_,C,Y)},fo(_e,n)}var lc={floor:function(n){return-Math.ceil(-n)},ceil:function(n){
 return-Math.floor(-n)}};r.scale.pow=function(){return pl(r.scale.linear(),1,[0,1])};function pl(n,_,C){var Y=go(_),J=go(1/_);function ae(_e){return n(Y(_e))}return ae.
@@ -542,7 +542,7 @@ Je*Te/2+(Ie-Ee-(n.length-1+Te)*Je)/2),Je),J=0,_={t:"rangeRoundPoints",a:argument
 3&&(Ee=Te);var Ie=ve[1]<ve[0],Je=ve[Ie-0],tt=ve[1-Ie],xt=(tt-Je)/(n.length-Te+2*Ee);return Y=_e(Je+xt*Ee,xt),Ie&&Y.reverse(),J=xt*(1-Te),_={t:"rangeBands",a:arguments},
 ae},ae.rangeRoundBands=function(ve,Te,Ee){arguments.length<2&&(Te=0),arguments.length<3&&(Ee=Te);var Ie=ve[1]<ve[0],Je=ve[Ie-0],tt=ve[1-Ie],xt=Math.floor((tt-Je)/
 (n.length-Te+2*Ee));return Y=_e(Je+Math.round((tt-Je-(n.length-Te)*xt)/2),xt),Ie&&Y.reverse(),J=Math.round(xt*(1-Te)),_={t:"rangeRoundBands",a:arguments},ae},ae.
-rangeBand=function(){return J},ae.rangeExtent=function(){return $r(_.a[0])},ae.copy=function(){return vl(n,_)},ae.domain(n)}r.scale.category10=function(){return r.
+rangeBand=function(){return J},ae.rangeExtent=function(){return Jr(_.a[0])},ae.copy=function(){return vl(n,_)},ae.domain(n)}r.scale.category10=function(){return r.
 scale.ordinal().range(sc)},r.scale.category20=function(){return r.scale.ordinal().range(xs)},r.scale.category20b=function(){return r.scale.ordinal().range(cc)},
 r.scale.category20c=function(){return r.scale.ordinal().range(bs)};var sc=[2062260,16744206,2924588,14034728,9725885,9197131,14907330,8355711,12369186,1556175].
 map(ee),xs=[2062260,11454440,16744206,16759672,2924588,10018698,14034728,16750742,9725885,12955861,9197131,12885140,14907330,16234194,8355711,13092807,12369186,
@@ -559,36 +559,36 @@ function(){return ws([.5],[0,1])};function ws(n,_){function C(Y){if(Y<=Y)return 
 C.range=function(Y){return arguments.length?(_=Y,C):_},C.invertExtent=function(Y){return Y=_.indexOf(Y),[n[Y-1],n[Y]]},C.copy=function(){return ws(n,_)},C}r.scale.
 identity=function(){return yo([0,1])};function yo(n){function _(C){return+C}return _.invert=_,_.domain=_.range=function(C){return arguments.length?(n=C.map(_),_):
 n},_.ticks=function(C){return po(n,C)},_.tickFormat=function(C,Y){return d3_scale_linearTickFormat(n,C,Y)},_.copy=function(){return yo(n)},_}r.svg={};function uc(){
-return 0}r.svg.arc=function(){var n=gl,_=dc,C=uc,Y=Ii,J=xo,ae=bo,_e=fc;function ve(){var Ee=Math.max(0,+n.apply(this,arguments)),Ie=Math.max(0,+_.apply(this,arguments)),
+return 0}r.svg.arc=function(){var n=gl,_=dc,C=uc,Y=Ni,J=xo,ae=bo,_e=fc;function ve(){var Ee=Math.max(0,+n.apply(this,arguments)),Ie=Math.max(0,+_.apply(this,arguments)),
 Je=J.apply(this,arguments)-ye,tt=ae.apply(this,arguments)-ye,xt=Math.abs(tt-Je),Dt=Je>tt?0:1;if(Ie<Ee&&(rt=Ie,Ie=Ee,Ee=rt),xt>=Ae)return Te(Ie,Dt)+(Ee?Te(Ee,1-Dt):
-"")+"Z";var rt,mt,bt,At,Tt=0,_t=0,Vt,na,sa,oa,ga,ha,ka,da,wa=[];if((At=(+_e.apply(this,arguments)||0)/2)&&(bt=Y===Ii?Math.sqrt(Ee*Ee+Ie*Ie):+Y.apply(this,arguments),
+"")+"Z";var rt,mt,bt,At,Tt=0,_t=0,Vt,na,sa,oa,ga,ha,Ta,da,wa=[];if((At=(+_e.apply(this,arguments)||0)/2)&&(bt=Y===Ni?Math.sqrt(Ee*Ee+Ie*Ie):+Y.apply(this,arguments),
 Dt||(_t*=-1),Ie&&(_t=Qe(bt/Ie*Math.sin(At))),Ee&&(Tt=Qe(bt/Ee*Math.sin(At)))),Ie){Vt=Ie*Math.cos(Je+_t),na=Ie*Math.sin(Je+_t),sa=Ie*Math.cos(tt-_t),oa=Ie*Math.sin(
-tt-_t);var Xa=Math.abs(tt-Je-2*_t)<=xe?0:1;if(_t&&vi(Vt,na,sa,oa)===Dt^Xa){var On=(Je+tt)/2;Vt=Ie*Math.cos(On),na=Ie*Math.sin(On),sa=oa=null}}else Vt=na=0;if(Ee){
-ga=Ee*Math.cos(tt-Tt),ha=Ee*Math.sin(tt-Tt),ka=Ee*Math.cos(Je+Tt),da=Ee*Math.sin(Je+Tt);var on=Math.abs(Je-tt+2*Tt)<=xe?0:1;if(Tt&&vi(ga,ha,ka,da)===1-Dt^on){var aa=(Je+
-tt)/2;ga=Ee*Math.cos(aa),ha=Ee*Math.sin(aa),ka=da=null}}else ga=ha=0;if(xt>Ze&&(rt=Math.min(Math.abs(Ie-Ee)/2,+C.apply(this,arguments)))>.001){mt=Ee<Ie^Dt?0:1;var Oa=rt,
-Ea=rt;if(xt<xe){var en=ka==null?[ga,ha]:sa==null?[Vt,na]:Ca([Vt,na],[ka,da],[sa,oa],[ga,ha]),Dn=Vt-en[0],zn=na-en[1],jn=sa-en[0],Jn=oa-en[1],nr=1/Math.sin(Math.
-acos((Dn*jn+zn*Jn)/(Math.sqrt(Dn*Dn+zn*zn)*Math.sqrt(jn*jn+Jn*Jn)))/2),Un=Math.sqrt(en[0]*en[0]+en[1]*en[1]);Ea=Math.min(rt,(Ee-Un)/(nr-1)),Oa=Math.min(rt,(Ie-Un)/
-(nr+1))}if(sa!=null){var Kn=_o(ka==null?[ga,ha]:[ka,da],[Vt,na],Ie,Oa,Dt),Qn=_o([sa,oa],[ga,ha],Ie,Oa,Dt);rt===Oa?wa.push("M",Kn[0],"A",Oa,",",Oa," 0 0,",mt," ",
-Kn[1],"A",Ie,",",Ie," 0 ",1-Dt^vi(Kn[1][0],Kn[1][1],Qn[1][0],Qn[1][1]),",",Dt," ",Qn[1],"A",Oa,",",Oa," 0 0,",mt," ",Qn[0]):wa.push("M",Kn[0],"A",Oa,",",Oa," 0 \
-1,",mt," ",Qn[0])}else wa.push("M",Vt,",",na);if(ka!=null){var rr=_o([Vt,na],[ka,da],Ee,-Ea,Dt),si=_o([ga,ha],sa==null?[Vt,na]:[sa,oa],Ee,-Ea,Dt);rt===Ea?wa.push(
-"L",si[0],"A",Ea,",",Ea," 0 0,",mt," ",si[1],"A",Ee,",",Ee," 0 ",Dt^vi(si[1][0],si[1][1],rr[1][0],rr[1][1]),",",1-Dt," ",rr[1],"A",Ea,",",Ea," 0 0,",mt," ",rr[0]):
-wa.push("L",si[0],"A",Ea,",",Ea," 0 0,",mt," ",rr[0])}else wa.push("L",ga,",",ha)}else wa.push("M",Vt,",",na),sa!=null&&wa.push("A",Ie,",",Ie," 0 ",Xa,",",Dt," ",
-sa,",",oa),wa.push("L",ga,",",ha),ka!=null&&wa.push("A",Ee,",",Ee," 0 ",on,",",1-Dt," ",ka,",",da);return wa.push("Z"),wa.join("")}function Te(Ee,Ie){return"M0,"+
+tt-_t);var Xa=Math.abs(tt-Je-2*_t)<=xe?0:1;if(_t&&gi(Vt,na,sa,oa)===Dt^Xa){var On=(Je+tt)/2;Vt=Ie*Math.cos(On),na=Ie*Math.sin(On),sa=oa=null}}else Vt=na=0;if(Ee){
+ga=Ee*Math.cos(tt-Tt),ha=Ee*Math.sin(tt-Tt),Ta=Ee*Math.cos(Je+Tt),da=Ee*Math.sin(Je+Tt);var on=Math.abs(Je-tt+2*Tt)<=xe?0:1;if(Tt&&gi(ga,ha,Ta,da)===1-Dt^on){var aa=(Je+
+tt)/2;ga=Ee*Math.cos(aa),ha=Ee*Math.sin(aa),Ta=da=null}}else ga=ha=0;if(xt>Ze&&(rt=Math.min(Math.abs(Ie-Ee)/2,+C.apply(this,arguments)))>.001){mt=Ee<Ie^Dt?0:1;var Oa=rt,
+Ea=rt;if(xt<xe){var tn=Ta==null?[ga,ha]:sa==null?[Vt,na]:La([Vt,na],[Ta,da],[sa,oa],[ga,ha]),Dn=Vt-tn[0],zn=na-tn[1],jn=sa-tn[0],Jn=oa-tn[1],nr=1/Math.sin(Math.
+acos((Dn*jn+zn*Jn)/(Math.sqrt(Dn*Dn+zn*zn)*Math.sqrt(jn*jn+Jn*Jn)))/2),Un=Math.sqrt(tn[0]*tn[0]+tn[1]*tn[1]);Ea=Math.min(rt,(Ee-Un)/(nr-1)),Oa=Math.min(rt,(Ie-Un)/
+(nr+1))}if(sa!=null){var Kn=_o(Ta==null?[ga,ha]:[Ta,da],[Vt,na],Ie,Oa,Dt),Qn=_o([sa,oa],[ga,ha],Ie,Oa,Dt);rt===Oa?wa.push("M",Kn[0],"A",Oa,",",Oa," 0 0,",mt," ",
+Kn[1],"A",Ie,",",Ie," 0 ",1-Dt^gi(Kn[1][0],Kn[1][1],Qn[1][0],Qn[1][1]),",",Dt," ",Qn[1],"A",Oa,",",Oa," 0 0,",mt," ",Qn[0]):wa.push("M",Kn[0],"A",Oa,",",Oa," 0 \
+1,",mt," ",Qn[0])}else wa.push("M",Vt,",",na);if(Ta!=null){var rr=_o([Vt,na],[Ta,da],Ee,-Ea,Dt),ci=_o([ga,ha],sa==null?[Vt,na]:[sa,oa],Ee,-Ea,Dt);rt===Ea?wa.push(
+"L",ci[0],"A",Ea,",",Ea," 0 0,",mt," ",ci[1],"A",Ee,",",Ee," 0 ",Dt^gi(ci[1][0],ci[1][1],rr[1][0],rr[1][1]),",",1-Dt," ",rr[1],"A",Ea,",",Ea," 0 0,",mt," ",rr[0]):
+wa.push("L",ci[0],"A",Ea,",",Ea," 0 0,",mt," ",rr[0])}else wa.push("L",ga,",",ha)}else wa.push("M",Vt,",",na),sa!=null&&wa.push("A",Ie,",",Ie," 0 ",Xa,",",Dt," ",
+sa,",",oa),wa.push("L",ga,",",ha),Ta!=null&&wa.push("A",Ee,",",Ee," 0 ",on,",",1-Dt," ",Ta,",",da);return wa.push("Z"),wa.join("")}function Te(Ee,Ie){return"M0,"+
 Ee+"A"+Ee+","+Ee+" 0 1,"+Ie+" 0,"+-Ee+"A"+Ee+","+Ee+" 0 1,"+Ie+" 0,"+Ee}return ve.innerRadius=function(Ee){return arguments.length?(n=st(Ee),ve):n},ve.outerRadius=
 function(Ee){return arguments.length?(_=st(Ee),ve):_},ve.cornerRadius=function(Ee){return arguments.length?(C=st(Ee),ve):C},ve.padRadius=function(Ee){return arguments.
-length?(Y=Ee==Ii?Ii:st(Ee),ve):Y},ve.startAngle=function(Ee){return arguments.length?(J=st(Ee),ve):J},ve.endAngle=function(Ee){return arguments.length?(ae=st(Ee),
+length?(Y=Ee==Ni?Ni:st(Ee),ve):Y},ve.startAngle=function(Ee){return arguments.length?(J=st(Ee),ve):J},ve.endAngle=function(Ee){return arguments.length?(ae=st(Ee),
 ve):ae},ve.padAngle=function(Ee){return arguments.length?(_e=st(Ee),ve):_e},ve.centroid=function(){var Ee=(+n.apply(this,arguments)+ +_.apply(this,arguments))/2,
-Ie=(+J.apply(this,arguments)+ +ae.apply(this,arguments))/2-ye;return[Math.cos(Ie)*Ee,Math.sin(Ie)*Ee]},ve};var Ii="auto";function gl(n){return n.innerRadius}function dc(n){
-return n.outerRadius}function xo(n){return n.startAngle}function bo(n){return n.endAngle}function fc(n){return n&&n.padAngle}function vi(n,_,C,Y){return(n-C)*_-
+Ie=(+J.apply(this,arguments)+ +ae.apply(this,arguments))/2-ye;return[Math.cos(Ie)*Ee,Math.sin(Ie)*Ee]},ve};var Ni="auto";function gl(n){return n.innerRadius}function dc(n){
+return n.outerRadius}function xo(n){return n.startAngle}function bo(n){return n.endAngle}function fc(n){return n&&n.padAngle}function gi(n,_,C,Y){return(n-C)*_-
 (_-Y)*n>0?0:1}function _o(n,_,C,Y,J){var ae=n[0]-_[0],_e=n[1]-_[1],ve=(J?Y:-Y)/Math.sqrt(ae*ae+_e*_e),Te=ve*_e,Ee=-ve*ae,Ie=n[0]+Te,Je=n[1]+Ee,tt=_[0]+Te,xt=_[1]+
 Ee,Dt=(Ie+tt)/2,rt=(Je+xt)/2,mt=tt-Ie,bt=xt-Je,At=mt*mt+bt*bt,Tt=C-Y,_t=Ie*xt-tt*Je,Vt=(bt<0?-1:1)*Math.sqrt(Math.max(0,Tt*Tt*At-_t*_t)),na=(_t*bt-mt*Vt)/At,sa=(-_t*
-mt-bt*Vt)/At,oa=(_t*bt+mt*Vt)/At,ga=(-_t*mt+bt*Vt)/At,ha=na-Dt,ka=sa-rt,da=oa-Dt,wa=ga-rt;return ha*ha+ka*ka>da*da+wa*wa&&(na=oa,sa=ga),[[na-Te,sa-Ee],[na*C/Tt,
-sa*C/Tt]]}function ml(){return!0}function yl(n){var _=sn,C=Ka,Y=ml,J=mr,ae=J.key,_e=.7;function ve(Te){var Ee=[],Ie=[],Je=-1,tt=Te.length,xt,Dt=st(_),rt=st(C);function mt(){
+mt-bt*Vt)/At,oa=(_t*bt+mt*Vt)/At,ga=(-_t*mt+bt*Vt)/At,ha=na-Dt,Ta=sa-rt,da=oa-Dt,wa=ga-rt;return ha*ha+Ta*Ta>da*da+wa*wa&&(na=oa,sa=ga),[[na-Te,sa-Ee],[na*C/Tt,
+sa*C/Tt]]}function ml(){return!0}function yl(n){var _=sn,C=Qa,Y=ml,J=mr,ae=J.key,_e=.7;function ve(Te){var Ee=[],Ie=[],Je=-1,tt=Te.length,xt,Dt=st(_),rt=st(C);function mt(){
 Ee.push("M",J(n(Ie),_e))}for(;++Je<tt;)Y.call(this,xt=Te[Je],Je)?Ie.push([+Dt.call(this,xt,Je),+rt.call(this,xt,Je)]):Ie.length&&(mt(),Ie=[]);return Ie.length&&
 mt(),Ee.length?Ee.join(""):null}return ve.x=function(Te){return arguments.length?(_=Te,ve):_},ve.y=function(Te){return arguments.length?(C=Te,ve):C},ve.defined=
 function(Te){return arguments.length?(Y=Te,ve):Y},ve.interpolate=function(Te){return arguments.length?(typeof Te=="function"?ae=J=Te:ae=(J=xl.get(Te)||mr).key,ve):
 ae},ve.tension=function(Te){return arguments.length?(_e=Te,ve):_e},ve}r.svg.line=function(){return yl(D)};var xl=r.map({linear:mr,"linear-closed":Ms,step:bl,"st\
-ep-before":wo,"step-after":_l,basis:Jr,"basis-open":ks,"basis-closed":kl,bundle:pc,cardinal:Ml,"cardinal-open":wl,"cardinal-closed":hc,monotone:gc});xl.forEach(
+ep-before":wo,"step-after":_l,basis:Kr,"basis-open":ks,"basis-closed":kl,bundle:pc,cardinal:Ml,"cardinal-open":wl,"cardinal-closed":hc,monotone:gc});xl.forEach(
 function(n,_){_.key=n,_.closed=/-closed$/.test(n)});function mr(n){return n.length>1?n.join("L"):n+"Z"}function Ms(n){return n.join("L")+"Z"}function bl(n){for(var _=0,
 C=n.length,Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push("H",(Y[0]+(Y=n[_])[0])/2,"V",Y[1]);return C>1&&J.push("H",Y[0]),J.join("")}function wo(n){for(var _=0,C=n.length,
 Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push("V",(Y=n[_])[1],"H",Y[0]);return J.join("")}function _l(n){for(var _=0,C=n.length,Y=n[0],J=[Y[0],",",Y[1]];++_<C;)J.push(
@@ -598,20 +598,20 @@ _.length&&n.length!=_.length+2)return mr(n);var C=n.length!=_.length,Y="",J=n[0]
 ","+ae[0]+","+ae[1],J=n[1],Te=2),_.length>1){ve=_[1],ae=n[Te],Te++,Y+="C"+(J[0]+_e[0])+","+(J[1]+_e[1])+","+(ae[0]-ve[0])+","+(ae[1]-ve[1])+","+ae[0]+","+ae[1];
 for(var Ee=2;Ee<_.length;Ee++,Te++)ae=n[Te],ve=_[Ee],Y+="S"+(ae[0]-ve[0])+","+(ae[1]-ve[1])+","+ae[0]+","+ae[1]}if(C){var Ie=n[Te];Y+="Q"+(ae[0]+ve[0]*2/3)+","+
 (ae[1]+ve[1]*2/3)+","+Ie[0]+","+Ie[1]}return Y}function ko(n,_){for(var C=[],Y=(1-_)/2,J,ae=n[0],_e=n[1],ve=1,Te=n.length;++ve<Te;)J=ae,ae=_e,_e=n[ve],C.push([Y*
-(_e[0]-J[0]),Y*(_e[1]-J[1])]);return C}function Jr(n){if(n.length<3)return mr(n);var _=1,C=n.length,Y=n[0],J=Y[0],ae=Y[1],_e=[J,J,J,(Y=n[1])[0]],ve=[ae,ae,ae,Y[1]],
-Te=[J,",",ae,"L",yr(Fr,_e),",",yr(Fr,ve)];for(n.push(n[C-1]);++_<=C;)Y=n[_],_e.shift(),_e.push(Y[0]),ve.shift(),ve.push(Y[1]),Tl(Te,_e,ve);return n.pop(),Te.push(
+(_e[0]-J[0]),Y*(_e[1]-J[1])]);return C}function Kr(n){if(n.length<3)return mr(n);var _=1,C=n.length,Y=n[0],J=Y[0],ae=Y[1],_e=[J,J,J,(Y=n[1])[0]],ve=[ae,ae,ae,Y[1]],
+Te=[J,",",ae,"L",yr(Ir,_e),",",yr(Ir,ve)];for(n.push(n[C-1]);++_<=C;)Y=n[_],_e.shift(),_e.push(Y[0]),ve.shift(),ve.push(Y[1]),Tl(Te,_e,ve);return n.pop(),Te.push(
 "L",Y),Te.join("")}function ks(n){if(n.length<4)return mr(n);for(var _=[],C=-1,Y=n.length,J,ae=[0],_e=[0];++C<3;)J=n[C],ae.push(J[0]),_e.push(J[1]);for(_.push(yr(
-Fr,ae)+","+yr(Fr,_e)),--C;++C<Y;)J=n[C],ae.shift(),ae.push(J[0]),_e.shift(),_e.push(J[1]),Tl(_,ae,_e);return _.join("")}function kl(n){for(var _,C=-1,Y=n.length,
-J=Y+4,ae,_e=[],ve=[];++C<4;)ae=n[C%Y],_e.push(ae[0]),ve.push(ae[1]);for(_=[yr(Fr,_e),",",yr(Fr,ve)],--C;++C<J;)ae=n[C%Y],_e.shift(),_e.push(ae[0]),ve.shift(),ve.
+Ir,ae)+","+yr(Ir,_e)),--C;++C<Y;)J=n[C],ae.shift(),ae.push(J[0]),_e.shift(),_e.push(J[1]),Tl(_,ae,_e);return _.join("")}function kl(n){for(var _,C=-1,Y=n.length,
+J=Y+4,ae,_e=[],ve=[];++C<4;)ae=n[C%Y],_e.push(ae[0]),ve.push(ae[1]);for(_=[yr(Ir,_e),",",yr(Ir,ve)],--C;++C<J;)ae=n[C%Y],_e.shift(),_e.push(ae[0]),ve.shift(),ve.
 push(ae[1]),Tl(_,_e,ve);return _.join("")}function pc(n,_){var C=n.length-1;if(C)for(var Y=n[0][0],J=n[0][1],ae=n[C][0]-Y,_e=n[C][1]-J,ve=-1,Te,Ee;++ve<=C;)Te=n[ve],
-Ee=ve/C,Te[0]=_*Te[0]+(1-_)*(Y+Ee*ae),Te[1]=_*Te[1]+(1-_)*(J+Ee*_e);return Jr(n)}function yr(n,_){return n[0]*_[0]+n[1]*_[1]+n[2]*_[2]+n[3]*_[3]}var To=[0,2/3,1/
-3,0],Ts=[0,1/3,2/3,0],Fr=[0,1/6,2/3,1/6];function Tl(n,_,C){n.push("C",yr(To,_),",",yr(To,C),",",yr(Ts,_),",",yr(Ts,C),",",yr(Fr,_),",",yr(Fr,C))}function Ao(n,_){
+Ee=ve/C,Te[0]=_*Te[0]+(1-_)*(Y+Ee*ae),Te[1]=_*Te[1]+(1-_)*(J+Ee*_e);return Kr(n)}function yr(n,_){return n[0]*_[0]+n[1]*_[1]+n[2]*_[2]+n[3]*_[3]}var To=[0,2/3,1/
+3,0],Ts=[0,1/3,2/3,0],Ir=[0,1/6,2/3,1/6];function Tl(n,_,C){n.push("C",yr(To,_),",",yr(To,C),",",yr(Ts,_),",",yr(Ts,C),",",yr(Ir,_),",",yr(Ir,C))}function Ao(n,_){
 return(_[1]-n[1])/(_[0]-n[0])}function vc(n){for(var _=0,C=n.length-1,Y=[],J=n[0],ae=n[1],_e=Y[0]=Ao(J,ae);++_<C;)Y[_]=(_e+(_e=Ao(J=ae,ae=n[_+1])))/2;return Y[_]=
 _e,Y}function As(n){for(var _=[],C,Y,J,ae,_e=vc(n),ve=-1,Te=n.length-1;++ve<Te;)C=Ao(n[ve],n[ve+1]),u(C)<Ze?_e[ve]=_e[ve+1]=0:(Y=_e[ve]/C,J=_e[ve+1]/C,ae=Y*Y+J*
 J,ae>9&&(ae=C*3/Math.sqrt(ae),_e[ve]=ae*Y,_e[ve+1]=ae*J));for(ve=-1;++ve<=Te;)ae=(n[Math.min(Te,ve+1)][0]-n[Math.max(0,ve-1)][0])/(6*(1+_e[ve]*_e[ve])),_.push([
 ae||0,_e[ve]*ae||0]);return _}function gc(n){return n.length<3?mr(n):n[0]+Mo(n,As(n))}r.svg.line.radial=function(){var n=yl(Al);return n.radius=n.x,delete n.x,n.
 angle=n.y,delete n.y,n};function Al(n){for(var _,C=-1,Y=n.length,J,ae;++C<Y;)_=n[C],J=_[0],ae=_[1]-ye,_[0]=J*Math.cos(ae),_[1]=J*Math.sin(ae);return n}function Ds(n){
-var _=sn,C=sn,Y=0,J=Ka,ae=ml,_e=mr,ve=_e.key,Te=_e,Ee="L",Ie=.7;function Je(tt){var xt=[],Dt=[],rt=[],mt=-1,bt=tt.length,At,Tt=st(_),_t=st(Y),Vt=_===C?function(){
+var _=sn,C=sn,Y=0,J=Qa,ae=ml,_e=mr,ve=_e.key,Te=_e,Ee="L",Ie=.7;function Je(tt){var xt=[],Dt=[],rt=[],mt=-1,bt=tt.length,At,Tt=st(_),_t=st(Y),Vt=_===C?function(){
 return sa}:st(C),na=Y===J?function(){return oa}:st(J),sa,oa;function ga(){xt.push("M",_e(n(rt),Ie),Ee,Te(n(Dt.reverse()),Ie),"Z")}for(;++mt<bt;)ae.call(this,At=
 tt[mt],mt)?(Dt.push([sa=+Tt.call(this,At,mt),oa=+_t.call(this,At,mt)]),rt.push([+Vt.call(this,At,mt),+na.call(this,At,mt)])):Dt.length&&(ga(),Dt=[],rt=[]);return Dt.
 length&&ga(),xt.length?xt.join(""):null}return Je.x=function(tt){return arguments.length?(_=C=tt,Je):C},Je.x0=function(tt){return arguments.length?(_=tt,Je):_},
@@ -637,54 +637,54 @@ return(Cl.get(n.call(this,Y,J))||Ps)(_.call(this,Y,J))}return C.type=function(Y)
 _+"H"+-_+"V"+_+"H"+-3*_+"Z"},diamond:function(n){var _=Math.sqrt(n/(2*Fs)),C=_*Fs;return"M0,"+-_+"L"+C+",0 0,"+_+" "+-C+",0Z"},square:function(n){var _=Math.sqrt(
 n)/2;return"M"+-_+","+-_+"L"+_+","+-_+" "+_+","+_+" "+-_+","+_+"Z"},"triangle-down":function(n){var _=Math.sqrt(n/Do),C=_*Do/2;return"M0,"+C+"L"+_+","+-C+" "+-_+
 ","+-C+"Z"},"triangle-up":function(n){var _=Math.sqrt(n/Do),C=_*Do/2;return"M0,"+-C+"L"+_+","+C+" "+-_+","+C+"Z"}});r.svg.symbolTypes=Cl.keys();var Do=Math.sqrt(
-3),Fs=Math.tan(30*be);M.transition=function(n){for(var _=li||++Co,C=So(n),Y=[],J,ae,_e=mi||{time:Date.now(),ease:E0,delay:0,duration:250},ve=-1,Te=this.length;++ve<
-Te;){Y.push(J=[]);for(var Ee=this[ve],Ie=-1,Je=Ee.length;++Ie<Je;)(ae=Ee[Ie])&&Oo(ae,Ie,C,_,_e),J.push(ae)}return Er(Y,C,_)},M.interrupt=function(n){return this.
-each(n==null?Ni:gi(So(n)))};var Ni=gi(So());function gi(n){return function(){var _,C,Y;(_=this[n])&&(Y=_[C=_.active])&&(Y.timer.c=null,Y.timer.t=NaN,--_.count?delete _[C]:
-delete this[n],_.active+=.5,Y.event&&Y.event.interrupt.call(this,this.__data__,Y.index))}}function Er(n,_,C){return U(n,yn),n.namespace=_,n.id=C,n}var yn=[],Co=0,
-li,mi;yn.call=M.call,yn.empty=M.empty,yn.node=M.node,yn.size=M.size,r.transition=function(n,_){return n&&n.transition?li?n.transition(_):n:r.selection().transition(
-n)},r.transition.prototype=yn,yn.select=function(n){var _=this.id,C=this.namespace,Y=[],J,ae,_e;n=R(n);for(var ve=-1,Te=this.length;++ve<Te;){Y.push(J=[]);for(var Ee=this[ve],
+3),Fs=Math.tan(30*be);M.transition=function(n){for(var _=si||++Co,C=So(n),Y=[],J,ae,_e=yi||{time:Date.now(),ease:E0,delay:0,duration:250},ve=-1,Te=this.length;++ve<
+Te;){Y.push(J=[]);for(var Ee=this[ve],Ie=-1,Je=Ee.length;++Ie<Je;)(ae=Ee[Ie])&&Oo(ae,Ie,C,_,_e),J.push(ae)}return Nr(Y,C,_)},M.interrupt=function(n){return this.
+each(n==null?Ri:mi(So(n)))};var Ri=mi(So());function mi(n){return function(){var _,C,Y;(_=this[n])&&(Y=_[C=_.active])&&(Y.timer.c=null,Y.timer.t=NaN,--_.count?delete _[C]:
+delete this[n],_.active+=.5,Y.event&&Y.event.interrupt.call(this,this.__data__,Y.index))}}function Nr(n,_,C){return U(n,xn),n.namespace=_,n.id=C,n}var xn=[],Co=0,
+si,yi;xn.call=M.call,xn.empty=M.empty,xn.node=M.node,xn.size=M.size,r.transition=function(n,_){return n&&n.transition?si?n.transition(_):n:r.selection().transition(
+n)},r.transition.prototype=xn,xn.select=function(n){var _=this.id,C=this.namespace,Y=[],J,ae,_e;n=R(n);for(var ve=-1,Te=this.length;++ve<Te;){Y.push(J=[]);for(var Ee=this[ve],
 Ie=-1,Je=Ee.length;++Ie<Je;)(_e=Ee[Ie])&&(ae=n.call(_e,_e.__data__,Ie,ve))?("__data__"in _e&&(ae.__data__=_e.__data__),Oo(ae,Ie,C,_,_e[C][_]),J.push(ae)):J.push(
-null)}return Er(Y,C,_)},yn.selectAll=function(n){var _=this.id,C=this.namespace,Y=[],J,ae,_e,ve,Te;n=X(n);for(var Ee=-1,Ie=this.length;++Ee<Ie;)for(var Je=this[Ee],
+null)}return Nr(Y,C,_)},xn.selectAll=function(n){var _=this.id,C=this.namespace,Y=[],J,ae,_e,ve,Te;n=X(n);for(var Ee=-1,Ie=this.length;++Ee<Ie;)for(var Je=this[Ee],
 tt=-1,xt=Je.length;++tt<xt;)if(_e=Je[tt]){Te=_e[C][_],ae=n.call(_e,_e.__data__,tt,Ee),Y.push(J=[]);for(var Dt=-1,rt=ae.length;++Dt<rt;)(ve=ae[Dt])&&Oo(ve,Dt,C,_,
-Te),J.push(ve)}return Er(Y,C,_)},yn.filter=function(n){var _=[],C,Y,J;typeof n!="function"&&(n=ge(n));for(var ae=0,_e=this.length;ae<_e;ae++){_.push(C=[]);for(var Y=this[ae],
-ve=0,Te=Y.length;ve<Te;ve++)(J=Y[ve])&&n.call(J,J.__data__,ve,ae)&&C.push(J)}return Er(_,this.namespace,this.id)},yn.tween=function(n,_){var C=this.id,Y=this.namespace;
+Te),J.push(ve)}return Nr(Y,C,_)},xn.filter=function(n){var _=[],C,Y,J;typeof n!="function"&&(n=ge(n));for(var ae=0,_e=this.length;ae<_e;ae++){_.push(C=[]);for(var Y=this[ae],
+ve=0,Te=Y.length;ve<Te;ve++)(J=Y[ve])&&n.call(J,J.__data__,ve,ae)&&C.push(J)}return Nr(_,this.namespace,this.id)},xn.tween=function(n,_){var C=this.id,Y=this.namespace;
 return arguments.length<2?this.node()[Y][C].tween.get(n):Be(this,_==null?function(J){J[Y][C].tween.remove(n)}:function(J){J[Y][C].tween.set(n,_)})};function Lo(n,_,C,Y){
 var J=n.id,ae=n.namespace;return Be(n,typeof C=="function"?function(_e,ve,Te){_e[ae][J].tween.set(_,Y(C.call(_e,_e.__data__,ve,Te)))}:(C=Y(C),function(_e){_e[ae][J].
-tween.set(_,C)}))}yn.attr=function(n,_){if(arguments.length<2){for(_ in n)this.attr(_,n[_]);return this}var C=n=="transform"?zi:ii,Y=r.ns.qualify(n);function J(){
+tween.set(_,C)}))}xn.attr=function(n,_){if(arguments.length<2){for(_ in n)this.attr(_,n[_]);return this}var C=n=="transform"?Pi:oi,Y=r.ns.qualify(n);function J(){
 this.removeAttribute(Y)}function ae(){this.removeAttributeNS(Y.space,Y.local)}function _e(Te){return Te==null?J:(Te+="",function(){var Ee=this.getAttribute(Y),Ie;
 return Ee!==Te&&(Ie=C(Ee,Te),function(Je){this.setAttribute(Y,Ie(Je))})})}function ve(Te){return Te==null?ae:(Te+="",function(){var Ee=this.getAttributeNS(Y.space,
-Y.local),Ie;return Ee!==Te&&(Ie=C(Ee,Te),function(Je){this.setAttributeNS(Y.space,Y.local,Ie(Je))})})}return Lo(this,"attr."+n,_,Y.local?ve:_e)},yn.attrTween=function(n,_){
+Y.local),Ie;return Ee!==Te&&(Ie=C(Ee,Te),function(Je){this.setAttributeNS(Y.space,Y.local,Ie(Je))})})}return Lo(this,"attr."+n,_,Y.local?ve:_e)},xn.attrTween=function(n,_){
 var C=r.ns.qualify(n);function Y(ae,_e){var ve=_.call(this,ae,_e,this.getAttribute(C));return ve&&function(Te){this.setAttribute(C,ve(Te))}}function J(ae,_e){var ve=_.
 call(this,ae,_e,this.getAttributeNS(C.space,C.local));return ve&&function(Te){this.setAttributeNS(C.space,C.local,ve(Te))}}return this.tween("attr."+n,C.local?J:
-Y)},yn.style=function(n,_,C){var Y=arguments.length;if(Y<3){if(typeof n!="string"){Y<2&&(_="");for(C in n)this.style(C,n[C],_);return this}C=""}function J(){this.
+Y)},xn.style=function(n,_,C){var Y=arguments.length;if(Y<3){if(typeof n!="string"){Y<2&&(_="");for(C in n)this.style(C,n[C],_);return this}C=""}function J(){this.
 style.removeProperty(n)}function ae(_e){return _e==null?J:(_e+="",function(){var ve=o(this).getComputedStyle(this,null).getPropertyValue(n),Te;return ve!==_e&&(Te=
-ii(ve,_e),function(Ee){this.style.setProperty(n,Te(Ee),C)})})}return Lo(this,"style."+n,_,ae)},yn.styleTween=function(n,_,C){arguments.length<3&&(C="");function Y(J,ae){
+oi(ve,_e),function(Ee){this.style.setProperty(n,Te(Ee),C)})})}return Lo(this,"style."+n,_,ae)},xn.styleTween=function(n,_,C){arguments.length<3&&(C="");function Y(J,ae){
 var _e=_.call(this,J,ae,o(this).getComputedStyle(this,null).getPropertyValue(n));return _e&&function(ve){this.style.setProperty(n,_e(ve),C)}}return this.tween("\
-style."+n,Y)},yn.text=function(n){return Lo(this,"text",n,Es)};function Es(n){return n==null&&(n=""),function(){this.textContent=n}}yn.remove=function(){var n=this.
-namespace;return this.each("end.transition",function(){var _;this[n].count<2&&(_=this.parentNode)&&_.removeChild(this)})},yn.ease=function(n){var _=this.id,C=this.
-namespace;return arguments.length<1?this.node()[C][_].ease:(typeof n!="function"&&(n=r.ease.apply(r,arguments)),Be(this,function(Y){Y[C][_].ease=n}))},yn.delay=
+style."+n,Y)},xn.text=function(n){return Lo(this,"text",n,Es)};function Es(n){return n==null&&(n=""),function(){this.textContent=n}}xn.remove=function(){var n=this.
+namespace;return this.each("end.transition",function(){var _;this[n].count<2&&(_=this.parentNode)&&_.removeChild(this)})},xn.ease=function(n){var _=this.id,C=this.
+namespace;return arguments.length<1?this.node()[C][_].ease:(typeof n!="function"&&(n=r.ease.apply(r,arguments)),Be(this,function(Y){Y[C][_].ease=n}))},xn.delay=
 function(n){var _=this.id,C=this.namespace;return arguments.length<1?this.node()[C][_].delay:Be(this,typeof n=="function"?function(Y,J,ae){Y[C][_].delay=+n.call(
-Y,Y.__data__,J,ae)}:(n=+n,function(Y){Y[C][_].delay=n}))},yn.duration=function(n){var _=this.id,C=this.namespace;return arguments.length<1?this.node()[C][_].duration:
-Be(this,typeof n=="function"?function(Y,J,ae){Y[C][_].duration=Math.max(1,n.call(Y,Y.__data__,J,ae))}:(n=Math.max(1,n),function(Y){Y[C][_].duration=n}))},yn.each=
-function(n,_){var C=this.id,Y=this.namespace;if(arguments.length<2){var J=mi,ae=li;try{li=C,Be(this,function(_e,ve,Te){mi=_e[Y][C],n.call(_e,_e.__data__,ve,Te)})}finally{
-mi=J,li=ae}}else Be(this,function(_e){var ve=_e[Y][C];(ve.event||(ve.event=r.dispatch("start","end","interrupt"))).on(n,_)});return this},yn.transition=function(){
+Y,Y.__data__,J,ae)}:(n=+n,function(Y){Y[C][_].delay=n}))},xn.duration=function(n){var _=this.id,C=this.namespace;return arguments.length<1?this.node()[C][_].duration:
+Be(this,typeof n=="function"?function(Y,J,ae){Y[C][_].duration=Math.max(1,n.call(Y,Y.__data__,J,ae))}:(n=Math.max(1,n),function(Y){Y[C][_].duration=n}))},xn.each=
+function(n,_){var C=this.id,Y=this.namespace;if(arguments.length<2){var J=yi,ae=si;try{si=C,Be(this,function(_e,ve,Te){yi=_e[Y][C],n.call(_e,_e.__data__,ve,Te)})}finally{
+yi=J,si=ae}}else Be(this,function(_e){var ve=_e[Y][C];(ve.event||(ve.event=r.dispatch("start","end","interrupt"))).on(n,_)});return this},xn.transition=function(){
 for(var n=this.id,_=++Co,C=this.namespace,Y=[],J,ae,_e,ve,Te=0,Ee=this.length;Te<Ee;Te++){Y.push(J=[]);for(var ae=this[Te],Ie=0,Je=ae.length;Ie<Je;Ie++)(_e=ae[Ie])&&
-(ve=_e[C][n],Oo(_e,Ie,C,_,{time:ve.time,ease:ve.ease,delay:ve.delay+ve.duration,duration:ve.duration})),J.push(_e)}return Er(Y,C,_)};function So(n){return n==null?
+(ve=_e[C][n],Oo(_e,Ie,C,_,{time:ve.time,ease:ve.ease,delay:ve.delay+ve.duration,duration:ve.duration})),J.push(_e)}return Nr(Y,C,_)};function So(n){return n==null?
 "__transition__":"__transition_"+n+"__"}function Oo(n,_,C,Y,J){var ae=n[C]||(n[C]={active:0,count:0}),_e=ae[Y],ve,Te,Ee,Ie,Je;function tt(rt){var mt=_e.delay;if(Te.
 t=mt+ve,mt<=rt)return xt(rt-mt);Te.c=xt}function xt(rt){var mt=ae.active,bt=ae[mt];bt&&(bt.timer.c=null,bt.timer.t=NaN,--ae.count,delete ae[mt],bt.event&&bt.event.
-interrupt.call(n,n.__data__,bt.index));for(var At in ae)if(+At<Y){var Tt=ae[At];Tt.timer.c=null,Tt.timer.t=NaN,--ae.count,delete ae[At]}Te.c=Dt,Ia(function(){return Te.
+interrupt.call(n,n.__data__,bt.index));for(var At in ae)if(+At<Y){var Tt=ae[At];Tt.timer.c=null,Tt.timer.t=NaN,--ae.count,delete ae[At]}Te.c=Dt,Na(function(){return Te.
 c&&Dt(rt||1)&&(Te.c=null,Te.t=NaN),1},0,ve),ae.active=Y,_e.event&&_e.event.start.call(n,n.__data__,_),Je=[],_e.tween.forEach(function(_t,Vt){(Vt=Vt.call(n,n.__data__,
 _))&&Je.push(Vt)}),Ie=_e.ease,Ee=_e.duration}function Dt(rt){for(var mt=rt/Ee,bt=Ie(mt),At=Je.length;At>0;)Je[--At].call(n,bt);if(mt>=1)return _e.event&&_e.event.
-end.call(n,n.__data__,_),--ae.count?delete ae[Y]:delete n[C],1}_e||(ve=J.time,Te=Ia(tt,0,ve),_e=ae[Y]={tween:new b,time:ve,timer:Te,delay:J.delay,duration:J.duration,
+end.call(n,n.__data__,_),--ae.count?delete ae[Y]:delete n[C],1}_e||(ve=J.time,Te=Na(tt,0,ve),_e=ae[Y]={tween:new b,time:ve,timer:Te,delay:J.delay,duration:J.duration,
 ease:J.ease,index:_},J=null,++ae.count)}r.svg.axis=function(){var n=r.scale.linear(),_=Is,C=6,Y=6,J=3,ae=[10],_e=null,ve;function Te(Ee){Ee.each(function(){var Ie=r.
 select(this),Je=this.__chart__||n,tt=this.__chart__=n.copy(),xt=_e??(tt.ticks?tt.ticks.apply(tt,ae):tt.domain()),Dt=ve??(tt.tickFormat?tt.tickFormat.apply(tt,ae):
 D),rt=Ie.selectAll(".tick").data(xt,tt),mt=rt.enter().insert("g",".domain").attr("class","tick").style("opacity",Ze),bt=r.transition(rt.exit()).style("opacity",
-Ze).remove(),At=r.transition(rt.order()).style("opacity",1),Tt=Math.max(C,0)+J,_t,Vt=pi(tt),na=Ie.selectAll(".domain").data([0]),sa=(na.enter().append("path").attr(
-"class","domain"),r.transition(na));mt.append("line"),mt.append("text");var oa=mt.select("line"),ga=At.select("line"),ha=rt.select("text").text(Dt),ka=mt.select(
+Ze).remove(),At=r.transition(rt.order()).style("opacity",1),Tt=Math.max(C,0)+J,_t,Vt=vi(tt),na=Ie.selectAll(".domain").data([0]),sa=(na.enter().append("path").attr(
+"class","domain"),r.transition(na));mt.append("line"),mt.append("text");var oa=mt.select("line"),ga=At.select("line"),ha=rt.select("text").text(Dt),Ta=mt.select(
 "text"),da=At.select("text"),wa=_==="top"||_==="left"?-1:1,Xa,On,on,aa;if(_==="bottom"||_==="top"?(_t=xc,Xa="x",on="y",On="x2",aa="y2",ha.attr("dy",wa<0?"0em":"\
 .71em").style("text-anchor","middle"),sa.attr("d","M"+Vt[0]+","+wa*Y+"V0H"+Vt[1]+"V"+wa*Y)):(_t=bc,Xa="y",on="x",On="y2",aa="x2",ha.attr("dy",".32em").style("te\
-xt-anchor",wa<0?"end":"start"),sa.attr("d","M"+wa*Y+","+Vt[0]+"H0V"+Vt[1]+"H"+wa*Y)),oa.attr(aa,wa*C),ka.attr(on,wa*Tt),ga.attr(On,0).attr(aa,wa*C),da.attr(Xa,0).
-attr(on,wa*Tt),tt.rangeBand){var Oa=tt,Ea=Oa.rangeBand()/2;Je=tt=function(en){return Oa(en)+Ea}}else Je.rangeBand?Je=tt:bt.call(_t,tt,Je);mt.call(_t,Je,tt),At.call(
+xt-anchor",wa<0?"end":"start"),sa.attr("d","M"+wa*Y+","+Vt[0]+"H0V"+Vt[1]+"H"+wa*Y)),oa.attr(aa,wa*C),Ta.attr(on,wa*Tt),ga.attr(On,0).attr(aa,wa*C),da.attr(Xa,0).
+attr(on,wa*Tt),tt.rangeBand){var Oa=tt,Ea=Oa.rangeBand()/2;Je=tt=function(tn){return Oa(tn)+Ea}}else Je.rangeBand?Je=tt:bt.call(_t,tt,Je);mt.call(_t,Je,tt),At.call(
 _t,tt,tt)})}return Te.scale=function(Ee){return arguments.length?(n=Ee,Te):n},Te.orient=function(Ee){return arguments.length?(_=Ee in yc?Ee+"":Is,Te):_},Te.ticks=
 function(){return arguments.length?(ae=t(arguments),Te):ae},Te.tickValues=function(Ee){return arguments.length?(_e=Ee,Te):_e},Te.tickFormat=function(Ee){return arguments.
 length?(ve=Ee,Te):ve},Te.tickSize=function(Ee){var Ie=arguments.length;return Ie?(C=+Ee,Y=+arguments[Ie-1],Te):C},Te.innerTickSize=function(Ee){return arguments.
@@ -697,24 +697,24 @@ ckground").data([0]);bt.enter().append("rect").attr("class","background").style(
 [0]).enter().append("rect").attr("class","extent").style("cursor","move");var At=mt.selectAll(".resize").data(Ee,D);At.exit().remove(),At.enter().append("g").attr(
 "class",function(na){return"resize "+na}).style("cursor",function(na){return _c[na]}).append("rect").attr("x",function(na){return/[ew]$/.test(na)?-3:null}).attr(
 "y",function(na){return/^[ns]/.test(na)?-3:null}).attr("width",6).attr("height",6).style("visibility","hidden"),At.style("display",Ie.empty()?"none":null);var Tt=r.
-transition(mt),_t=r.transition(bt),Vt;_&&(Vt=pi(_),_t.attr("x",Vt[0]).attr("width",Vt[1]-Vt[0]),tt(Tt)),C&&(Vt=pi(C),_t.attr("y",Vt[0]).attr("height",Vt[1]-Vt[0]),
-xt(Tt)),Je(Tt)})}Ie.event=function(rt){rt.each(function(){var mt=n.of(this,arguments),bt={x:Y,y:J,i:ae,j:_e},At=this.__chart__||bt;this.__chart__=bt,li?r.select(
-this).transition().each("start.brush",function(){ae=At.i,_e=At.j,Y=At.x,J=At.y,mt({type:"brushstart"})}).tween("brush:brush",function(){var Tt=ui(Y,bt.x),_t=ui(
+transition(mt),_t=r.transition(bt),Vt;_&&(Vt=vi(_),_t.attr("x",Vt[0]).attr("width",Vt[1]-Vt[0]),tt(Tt)),C&&(Vt=vi(C),_t.attr("y",Vt[0]).attr("height",Vt[1]-Vt[0]),
+xt(Tt)),Je(Tt)})}Ie.event=function(rt){rt.each(function(){var mt=n.of(this,arguments),bt={x:Y,y:J,i:ae,j:_e},At=this.__chart__||bt;this.__chart__=bt,si?r.select(
+this).transition().each("start.brush",function(){ae=At.i,_e=At.j,Y=At.x,J=At.y,mt({type:"brushstart"})}).tween("brush:brush",function(){var Tt=di(Y,bt.x),_t=di(
 J,bt.y);return ae=_e=null,function(Vt){Y=bt.x=Tt(Vt),J=bt.y=_t(Vt),mt({type:"brush",mode:"resize"})}}).each("end.brush",function(){ae=bt.i,_e=bt.j,mt({type:"bru\
 sh",mode:"resize"}),mt({type:"brushend"})}):(mt({type:"brushstart"}),mt({type:"brush",mode:"resize"}),mt({type:"brushend"}))})};function Je(rt){rt.selectAll(".r\
 esize").attr("transform",function(mt){return"translate("+Y[+/e$/.test(mt)]+","+J[+/^s/.test(mt)]+")"})}function tt(rt){rt.select(".extent").attr("x",Y[0]),rt.selectAll(
 ".extent,.n>rect,.s>rect").attr("width",Y[1]-Y[0])}function xt(rt){rt.select(".extent").attr("y",J[0]),rt.selectAll(".extent,.e>rect,.w>rect").attr("height",J[1]-
 J[0])}function Dt(){var rt=this,mt=r.select(r.event.target),bt=n.of(rt,arguments),At=r.select(rt),Tt=mt.datum(),_t=!/^(n|s)$/.test(Tt)&&_,Vt=!/^(e|w)$/.test(Tt)&&
-C,na=mt.classed("extent"),sa=kt(rt),oa,ga=r.mouse(rt),ha,ka=r.select(o(rt)).on("keydown.brush",Xa).on("keyup.brush",On);if(r.event.changedTouches?ka.on("touchmo\
-ve.brush",on).on("touchend.brush",Oa):ka.on("mousemove.brush",on).on("mouseup.brush",Oa),At.interrupt().selectAll("*").interrupt(),na)ga[0]=Y[0]-ga[0],ga[1]=J[0]-
+C,na=mt.classed("extent"),sa=kt(rt),oa,ga=r.mouse(rt),ha,Ta=r.select(o(rt)).on("keydown.brush",Xa).on("keyup.brush",On);if(r.event.changedTouches?Ta.on("touchmo\
+ve.brush",on).on("touchend.brush",Oa):Ta.on("mousemove.brush",on).on("mouseup.brush",Oa),At.interrupt().selectAll("*").interrupt(),na)ga[0]=Y[0]-ga[0],ga[1]=J[0]-
 ga[1];else if(Tt){var da=+/w$/.test(Tt),wa=+/^n/.test(Tt);ha=[Y[1-da]-ga[0],J[1-wa]-ga[1]],ga[0]=Y[da],ga[1]=J[wa]}else r.event.altKey&&(oa=ga.slice());At.style(
 "pointer-events","none").selectAll(".resize").style("display",null),r.select("body").style("cursor",mt.style("cursor")),bt({type:"brushstart"}),on();function Xa(){
 r.event.keyCode==32&&(na||(oa=null,ga[0]-=Y[1],ga[1]-=J[1],na=2),K())}function On(){r.event.keyCode==32&&na==2&&(ga[0]+=Y[1],ga[1]+=J[1],na=0,K())}function on(){
-var Ea=r.mouse(rt),en=!1;ha&&(Ea[0]+=ha[0],Ea[1]+=ha[1]),na||(r.event.altKey?(oa||(oa=[(Y[0]+Y[1])/2,(J[0]+J[1])/2]),ga[0]=Y[+(Ea[0]<oa[0])],ga[1]=J[+(Ea[1]<oa[1])]):
-oa=null),_t&&aa(Ea,_,0)&&(tt(At),en=!0),Vt&&aa(Ea,C,1)&&(xt(At),en=!0),en&&(Je(At),bt({type:"brush",mode:na?"move":"resize"}))}function aa(Ea,en,Dn){var zn=pi(en),
+var Ea=r.mouse(rt),tn=!1;ha&&(Ea[0]+=ha[0],Ea[1]+=ha[1]),na||(r.event.altKey?(oa||(oa=[(Y[0]+Y[1])/2,(J[0]+J[1])/2]),ga[0]=Y[+(Ea[0]<oa[0])],ga[1]=J[+(Ea[1]<oa[1])]):
+oa=null),_t&&aa(Ea,_,0)&&(tt(At),tn=!0),Vt&&aa(Ea,C,1)&&(xt(At),tn=!0),tn&&(Je(At),bt({type:"brush",mode:na?"move":"resize"}))}function aa(Ea,tn,Dn){var zn=vi(tn),
 jn=zn[0],Jn=zn[1],nr=ga[Dn],Un=Dn?J:Y,Kn=Un[1]-Un[0],Qn,rr;if(na&&(jn-=nr,Jn-=Kn+nr),Qn=(Dn?Te:ve)?Math.max(jn,Math.min(Jn,Ea[Dn])):Ea[Dn],na?rr=(Qn+=nr)+Kn:(oa&&
 (nr=Math.max(jn,Math.min(Jn,2*oa[Dn]-Qn))),nr<Qn?(rr=Qn,Qn=nr):rr=nr),Un[0]!=Qn||Un[1]!=rr)return Dn?_e=null:ae=null,Un[0]=Qn,Un[1]=rr,!0}function Oa(){on(),At.
-style("pointer-events","all").selectAll(".resize").style("display",Ie.empty()?"none":null),r.select("body").style("cursor",null),ka.on("mousemove.brush",null).on(
+style("pointer-events","all").selectAll(".resize").style("display",Ie.empty()?"none":null),r.select("body").style("cursor",null),Ta.on("mousemove.brush",null).on(
 "mouseup.brush",null).on("touchmove.brush",null).on("touchend.brush",null).on("keydown.brush",null).on("keyup.brush",null),sa(),bt({type:"brushend"})}}return Ie.
 x=function(rt){return arguments.length?(_=rt,Ee=Ll[!_<<1|!C],Ie):_},Ie.y=function(rt){return arguments.length?(C=rt,Ee=Ll[!_<<1|!C],Ie):C},Ie.clamp=function(rt){
 return arguments.length?(_&&C?(ve=!!rt[0],Te=!!rt[1]):_?ve=!!rt:C&&(Te=!!rt),Ie):_&&C?[ve,Te]:_?ve:C?Te:null},Ie.extent=function(rt){var mt,bt,At,Tt,_t;return arguments.
@@ -726,7 +726,7 @@ _e=null),Ie},Ie.empty=function(){return!!_&&Y[0]==Y[1]||!!C&&J[0]==J[1]},r.rebin
 nwse-resize",ne:"nesw-resize",se:"nwse-resize",sw:"nesw-resize"},Ll=[["n","e","s","w","nw","ne","se","sw"],["e","w"],["n","s"],[]];r.text=wt(function(n){return n.
 responseText}),r.json=function(n,_){return vt(n,"application/json",wc,_)};function wc(n){return JSON.parse(n.responseText)}r.html=function(n,_){return vt(n,"tex\
 t/html",Mc,_)};function Mc(n){var _=i.createRange();return _.selectNode(i.body),_.createContextualFragment(n.responseText)}r.xml=wt(function(n){return n.responseXML}),
-typeof O=="object"&&O.exports?O.exports=r:this.d3=r}).apply(self)}),Ec=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=r||self,e(r.d3=r.d3||{}))})(
+typeof O=="object"&&O.exports?O.exports=r:this.d3=r}).apply(self)}),Rc=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=r||self,e(r.d3=r.d3||{}))})(
 P,function(r){"use strict";var e=new Date,t=new Date;function i(ge,Pe,Be,Ke){function ct(it){return ge(it=arguments.length===0?new Date:new Date(+it)),it}return ct.
 floor=function(it){return ge(it=new Date(+it)),it},ct.ceil=function(it){return ge(it=new Date(it-1)),Pe(it,1),ge(it),it},ct.round=function(it){var ut=ct(it),ft=ct.
 ceil(it);return it-ut<ft-it?ut:ft},ct.offset=function(it,ut){return Pe(it=new Date(+it),ut==null?1:Math.floor(ut)),it},ct.range=function(it,ut,ft){var et=[],gt;
@@ -763,17 +763,17 @@ L,r.timeThursdays=D,r.timeTuesday=B,r.timeTuesdays=G,r.timeWednesday=E,r.timeWed
 N,r.utcFriday=j,r.utcFridays=Re,r.utcHour=he,r.utcHours=pe,r.utcMillisecond=l,r.utcMilliseconds=o,r.utcMinute=K,r.utcMinutes=re,r.utcMonday=A,r.utcMondays=se,r.
 utcMonth=Ge,r.utcMonths=fe,r.utcSaturday=oe,r.utcSaturdays=ot,r.utcSecond=y,r.utcSeconds=g,r.utcSunday=I,r.utcSundays=le,r.utcThursday=X,r.utcThursdays=He,r.utcTuesday=
 M,r.utcTuesdays=me,r.utcWednesday=R,r.utcWednesdays=Oe,r.utcWeek=I,r.utcWeeks=le,r.utcYear=we,r.utcYears=ke,Object.defineProperty(r,"__esModule",{value:!0})})}),
-Eo=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P,Ec()):(r=r||self,e(r.d3=r.d3||{},r.d3))})(P,function(r,e){"use strict";function t(ye){if(0<=ye.
+Eo=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P,Rc()):(r=r||self,e(r.d3=r.d3||{},r.d3))})(P,function(r,e){"use strict";function t(ye){if(0<=ye.
 y&&ye.y<100){var be=new Date(-1,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L);return be.setFullYear(ye.y),be}return new Date(ye.y,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L)}function i(ye){
 if(0<=ye.y&&ye.y<100){var be=new Date(Date.UTC(-1,ye.m,ye.d,ye.H,ye.M,ye.S,ye.L));return be.setUTCFullYear(ye.y),be}return new Date(Date.UTC(ye.y,ye.m,ye.d,ye.H,
 ye.M,ye.S,ye.L))}function l(ye,be,Ce){return{y:ye,m:be,d:Ce,H:0,M:0,S:0,L:0}}function o(ye){var be=ye.dateTime,Ce=ye.date,De=ye.time,Ue=ye.periods,je=ye.days,Qe=ye.
 shortDays,yt=ye.months,lt=ye.shortMonths,Pt=g(Ue),It=x(Ue),Ut=g(je),Nt=x(je),ca=g(Qe),Gt=x(Qe),Ft=g(yt),qt=x(yt),Bt=g(lt),$t=x(lt),Rt={a:za,A:Zt,b:Et,B:$,c:null,
 d:V,e:V,f:re,g:j,G:le,H:ce,I:Z,j:ie,L:K,m:he,M:pe,p:ee,q:Fe,Q:kt,s:Mt,S:U,u:N,U:F,V:A,w:M,W:R,x:null,X:null,y:X,Y:oe,Z:se,"%":pt},Yt={a:ze,A:qe,b:Ve,B:Xe,c:null,
-d:me,e:me,f:Ge,g:ft,G:gt,H:Oe,I:He,j:Re,L:ot,m:fe,M:we,p:$e,q:at,Q:kt,s:Mt,S:ke,u:ge,U:Pe,V:Ke,w:ct,W:it,x:null,X:null,y:ut,Y:et,Z:dt,"%":pt},jt={a:fa,A:Sa,b:Aa,
+d:me,e:me,f:Ge,g:ft,G:gt,H:Oe,I:He,j:Re,L:ot,m:fe,M:we,p:$e,q:at,Q:kt,s:Mt,S:ke,u:ge,U:Pe,V:Ke,w:ct,W:it,x:null,X:null,y:ut,Y:et,Z:dt,"%":pt},jt={a:fa,A:Sa,b:Da,
 B:_a,c:Jt,d:L,e:L,f:Q,g:b,G:w,H:ne,I:ne,j:k,L:G,m:E,M:q,p:ma,q:B,Q:W,s:z,S:te,u:p,U:d,V:u,w:m,W:v,x:Xt,X:xa,y:b,Y:w,Z:S,"%":D};Rt.x=ua(Ce,Rt),Rt.X=ua(De,Rt),Rt.
-c=ua(be,Rt),Yt.x=ua(Ce,Yt),Yt.X=ua(De,Yt),Yt.c=ua(be,Yt);function ua(nt,st){return function(wt){var vt=[],Ct=-1,Ot=0,zt=nt.length,ea,Qt,Da;for(wt instanceof Date||
-(wt=new Date(+wt));++Ct<zt;)nt.charCodeAt(Ct)===37&&(vt.push(nt.slice(Ot,Ct)),(Qt=s[ea=nt.charAt(++Ct)])!=null?ea=nt.charAt(++Ct):Qt=ea==="e"?" ":"0",(Da=st[ea])&&
-(ea=Da(wt,Qt)),vt.push(ea),Ot=Ct+1);return vt.push(nt.slice(Ot,Ct)),vt.join("")}}function ra(nt,st){return function(wt){var vt=l(1900,void 0,1),Ct=Wt(vt,nt,wt+=
+c=ua(be,Rt),Yt.x=ua(Ce,Yt),Yt.X=ua(De,Yt),Yt.c=ua(be,Yt);function ua(nt,st){return function(wt){var vt=[],Ct=-1,Ot=0,zt=nt.length,ea,Qt,Ca;for(wt instanceof Date||
+(wt=new Date(+wt));++Ct<zt;)nt.charCodeAt(Ct)===37&&(vt.push(nt.slice(Ot,Ct)),(Qt=s[ea=nt.charAt(++Ct)])!=null?ea=nt.charAt(++Ct):Qt=ea==="e"?" ":"0",(Ca=st[ea])&&
+(ea=Ca(wt,Qt)),vt.push(ea),Ot=Ct+1);return vt.push(nt.slice(Ot,Ct)),vt.join("")}}function ra(nt,st){return function(wt){var vt=l(1900,void 0,1),Ct=Wt(vt,nt,wt+=
 "",0),Ot,zt;if(Ct!=wt.length)return null;if("Q"in vt)return new Date(vt.Q);if("s"in vt)return new Date(vt.s*1e3+("L"in vt?vt.L:0));if(st&&!("Z"in vt)&&(vt.Z=0),
 "p"in vt&&(vt.H=vt.H%12+vt.p*12),vt.m===void 0&&(vt.m="q"in vt?vt.q:0),"V"in vt){if(vt.V<1||vt.V>53)return null;"w"in vt||(vt.w=1),"Z"in vt?(Ot=i(l(vt.y,0,1)),zt=
 Ot.getUTCDay(),Ot=zt>4||zt===0?e.utcMonday.ceil(Ot):e.utcMonday(Ot),Ot=e.utcDay.offset(Ot,(vt.V-1)*7),vt.y=Ot.getUTCFullYear(),vt.m=Ot.getUTCMonth(),vt.d=Ot.getUTCDate()+
@@ -783,7 +783,7 @@ l(vt.y,0,1)).getDay(),vt.m=0,vt.d="W"in vt?(vt.w+6)%7+vt.W*7-(zt+5)%7:vt.w+vt.U*
 for(var Ct=0,Ot=st.length,zt=wt.length,ea,Qt;Ct<Ot;){if(vt>=zt)return-1;if(ea=st.charCodeAt(Ct++),ea===37){if(ea=st.charAt(Ct++),Qt=jt[ea in s?st.charAt(Ct++):ea],
 !Qt||(vt=Qt(nt,wt,vt))<0)return-1}else if(ea!=wt.charCodeAt(vt++))return-1}return vt}function ma(nt,st,wt){var vt=Pt.exec(st.slice(wt));return vt?(nt.p=It[vt[0].
 toLowerCase()],wt+vt[0].length):-1}function fa(nt,st,wt){var vt=ca.exec(st.slice(wt));return vt?(nt.w=Gt[vt[0].toLowerCase()],wt+vt[0].length):-1}function Sa(nt,st,wt){
-var vt=Ut.exec(st.slice(wt));return vt?(nt.w=Nt[vt[0].toLowerCase()],wt+vt[0].length):-1}function Aa(nt,st,wt){var vt=Bt.exec(st.slice(wt));return vt?(nt.m=$t[vt[0].
+var vt=Ut.exec(st.slice(wt));return vt?(nt.w=Nt[vt[0].toLowerCase()],wt+vt[0].length):-1}function Da(nt,st,wt){var vt=Bt.exec(st.slice(wt));return vt?(nt.m=$t[vt[0].
 toLowerCase()],wt+vt[0].length):-1}function _a(nt,st,wt){var vt=Ft.exec(st.slice(wt));return vt?(nt.m=qt[vt[0].toLowerCase()],wt+vt[0].length):-1}function Jt(nt,st,wt){
 return Wt(nt,be,st,wt)}function Xt(nt,st,wt){return Wt(nt,Ce,st,wt)}function xa(nt,st,wt){return Wt(nt,De,st,wt)}function za(nt){return Qe[nt.getDay()]}function Zt(nt){
 return je[nt.getDay()]}function Et(nt){return lt[nt.getMonth()]}function $(nt){return yt[nt.getMonth()]}function ee(nt){return Ue[+(nt.getHours()>=12)]}function Fe(nt){
@@ -827,7 +827,7 @@ return Math.floor(+ye/1e3)}var Lt;Ye({dateTime:"%x, %X",date:"%-m/%-d/%Y",time:"
 "September","October","November","December"],shortMonths:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]});function Ye(ye){return Lt=o(
 ye),r.timeFormat=Lt.format,r.timeParse=Lt.parse,r.utcFormat=Lt.utcFormat,r.utcParse=Lt.utcParse,Lt}var Ze="%Y-%m-%dT%H:%M:%S.%LZ";function de(ye){return ye.toISOString()}
 var xe=Date.prototype.toISOString?de:r.utcFormat(Ze);function Me(ye){var be=new Date(ye);return isNaN(be)?null:be}var Ae=+new Date("2000-01-01T00:00:00.000Z")?Me:
-r.utcParse(Ze);r.isoFormat=xe,r.isoParse=Ae,r.timeFormatDefaultLocale=Ye,r.timeFormatLocale=o,Object.defineProperty(r,"__esModule",{value:!0})})}),Ic=Ne((P,O)=>{
+r.utcParse(Ze);r.isoFormat=xe,r.isoParse=Ae,r.timeFormatDefaultLocale=Ye,r.timeFormatLocale=o,Object.defineProperty(r,"__esModule",{value:!0})})}),Bc=Ne((P,O)=>{
 (function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r.d3=r.d3||{}))})(P,(function(r){"use strict";function e(E){return Math.
 abs(E=Math.round(E))>=1e21?E.toLocaleString("en").replace(/,/g,""):E.toString(10)}function t(E,L){if((k=(E=L?E.toExponential(L-1):E.toExponential()).indexOf("e"))<
 0)return null;var k,ne=E.slice(0,k);return[ne.length>1?ne[0]+ne.slice(2):ne,+E.slice(k+1)]}function i(E){return E=t(Math.abs(E)),E?E[1]:NaN}function l(E,L){return function(k,ne){
@@ -860,13 +860,13 @@ return V+""},X}function z(V,ce){var Z=W((V=c(V),V.type="f",V)),ie=Math.max(-8,Ma
 return Z(K*he)+re}}return{format:W,formatPrefix:z}}var v;w({decimal:".",thousands:",",grouping:[3],currency:["$",""],minus:"-"});function w(E){return v=u(E),r.format=
 v.format,r.formatPrefix=v.formatPrefix,v}function b(E){return Math.max(0,-i(Math.abs(E)))}function S(E,L){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(i(
 L)/3)))*3-i(Math.abs(E)))}function B(E,L){return E=Math.abs(E),L=Math.abs(L)-E,Math.max(0,i(L)-i(E))+1}r.FormatSpecifier=a,r.formatDefaultLocale=w,r.formatLocale=
-u,r.formatSpecifier=c,r.precisionFixed=b,r.precisionPrefix=S,r.precisionRound=B,Object.defineProperty(r,"__esModule",{value:!0})}))}),A2=Ne((P,O)=>{"use strict";
+u,r.formatSpecifier=c,r.precisionFixed=b,r.precisionPrefix=S,r.precisionRound=B,Object.defineProperty(r,"__esModule",{value:!0})}))}),S2=Ne((P,O)=>{"use strict";
 O.exports=function(r){for(var e=r.length,t,i=0;i<e;i++)if(t=r.charCodeAt(i),(t<9||t>13)&&t!==32&&t!==133&&t!==160&&t!==5760&&t!==6158&&(t<8192||t>8205)&&t!==8232&&
-t!==8233&&t!==8239&&t!==8287&&t!==8288&&t!==12288&&t!==65279)return!1;return!0}}),Ga=Ne((P,O)=>{"use strict";var r=A2();O.exports=function(e){var t=typeof e;if(t===
+t!==8233&&t!==8239&&t!==8287&&t!==8288&&t!==12288&&t!==65279)return!1;return!0}}),Ga=Ne((P,O)=>{"use strict";var r=S2();O.exports=function(e){var t=typeof e;if(t===
 "string"){var i=e;if(e=+e,e===0&&r(i))return!1}else if(t!=="number")return!1;return e-e<1}}),qn=Ne((P,O)=>{"use strict";O.exports={BADNUM:void 0,FP_SAFE:Number.
 MAX_VALUE*1e-4,ONEMAXYEAR:316224e5,ONEAVGYEAR:315576e5,ONEMINYEAR:31536e6,ONEMAXQUARTER:79488e5,ONEAVGQUARTER:78894e5,ONEMINQUARTER:76896e5,ONEMAXMONTH:26784e5,
 ONEAVGMONTH:26298e5,ONEMINMONTH:24192e5,ONEWEEK:6048e5,ONEDAY:864e5,ONEHOUR:36e5,ONEMIN:6e4,ONESEC:1e3,ONEMILLI:1,ONEMICROSEC:.001,EPOCHJD:24405875e-1,ALMOST_EQUAL:1-
-1e-6,LOG_CLIP:10,MINUS_SIGN:"−"}}),Nc=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r["base64-\
+1e-6,LOG_CLIP:10,MINUS_SIGN:"−"}}),Hc=Ne((P,O)=>{(function(r,e){typeof P=="object"&&typeof O<"u"?e(P):(r=typeof globalThis<"u"?globalThis:r||self,e(r["base64-\
 arraybuffer"]={}))})(P,(function(r){"use strict";for(var e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",t=typeof Uint8Array>"u"?[]:new Uint8Array(
 256),i=0;i<e.length;i++)t[e.charCodeAt(i)]=i;var l=function(s){var c=new Uint8Array(s),a,h=c.length,f="";for(a=0;a<h;a+=3)f+=e[c[a]>>2],f+=e[(c[a]&3)<<4|c[a+1]>>
 4],f+=e[(c[a+1]&15)<<2|c[a+2]>>6],f+=e[c[a+2]&63];return h%3===2?f=f.substring(0,f.length-1)+"=":h%3===1&&(f=f.substring(0,f.length-2)+"=="),f},o=function(s){var c=s.
@@ -874,7 +874,7 @@ length*.75,a=s.length,h,f=0,y,g,x,m;s[s.length-1]==="="&&(c--,s[s.length-2]==="=
 h)],g=t[s.charCodeAt(h+1)],x=t[s.charCodeAt(h+2)],m=t[s.charCodeAt(h+3)],d[f++]=y<<2|g>>4,d[f++]=(g&15)<<4|x>>2,d[f++]=(x&3)<<6|m&63;return p};r.decode=o,r.encode=
 l,Object.defineProperty(r,"__esModule",{value:!0})}))}),Yi=Ne((P,O)=>{"use strict";O.exports=function(r){return window&&window.process&&window.process.versions?
 Object.prototype.toString.call(r)==="[object Object]":Object.prototype.toString.call(r)==="[object Object]"&&Object.getPrototypeOf(r).hasOwnProperty("hasOwnProp\
-erty")}}),Tr=Ne(P=>{"use strict";var O=Nc().decode,r=Yi(),e=Array.isArray,t=ArrayBuffer,i=DataView;function l(y){return t.isView(y)&&!(y instanceof i)}P.isTypedArray=
+erty")}}),Cr=Ne(P=>{"use strict";var O=Hc().decode,r=Yi(),e=Array.isArray,t=ArrayBuffer,i=DataView;function l(y){return t.isView(y)&&!(y instanceof i)}P.isTypedArray=
 l;function o(y){return e(y)||l(y)}P.isArrayOrTypedArray=o;function s(y){return!o(y[0])}P.isArray1D=s,P.ensureArray=function(y,g){return e(y)||(y=[]),y.length=g,
 y};var c={u1c:typeof Uint8ClampedArray>"u"?void 0:Uint8ClampedArray,i1:typeof Int8Array>"u"?void 0:Int8Array,u1:typeof Uint8Array>"u"?void 0:Uint8Array,i2:typeof Int16Array>
 "u"?void 0:Int16Array,u2:typeof Uint16Array>"u"?void 0:Uint16Array,i4:typeof Int32Array>"u"?void 0:Int32Array,u4:typeof Uint32Array>"u"?void 0:Uint32Array,f4:typeof Float32Array>
@@ -890,7 +890,7 @@ arguments.length;d++)u=arguments[d],w=u.length,w&&(p?y.push(u):(p=u,v=w),e(u)?m=
 length)return p;if(g)return p.concat.apply(p,y);if(m){for(b=new m(x),b.set(p),d=0;d<y.length;d++)u=y[d],b.set(u,v),v+=u.length;return b}for(b=new Array(x),S=0;S<
 p.length;S++)b[S]=p[S];for(d=0;d<y.length;d++){for(u=y[d],S=0;S<u.length;S++)b[v+S]=u[S];v+=S}return b},P.maxRowLength=function(y){return f(y,Math.max,0)},P.minRowLength=
 function(y){return f(y,Math.min,1/0)};function f(y,g,x){if(o(y))if(o(y[0])){for(var m=x,p=0;p<y.length;p++)m=g(m,y[p].length);return m}else return y.length;return 0}}),
-Vs=Ne((P,O)=>{"use strict";var r=Ga(),e=Tr().isArrayOrTypedArray;O.exports=function(f,y){if(r(y))y=String(y);else if(typeof y!="string"||y.slice(-4)==="[-1]")throw"\
+Vs=Ne((P,O)=>{"use strict";var r=Ga(),e=Cr().isArrayOrTypedArray;O.exports=function(f,y){if(r(y))y=String(y);else if(typeof y!="string"||y.slice(-4)==="[-1]")throw"\
 bad property string";var g=y.split("."),x,m,p,d;for(d=0;d<g.length;d++)if(String(g[d]).slice(0,2)==="__")throw"bad property string";for(d=0;d<g.length;){if(x=String(
 g[d]).match(/^([^\[\]]*)((\[\-?[0-9]*\])+)$/),x){if(x[1])g[d]=x[1];else if(d===0)g.splice(0,1);else throw"bad property string";for(m=x[2].slice(1,-1).split("]["),
 p=0;p<m.length;p++)d++,g.splice(d,0,Number(m[p]))}d++}return typeof f!="object"?h(f,y,g):{set:o(f,g,y),get:t(f,g),astr:y,parts:g,obj:f}};function t(f,y){return function(g){
@@ -902,21 +902,21 @@ if(m=m[v],typeof m!="object"||m===null)throw"container is not an object";p=s(p,v
 m.length-1))for(;m.length&&m[m.length-1]===void 0;)m.pop()}else m[y[w]]=x}}function s(f,y){var g=y;return r(y)?g="["+y+"]":f&&(g="."+y),f+g}function c(f,y,g,x){
 var m=e(g),p=!0,d=g,u=x.replace("-1",0),v=m?!1:l(g,u),w=y[0],b;for(b=0;b<f.length;b++)u=x.replace("-1",b),m&&(d=g[b%g.length],v=l(d,u)),v&&(p=!1),a(f,b,w,v)&&o(
 f[b],y,x.replace("-1",b))(d);return p}function a(f,y,g,x){if(f[y]===void 0){if(x)return!1;typeof g=="number"?f[y]=[]:f[y]={}}return!0}function h(f,y,g){return{set:function(){
-throw"bad container"},get:function(){},astr:y,parts:g,obj:f}}}),D2=Ne((P,O)=>{"use strict";var r=Vs(),e=/^\w*$/,t=0,i=1,l=2,o=3,s=4;O.exports=function(c,a,h,f){
+throw"bad container"},get:function(){},astr:y,parts:g,obj:f}}}),O2=Ne((P,O)=>{"use strict";var r=Vs(),e=/^\w*$/,t=0,i=1,l=2,o=3,s=4;O.exports=function(c,a,h,f){
 h=h||"name",f=f||"value";var y,g,x,m={};a&&a.length?(x=r(c,a),g=x.get()):g=c,a=a||"";var p={};if(g)for(y=0;y<g.length;y++)p[g[y][h]]=y;var d=e.test(f),u={set:function(v,w){
 var b=w===null?s:t;if(!g){if(!x||b===s)return;g=[],x.set(g)}var S=p[v];if(S===void 0){if(b===s)return;b=b|o,S=g.length,p[v]=S}else w!==(d?g[S][f]:r(g[S],f).get())&&
 (b=b|l);var B=g[S]=g[S]||{};return B[h]=v,d?B[f]=w:r(B,f).set(w),w!==null&&(b=b&~s),m[S]=m[S]|b,u},get:function(v){if(g){var w=p[v];if(w!==void 0)return d?g[w][f]:
 r(g[w],f).get()}},rename:function(v,w){var b=p[v];return b===void 0||(m[b]=m[b]|i,p[w]=b,delete p[v],g[b][h]=w),u},remove:function(v){var w=p[v];if(w===void 0)return u;
 var b=g[w];if(Object.keys(b).length>2)return m[w]=m[w]|l,u.set(v,null);if(d){for(y=w;y<g.length;y++)m[y]=m[y]|o;for(y=w;y<g.length;y++)p[g[y][h]]--;g.splice(w,1),
 delete p[v]}else r(b,f).set(null),m[w]=m[w]|l|s;return u},constructUpdate:function(){for(var v,w,b={},S=Object.keys(m),B=0;B<S.length;B++)w=S[B],v=a+"["+w+"]",g[w]?
-(m[w]&i&&(b[v+"."+h]=g[w][h]),m[w]&l&&(d?b[v+"."+f]=m[w]&s?null:g[w][f]:b[v+"."+f]=m[w]&s?null:r(g[w],f).get())):b[v]=null;return b}};return u}}),C2=Ne((P,O)=>{
+(m[w]&i&&(b[v+"."+h]=g[w][h]),m[w]&l&&(d?b[v+"."+f]=m[w]&s?null:g[w][f]:b[v+"."+f]=m[w]&s?null:r(g[w],f).get())):b[v]=null;return b}};return u}}),z2=Ne((P,O)=>{
 "use strict";var r=/^(.*)(\.[^\.\[\]]+|\[\d\])$/,e=/^[^\.\[\]]+$/;O.exports=function(t,i){for(;i;){var l=t.match(r);if(l)t=l[1];else if(t.match(e))t="";else throw new Error(
 "bad relativeAttr call:"+[t,i]);if(i.charAt(0)==="^")i=i.slice(1);else break}return t&&i.charAt(0)!=="["?t+"."+i:t+i}}),Us=Ne((P,O)=>{"use strict";var r=Ga();O.
 exports=function(e,t){if(e>0)return Math.log(e)/Math.LN10;var i=Math.log(Math.min(t[0],t[1]))/Math.LN10;return r(i)||(i=Math.log(Math.max(t[0],t[1]))/Math.LN10-
-6),i}}),L2=Ne((P,O)=>{"use strict";var r=Tr().isArrayOrTypedArray,e=Yi();O.exports=function t(i,l){for(var o in l){var s=l[o],c=i[o];if(c!==s)if(o.charAt(0)==="\
+6),i}}),P2=Ne((P,O)=>{"use strict";var r=Cr().isArrayOrTypedArray,e=Yi();O.exports=function t(i,l){for(var o in l){var s=l[o],c=i[o];if(c!==s)if(o.charAt(0)==="\
 _"||typeof s=="function"){if(o in i)continue;i[o]=s}else if(r(s)&&r(c)&&e(s[0])){if(o==="customdata"||o==="ids")continue;for(var a=Math.min(s.length,c.length),h=0;h<
-a;h++)c[h]!==s[h]&&e(s[h])&&e(c[h])&&t(c[h],s[h])}else e(s)&&e(c)&&(t(c,s),Object.keys(c).length||delete i[o])}}}),Vi={};Fo(Vi,{mod:()=>S2,modHalf:()=>O2});function S2(P,O){
-let r=P%O;return r<0?r+O:r}function O2(P,O){return Math.abs(P)>O/2?P-Math.round(P/O)*O:P}var Io=bi(()=>{"use strict"}),Yn=Ne(P=>{"use strict";var O=Yi(),r=Array.
+a;h++)c[h]!==s[h]&&e(s[h])&&e(c[h])&&t(c[h],s[h])}else e(s)&&e(c)&&(t(c,s),Object.keys(c).length||delete i[o])}}}),Vi={};Fo(Vi,{mod:()=>F2,modHalf:()=>E2});function F2(P,O){
+let r=P%O;return r<0?r+O:r}function E2(P,O){return Math.abs(P)>O/2?P-Math.round(P/O)*O:P}var Io=_i(()=>{"use strict"}),Yn=Ne(P=>{"use strict";var O=Yi(),r=Array.
 isArray;function e(i,l){var o,s;for(o=0;o<i.length;o++){if(s=i[o],s!==null&&typeof s=="object")return!1;s!==void 0&&(l[o]=s)}return!0}P.extendFlat=function(...i){
 return t(i,!1,!1,!1)},P.extendDeep=function(...i){return t(i,!0,!1,!1)},P.extendDeepAll=function(...i){return t(i,!0,!0,!1)},P.extendDeepNoArrays=function(...i){
 return t(i,!0,!1,!0)};function t(i,l,o,s){var c=i[0],a=i.length,h,f,y,g,x,m,p;if(a===2&&r(c)&&r(i[1])&&c.length===0){if(p=e(i[1],c),p)return c;c.splice(0,c.length)}
@@ -942,43 +942,43 @@ none"},font:t,grouptitlefont:e({editType:"none"}),align:{valType:"enumerated",va
 nteger",min:-1,dflt:15,editType:"none"},showarrow:{valType:"boolean",dflt:!0,editType:"none"},editType:"none"},selectdirection:{valType:"enumerated",values:["h",
 "v","d","any"],dflt:"any",editType:"none"}}}),Gs=Ne((P,O)=>{"use strict";var r=or(),e=No().hoverlabel,t=Yn().extendFlat;O.exports={hoverlabel:{bgcolor:t({},e.bgcolor,
 {arrayOk:!0}),bordercolor:t({},e.bordercolor,{arrayOk:!0}),font:r({arrayOk:!0,editType:"none"}),align:t({},e.align,{arrayOk:!0}),namelength:t({},e.namelength,{arrayOk:!0}),
-showarrow:t({},e.showarrow),editType:"none"}}}),Rr=Ne((P,O)=>{"use strict";var r=or(),e=Gs();O.exports={type:{valType:"enumerated",values:[],dflt:"scatter",editType:"\
+showarrow:t({},e.showarrow),editType:"none"}}}),Br=Ne((P,O)=>{"use strict";var r=or(),e=Gs();O.exports={type:{valType:"enumerated",values:[],dflt:"scatter",editType:"\
 calc+clearAxisTypes",_noTemplating:!0},visible:{valType:"enumerated",values:[!0,!1,"legendonly"],dflt:!0,editType:"calc"},showlegend:{valType:"boolean",dflt:!0,
 editType:"style"},legend:{valType:"subplotid",dflt:"legend",editType:"style"},legendgroup:{valType:"string",dflt:"",editType:"style"},legendgrouptitle:{text:{valType:"\
 string",dflt:"",editType:"style"},font:r({editType:"style"}),editType:"style"},legendrank:{valType:"number",dflt:1e3,editType:"style"},legendwidth:{valType:"num\
 ber",min:0,editType:"style"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"style"},name:{valType:"string",editType:"style"},uid:{valType:"string",editType:"\
 plot",anim:!0},ids:{valType:"data_array",editType:"calc",anim:!0},customdata:{valType:"data_array",editType:"calc"},meta:{valType:"any",arrayOk:!0,editType:"plo\
 t"},selectedpoints:{valType:"any",editType:"calc"},hoverinfo:{valType:"flaglist",flags:["x","y","z","text","name"],extras:["all","none","skip"],arrayOk:!0,dflt:"\
-all",editType:"none"},hoverlabel:e.hoverlabel,uirevision:{valType:"any",editType:"none"}}}),z2=Ne((P,O)=>{var r=Object.defineProperty,e=Object.getOwnPropertyDescriptor,
+all",editType:"none"},hoverlabel:e.hoverlabel,uirevision:{valType:"any",editType:"none"}}}),I2=Ne((P,O)=>{var r=Object.defineProperty,e=Object.getOwnPropertyDescriptor,
 t=Object.getOwnPropertyNames,i=Object.prototype.hasOwnProperty,l=(T,H)=>{for(var ue in H)r(T,ue,{get:H[ue],enumerable:!0})},o=(T,H,ue,Le)=>{if(H&&typeof H=="obj\
 ect"||typeof H=="function")for(let Se of t(H))!i.call(T,Se)&&Se!==ue&&r(T,Se,{get:()=>H[Se],enumerable:!(Le=e(H,Se))||Le.enumerable});return T},s=T=>o(r({},"__e\
-sModule",{value:!0}),T),c={};l(c,{a98:()=>Xh,average:()=>qe,averageAngle:()=>ee,averageNumber:()=>Fe,blend:()=>wc,blerp:()=>ct,clampChroma:()=>si,clampGamut:()=>rr,
-clampRgb:()=>Qn,colorsNamed:()=>y,convertA98ToXyz65:()=>Lt,convertCubehelixToRgb:()=>ma,convertDlchToLab65:()=>gn,convertHsiToRgb:()=>Pn,convertHslToRgb:()=>Za,
-convertHsvToRgb:()=>an,convertHwbToRgb:()=>In,convertItpToXyz65:()=>Si,convertJabToJch:()=>to,convertJabToRgb:()=>$o,convertJabToXyz65:()=>Zo,convertJchToJab:()=>Ko,
-convertLab65ToDlch:()=>Wa,convertLab65ToRgb:()=>Ha,convertLab65ToXyz65:()=>pa,convertLabToLch:()=>at,convertLabToRgb:()=>no,convertLabToXyz50:()=>zi,convertLchToLab:()=>st,
-convertLchuvToLuv:()=>Ei,convertLrgbToOklab:()=>ll,convertLrgbToRgb:()=>Ue,convertLuvToLchuv:()=>nl,convertLuvToXyz50:()=>lo,convertOkhslToOklab:()=>ho,convertOkhsvToOklab:()=>vo,
-convertOklabToLrgb:()=>Xr,convertOklabToOkhsl:()=>fo,convertOklabToOkhsv:()=>fl,convertOklabToRgb:()=>$r,convertP3ToXyz65:()=>mo,convertProphotoToXyz50:()=>vi,convertRec2020ToXyz65:()=>Ml,
-convertRgbToCubehelix:()=>ra,convertRgbToHsi:()=>mn,convertRgbToHsl:()=>Bn,convertRgbToHsv:()=>fn,convertRgbToHwb:()=>br,convertRgbToJab:()=>Xo,convertRgbToLab:()=>al,
-convertRgbToLab65:()=>ta,convertRgbToLrgb:()=>Ae,convertRgbToOklab:()=>hi,convertRgbToXyb:()=>yr,convertRgbToXyz50:()=>fi,convertRgbToXyz65:()=>be,convertRgbToYiq:()=>Os,
-convertXybToRgb:()=>Fr,convertXyz50ToLab:()=>ro,convertXyz50ToLuv:()=>oo,convertXyz50ToProphoto:()=>xo,convertXyz50ToRgb:()=>di,convertXyz50ToXyz65:()=>Dl,convertXyz65ToA98:()=>de,
-convertXyz65ToItp:()=>ui,convertXyz65ToJab:()=>Uo,convertXyz65ToLab65:()=>sn,convertXyz65ToP3:()=>yo,convertXyz65ToRec2020:()=>bl,convertXyz65ToRgb:()=>Qe,convertXyz65ToXyz50:()=>Al,
-convertYiqToRgb:()=>zs,converter:()=>V,cubehelix:()=>$h,differenceCie76:()=>Jt,differenceCie94:()=>Xt,differenceCiede2000:()=>xa,differenceCmc:()=>za,differenceEuclidean:()=>_a,
-differenceHueChroma:()=>Aa,differenceHueNaive:()=>Sa,differenceHueSaturation:()=>fa,differenceHyab:()=>Zt,differenceItp:()=>$,differenceKotsarenkoRamos:()=>Et,displayable:()=>Un,
-dlab:()=>Jh,dlch:()=>Kh,easingGamma:()=>Ea,easingInOutSine:()=>Wh,easingMidpoint:()=>Je,easingSmootherstep:()=>Uh,easingSmoothstep:()=>qh,easingSmoothstepInverse:()=>Yh,
-filterBrightness:()=>Ch,filterContrast:()=>Lh,filterDeficiencyDeuter:()=>Hh,filterDeficiencyProt:()=>Bh,filterDeficiencyTrit:()=>jh,filterGrayscale:()=>zh,filterHueRotate:()=>Fh,
-filterInvert:()=>Ph,filterSaturate:()=>Oh,filterSepia:()=>Sh,fixupAlpha:()=>gt,fixupHueDecreasing:()=>Ft,fixupHueIncreasing:()=>Gt,fixupHueLonger:()=>ca,fixupHueShorter:()=>Nt,
-formatCss:()=>Oo,formatHex:()=>Is,formatHex8:()=>yc,formatHsl:()=>bc,formatRgb:()=>xc,getMode:()=>pe,hsi:()=>Qh,hsl:()=>ep,hsv:()=>tp,hwb:()=>ap,inGamut:()=>Kn,
+sModule",{value:!0}),T),c={};l(c,{a98:()=>Qh,average:()=>qe,averageAngle:()=>ee,averageNumber:()=>Fe,blend:()=>wc,blerp:()=>ct,clampChroma:()=>ci,clampGamut:()=>rr,
+clampRgb:()=>Qn,colorsNamed:()=>y,convertA98ToXyz65:()=>Lt,convertCubehelixToRgb:()=>ma,convertDlchToLab65:()=>mn,convertHsiToRgb:()=>Fn,convertHslToRgb:()=>Za,
+convertHsvToRgb:()=>nn,convertHwbToRgb:()=>Nn,convertItpToXyz65:()=>Oi,convertJabToJch:()=>to,convertJabToRgb:()=>$o,convertJabToXyz65:()=>Zo,convertJchToJab:()=>Ko,
+convertLab65ToDlch:()=>Wa,convertLab65ToRgb:()=>ja,convertLab65ToXyz65:()=>pa,convertLabToLch:()=>at,convertLabToRgb:()=>no,convertLabToXyz50:()=>Pi,convertLchToLab:()=>st,
+convertLchuvToLuv:()=>Ii,convertLrgbToOklab:()=>ll,convertLrgbToRgb:()=>Ue,convertLuvToLchuv:()=>nl,convertLuvToXyz50:()=>lo,convertOkhslToOklab:()=>ho,convertOkhsvToOklab:()=>vo,
+convertOklabToLrgb:()=>$r,convertOklabToOkhsl:()=>fo,convertOklabToOkhsv:()=>fl,convertOklabToRgb:()=>Jr,convertP3ToXyz65:()=>mo,convertProphotoToXyz50:()=>gi,convertRec2020ToXyz65:()=>Ml,
+convertRgbToCubehelix:()=>ra,convertRgbToHsi:()=>yn,convertRgbToHsl:()=>Bn,convertRgbToHsv:()=>fn,convertRgbToHwb:()=>br,convertRgbToJab:()=>Xo,convertRgbToLab:()=>al,
+convertRgbToLab65:()=>ta,convertRgbToLrgb:()=>Ae,convertRgbToOklab:()=>pi,convertRgbToXyb:()=>yr,convertRgbToXyz50:()=>hi,convertRgbToXyz65:()=>be,convertRgbToYiq:()=>Os,
+convertXybToRgb:()=>Ir,convertXyz50ToLab:()=>ro,convertXyz50ToLuv:()=>oo,convertXyz50ToProphoto:()=>xo,convertXyz50ToRgb:()=>fi,convertXyz50ToXyz65:()=>Dl,convertXyz65ToA98:()=>de,
+convertXyz65ToItp:()=>di,convertXyz65ToJab:()=>Uo,convertXyz65ToLab65:()=>sn,convertXyz65ToP3:()=>yo,convertXyz65ToRec2020:()=>bl,convertXyz65ToRgb:()=>Qe,convertXyz65ToXyz50:()=>Al,
+convertYiqToRgb:()=>zs,converter:()=>V,cubehelix:()=>ep,differenceCie76:()=>Jt,differenceCie94:()=>Xt,differenceCiede2000:()=>xa,differenceCmc:()=>za,differenceEuclidean:()=>_a,
+differenceHueChroma:()=>Da,differenceHueNaive:()=>Sa,differenceHueSaturation:()=>fa,differenceHyab:()=>Zt,differenceItp:()=>$,differenceKotsarenkoRamos:()=>Et,displayable:()=>Un,
+dlab:()=>tp,dlch:()=>ap,easingGamma:()=>Ea,easingInOutSine:()=>Jh,easingMidpoint:()=>Je,easingSmootherstep:()=>Xh,easingSmoothstep:()=>Gh,easingSmoothstepInverse:()=>Wh,
+filterBrightness:()=>zh,filterContrast:()=>Ph,filterDeficiencyDeuter:()=>Vh,filterDeficiencyProt:()=>Yh,filterDeficiencyTrit:()=>Uh,filterGrayscale:()=>Ih,filterHueRotate:()=>Rh,
+filterInvert:()=>Nh,filterSaturate:()=>Eh,filterSepia:()=>Fh,fixupAlpha:()=>gt,fixupHueDecreasing:()=>Ft,fixupHueIncreasing:()=>Gt,fixupHueLonger:()=>ca,fixupHueShorter:()=>Nt,
+formatCss:()=>Oo,formatHex:()=>Is,formatHex8:()=>yc,formatHsl:()=>bc,formatRgb:()=>xc,getMode:()=>pe,hsi:()=>np,hsl:()=>rp,hsv:()=>ip,hwb:()=>op,inGamut:()=>Kn,
 interpolate:()=>mt,interpolateWith:()=>bt,interpolateWithPremultipliedAlpha:()=>At,interpolatorLinear:()=>et,interpolatorPiecewise:()=>ft,interpolatorSplineBasis:()=>Vt,
 interpolatorSplineBasisClosed:()=>na,interpolatorSplineMonotone:()=>On,interpolatorSplineMonotone2:()=>on,interpolatorSplineMonotoneClosed:()=>aa,interpolatorSplineNatural:()=>oa,
-interpolatorSplineNaturalClosed:()=>ga,itp:()=>np,jab:()=>rp,jch:()=>ip,lab:()=>op,lab65:()=>lp,lch:()=>sp,lch65:()=>cp,lchuv:()=>up,lerp:()=>Be,lrgb:()=>dp,luv:()=>fp,
-mapAlphaDivide:()=>ae,mapAlphaMultiply:()=>J,mapTransferGamma:()=>ve,mapTransferLinear:()=>_e,mapper:()=>Y,modeA98:()=>lt,modeCubehelix:()=>Xe,modeDlab:()=>Sn,modeDlch:()=>pn,
-modeHsi:()=>Fn,modeHsl:()=>$n,modeHsv:()=>Ya,modeHwb:()=>Ur,modeItp:()=>es,modeJab:()=>Jo,modeJch:()=>oi,modeLab:()=>Zr,modeLab65:()=>os,modeLch:()=>Fi,modeLch65:()=>ss,
-modeLchuv:()=>il,modeLrgb:()=>so,modeLuv:()=>gs,modeOkhsl:()=>po,modeOkhsv:()=>hl,modeOklab:()=>vl,modeOklch:()=>bs,modeP3:()=>Ii,modeProphoto:()=>ml,modeRec2020:()=>ko,
-modeRgb:()=>pt,modeXyb:()=>Ao,modeXyz50:()=>As,modeXyz65:()=>Ls,modeYiq:()=>Cl,nearest:()=>Gn,okhsl:()=>hp,okhsv:()=>pp,oklab:()=>vp,oklch:()=>gp,p3:()=>mp,parse:()=>fe,
-parseHex:()=>d,parseHsl:()=>Xn,parseHslLegacy:()=>Hn,parseHwb:()=>Vr,parseLab:()=>is,parseLch:()=>ls,parseNamed:()=>x,parseOklab:()=>pl,parseOklch:()=>xs,parseRgb:()=>ke,
-parseRgbLegacy:()=>Q,parseTransparent:()=>Pe,prophoto:()=>yp,random:()=>C,rec2020:()=>xp,removeParser:()=>N,rgb:()=>bp,round:()=>Ni,samples:()=>Dn,serializeHex:()=>mi,
-serializeHex8:()=>Lo,serializeHsl:()=>So,serializeRgb:()=>Es,toGamut:()=>kc,trilerp:()=>it,unlerp:()=>Ke,useMode:()=>he,useParser:()=>U,wcagContrast:()=>Zh,wcagLuminance:()=>Ac,
-xyb:()=>_p,xyz50:()=>wp,xyz65:()=>Mp,yiq:()=>kp}),O.exports=s(c);var a=(T,H)=>{if(typeof T=="number"){if(H===3)return{mode:"rgb",r:(T>>8&15|T>>4&240)/255,g:(T>>
+interpolatorSplineNaturalClosed:()=>ga,itp:()=>lp,jab:()=>sp,jch:()=>cp,lab:()=>up,lab65:()=>dp,lch:()=>fp,lch65:()=>hp,lchuv:()=>pp,lerp:()=>Be,lrgb:()=>vp,luv:()=>gp,
+mapAlphaDivide:()=>ae,mapAlphaMultiply:()=>J,mapTransferGamma:()=>ve,mapTransferLinear:()=>_e,mapper:()=>Y,modeA98:()=>lt,modeCubehelix:()=>Xe,modeDlab:()=>Sn,modeDlch:()=>vn,
+modeHsi:()=>En,modeHsl:()=>$n,modeHsv:()=>Ya,modeHwb:()=>Gr,modeItp:()=>es,modeJab:()=>Jo,modeJch:()=>li,modeLab:()=>Xr,modeLab65:()=>os,modeLch:()=>Ei,modeLch65:()=>ss,
+modeLchuv:()=>il,modeLrgb:()=>so,modeLuv:()=>gs,modeOkhsl:()=>po,modeOkhsv:()=>hl,modeOklab:()=>vl,modeOklch:()=>bs,modeP3:()=>Ni,modeProphoto:()=>ml,modeRec2020:()=>ko,
+modeRgb:()=>pt,modeXyb:()=>Ao,modeXyz50:()=>As,modeXyz65:()=>Ls,modeYiq:()=>Cl,nearest:()=>Gn,okhsl:()=>mp,okhsv:()=>yp,oklab:()=>xp,oklch:()=>bp,p3:()=>_p,parse:()=>fe,
+parseHex:()=>d,parseHsl:()=>Xn,parseHslLegacy:()=>Hn,parseHwb:()=>Ur,parseLab:()=>is,parseLch:()=>ls,parseNamed:()=>x,parseOklab:()=>pl,parseOklch:()=>xs,parseRgb:()=>ke,
+parseRgbLegacy:()=>Q,parseTransparent:()=>Pe,prophoto:()=>wp,random:()=>C,rec2020:()=>Mp,removeParser:()=>N,rgb:()=>kp,round:()=>Ri,samples:()=>Dn,serializeHex:()=>yi,
+serializeHex8:()=>Lo,serializeHsl:()=>So,serializeRgb:()=>Es,toGamut:()=>kc,trilerp:()=>it,unlerp:()=>Ke,useMode:()=>he,useParser:()=>U,wcagContrast:()=>Kh,wcagLuminance:()=>Ac,
+xyb:()=>Tp,xyz50:()=>Ap,xyz65:()=>Dp,yiq:()=>Cp}),O.exports=s(c);var a=(T,H)=>{if(typeof T=="number"){if(H===3)return{mode:"rgb",r:(T>>8&15|T>>4&240)/255,g:(T>>
 4&15|T&240)/255,b:(T&15|T<<4&240)/255};if(H===4)return{mode:"rgb",r:(T>>12&15|T>>8&240)/255,g:(T>>8&15|T>>4&240)/255,b:(T>>4&15|T&240)/255,alpha:(T&15|T<<4&240)/
 255};if(H===6)return{mode:"rgb",r:(T>>16&255)/255,g:(T>>8&255)/255,b:(T&255)/255};if(H===8)return{mode:"rgb",r:(T>>24&255)/255,g:(T>>16&255)/255,b:(T>>8&255)/255,
 alpha:(T&255)/255}}},h=a,f={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,
@@ -1060,23 +1060,23 @@ Se,ht=(qt[4]*(H-Se)-qt[2]*We)/qt[3],St={mode:"cubehelix",l:Se,s:Se===0||Se===1?v
 We)*$t-120),Le!==void 0&&(St.alpha=Le),St},ra=ua,Wt=({h:T,s:H,l:ue,alpha:Le})=>{let Se={mode:"rgb"};T=(T===void 0?0:T+120)*Bt,ue===void 0&&(ue=0);let We=H===void 0?
 0:H*ue*(1-ue),ht=Math.cos(T),St=Math.sin(T);return Se.r=ue+We*(qt[0]*ht+qt[1]*St),Se.g=ue+We*(qt[2]*ht+qt[3]*St),Se.b=ue+We*(qt[4]*ht+qt[5]*St),Le!==void 0&&(Se.
 alpha=Le),Se},ma=Wt,fa=(T,H)=>{if(T.h===void 0||H.h===void 0||!T.s||!H.s)return 0;let ue=It(T.h),Le=It(H.h),Se=Math.sin((Le-ue+360)/2*Math.PI/180);return 2*Math.
-sqrt(T.s*H.s)*Se},Sa=(T,H)=>{if(T.h===void 0||H.h===void 0)return 0;let ue=It(T.h),Le=It(H.h);return Math.abs(Le-ue)>180?ue-(Le-360*Math.sign(Le-ue)):Le-ue},Aa=(T,H)=>{
+sqrt(T.s*H.s)*Se},Sa=(T,H)=>{if(T.h===void 0||H.h===void 0)return 0;let ue=It(T.h),Le=It(H.h);return Math.abs(Le-ue)>180?ue-(Le-360*Math.sign(Le-ue)):Le-ue},Da=(T,H)=>{
 if(T.h===void 0||H.h===void 0||!T.c||!H.c)return 0;let ue=It(T.h),Le=It(H.h),Se=Math.sin((Le-ue+360)/2*Math.PI/180);return 2*Math.sqrt(T.c*H.c)*Se},_a=(T="rgb",H=[
 1,1,1,0])=>{let ue=pe(T),Le=ue.channels,Se=ue.difference,We=V(T);return(ht,St)=>{let Kt=We(ht),la=We(St);return Math.sqrt(Le.reduce((ia,va,ba)=>{let ya=Se[va]?Se[va](
 Kt,la):Kt[va]-la[va];return ia+(H[ba]||0)*Math.pow(isNaN(ya)?0:ya,2)},0))}},Jt=()=>_a("lab65"),Xt=(T=1,H=.045,ue=.015)=>{let Le=V("lab65");return(Se,We)=>{let ht=Le(
-Se),St=Le(We),Kt=ht.l,la=ht.a,ia=ht.b,va=Math.sqrt(la*la+ia*ia),ba=St.l,ya=St.a,Ta=St.b,Ja=Math.sqrt(ya*ya+Ta*Ta),$a=Math.pow(Kt-ba,2),xn=Math.pow(va-Ja,2),Cn=Math.
-pow(la-ya,2)+Math.pow(ia-Ta,2)-xn;return Math.sqrt($a/Math.pow(T,2)+xn/Math.pow(1+H*va,2)+Cn/Math.pow(1+ue*va,2))}},xa=(T=1,H=1,ue=1)=>{let Le=V("lab65");return(Se,We)=>{
-let ht=Le(Se),St=Le(We),Kt=ht.l,la=ht.a,ia=ht.b,va=Math.sqrt(la*la+ia*ia),ba=St.l,ya=St.a,Ta=St.b,Ja=Math.sqrt(ya*ya+Ta*Ta),$a=(va+Ja)/2,xn=.5*(1-Math.sqrt(Math.
-pow($a,7)/(Math.pow($a,7)+Math.pow(25,7)))),Cn=la*(1+xn),er=ya*(1+xn),hr=Math.sqrt(Cn*Cn+ia*ia),pr=Math.sqrt(er*er+Ta*Ta),xr=Math.abs(Cn)+Math.abs(ia)===0?0:Math.
-atan2(ia,Cn);xr+=(xr<0)*2*Math.PI;let Mr=Math.abs(er)+Math.abs(Ta)===0?0:Math.atan2(Ta,er);Mr+=(Mr<0)*2*Math.PI;let Bi=ba-Kt,xi=pr-hr,Or=hr*pr===0?0:Mr-xr;Or-=(Or>
-Math.PI)*2*Math.PI,Or+=(Or<-Math.PI)*2*Math.PI;let Qr=2*Math.sqrt(hr*pr)*Math.sin(Or/2),Hi=(Kt+ba)/2,ji=(hr+pr)/2,kr;hr*pr===0?kr=xr+Mr:(kr=(xr+Mr)/2,kr-=(Math.
-abs(xr-Mr)>Math.PI)*Math.PI,kr+=(kr<0)*2*Math.PI);let Ns=Math.pow(Hi-50,2),Rs=1-.17*Math.cos(kr-Math.PI/6)+.24*Math.cos(2*kr)+.32*Math.cos(3*kr+Math.PI/30)-.2*Math.
-cos(4*kr-63*Math.PI/180),Sl=1+.015*Ns/Math.sqrt(20+Ns),Ol=1+.045*ji,Po=1+.015*ji*Rs,Dc=30*Math.PI/180*Math.exp(-1*Math.pow((180/Math.PI*kr-275)/25,2)),Bs=2*Math.
-sqrt(Math.pow(ji,7)/(Math.pow(ji,7)+Math.pow(25,7))),zl=-1*Math.sin(2*Dc)*Bs;return Math.sqrt(Math.pow(Bi/(T*Sl),2)+Math.pow(xi/(H*Ol),2)+Math.pow(Qr/(ue*Po),2)+
-zl*xi/(H*Ol)*Qr/(ue*Po))}},za=(T=1,H=1)=>{let ue=V("lab65");return(Le,Se)=>{let We=ue(Le),ht=We.l,St=We.a,Kt=We.b,la=Math.sqrt(St*St+Kt*Kt),ia=Math.atan2(Kt,St);
-ia=ia+2*Math.PI*(ia<0);let va=ue(Se),ba=va.l,ya=va.a,Ta=va.b,Ja=Math.sqrt(ya*ya+Ta*Ta),$a=Math.pow(ht-ba,2),xn=Math.pow(la-Ja,2),Cn=Math.pow(St-ya,2)+Math.pow(Kt-
-Ta,2)-xn,er=Math.sqrt(Math.pow(la,4)/(Math.pow(la,4)+1900)),hr=ia>=164/180*Math.PI&&ia<=345/180*Math.PI?.56+Math.abs(.2*Math.cos(ia+168/180*Math.PI)):.36+Math.abs(
-.4*Math.cos(ia+35/180*Math.PI)),pr=ht<16?.511:.040975*ht/(1+.01765*ht),xr=.0638*la/(1+.0131*la)+.638,Mr=xr*(er*hr+1-er);return Math.sqrt($a/Math.pow(T*pr,2)+xn/
+Se),St=Le(We),Kt=ht.l,la=ht.a,ia=ht.b,va=Math.sqrt(la*la+ia*ia),ba=St.l,ya=St.a,Aa=St.b,Ja=Math.sqrt(ya*ya+Aa*Aa),$a=Math.pow(Kt-ba,2),bn=Math.pow(va-Ja,2),Cn=Math.
+pow(la-ya,2)+Math.pow(ia-Aa,2)-bn;return Math.sqrt($a/Math.pow(T,2)+bn/Math.pow(1+H*va,2)+Cn/Math.pow(1+ue*va,2))}},xa=(T=1,H=1,ue=1)=>{let Le=V("lab65");return(Se,We)=>{
+let ht=Le(Se),St=Le(We),Kt=ht.l,la=ht.a,ia=ht.b,va=Math.sqrt(la*la+ia*ia),ba=St.l,ya=St.a,Aa=St.b,Ja=Math.sqrt(ya*ya+Aa*Aa),$a=(va+Ja)/2,bn=.5*(1-Math.sqrt(Math.
+pow($a,7)/(Math.pow($a,7)+Math.pow(25,7)))),Cn=la*(1+bn),er=ya*(1+bn),pr=Math.sqrt(Cn*Cn+ia*ia),vr=Math.sqrt(er*er+Aa*Aa),xr=Math.abs(Cn)+Math.abs(ia)===0?0:Math.
+atan2(ia,Cn);xr+=(xr<0)*2*Math.PI;let Mr=Math.abs(er)+Math.abs(Aa)===0?0:Math.atan2(Aa,er);Mr+=(Mr<0)*2*Math.PI;let Hi=ba-Kt,bi=vr-pr,Pr=pr*vr===0?0:Mr-xr;Pr-=(Pr>
+Math.PI)*2*Math.PI,Pr+=(Pr<-Math.PI)*2*Math.PI;let ei=2*Math.sqrt(pr*vr)*Math.sin(Pr/2),ji=(Kt+ba)/2,qi=(pr+vr)/2,kr;pr*vr===0?kr=xr+Mr:(kr=(xr+Mr)/2,kr-=(Math.
+abs(xr-Mr)>Math.PI)*Math.PI,kr+=(kr<0)*2*Math.PI);let Ns=Math.pow(ji-50,2),Rs=1-.17*Math.cos(kr-Math.PI/6)+.24*Math.cos(2*kr)+.32*Math.cos(3*kr+Math.PI/30)-.2*Math.
+cos(4*kr-63*Math.PI/180),Sl=1+.015*Ns/Math.sqrt(20+Ns),Ol=1+.045*qi,Po=1+.015*qi*Rs,Dc=30*Math.PI/180*Math.exp(-1*Math.pow((180/Math.PI*kr-275)/25,2)),Bs=2*Math.
+sqrt(Math.pow(qi,7)/(Math.pow(qi,7)+Math.pow(25,7))),zl=-1*Math.sin(2*Dc)*Bs;return Math.sqrt(Math.pow(Hi/(T*Sl),2)+Math.pow(bi/(H*Ol),2)+Math.pow(ei/(ue*Po),2)+
+zl*bi/(H*Ol)*ei/(ue*Po))}},za=(T=1,H=1)=>{let ue=V("lab65");return(Le,Se)=>{let We=ue(Le),ht=We.l,St=We.a,Kt=We.b,la=Math.sqrt(St*St+Kt*Kt),ia=Math.atan2(Kt,St);
+ia=ia+2*Math.PI*(ia<0);let va=ue(Se),ba=va.l,ya=va.a,Aa=va.b,Ja=Math.sqrt(ya*ya+Aa*Aa),$a=Math.pow(ht-ba,2),bn=Math.pow(la-Ja,2),Cn=Math.pow(St-ya,2)+Math.pow(Kt-
+Aa,2)-bn,er=Math.sqrt(Math.pow(la,4)/(Math.pow(la,4)+1900)),pr=ia>=164/180*Math.PI&&ia<=345/180*Math.PI?.56+Math.abs(.2*Math.cos(ia+168/180*Math.PI)):.36+Math.abs(
+.4*Math.cos(ia+35/180*Math.PI)),vr=ht<16?.511:.040975*ht/(1+.01765*ht),xr=.0638*la/(1+.0131*la)+.638,Mr=xr*(er*pr+1-er);return Math.sqrt($a/Math.pow(T*vr,2)+bn/
 Math.pow(H*xr,2)+Cn/Math.pow(Mr,2))}},Zt=()=>{let T=V("lab65");return(H,ue)=>{let Le=T(H),Se=T(ue),We=Le.l-Se.l,ht=Le.a-Se.a,St=Le.b-Se.b;return Math.abs(We)+Math.
 sqrt(ht*ht+St*St)}},Et=()=>_a("yiq",[.5053,.299,.1957]),$=()=>_a("itp",[518400,129600,518400]),ee=T=>{let H=T.reduce((Le,Se)=>{if(Se!==void 0){let We=Se*Math.PI/
 180;Le.sin+=Math.sin(We),Le.cos+=Math.cos(We)}return Le},{sin:0,cos:0}),ue=Math.atan2(H.sin,H.cos)*180/Math.PI;return ue<0?360+ue:ue},Fe=T=>{let H=T.filter(ue=>ue!==
@@ -1088,69 +1088,69 @@ h:ee}},Xe=Ve,$e=({l:T,a:H,b:ue,alpha:Le},Se="lch")=>{H===void 0&&(H=0),ue===void
 Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(ht.alpha=Le),ht},at=$e,nt=({l:T,c:H,h:ue,alpha:Le},Se="lab")=>{ue===void 0&&(ue=0);let We={mode:Se,l:T,a:H?H*Math.cos(
 ue/180*Math.PI):0,b:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(We.alpha=Le),We},st=nt,wt=Math.pow(29,3)/Math.pow(3,3),vt=Math.pow(6,3)/Math.pow(29,3),
 Ct={X:.3457/.3585,Y:1,Z:(1-.3457-.3585)/.3585},Ot={X:.3127/.329,Y:1,Z:(1-.3127-.329)/.329},zt=Math.pow(29,3)/Math.pow(3,3),ea=Math.pow(6,3)/Math.pow(29,3),Qt=T=>Math.
-pow(T,3)>vt?Math.pow(T,3):(116*T-16)/wt,Da=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+16)/116,We=H/500+Se,ht=Se-
-ue/200,St={mode:"xyz65",x:Qt(We)*Ot.X,y:Qt(Se)*Ot.Y,z:Qt(ht)*Ot.Z};return Le!==void 0&&(St.alpha=Le),St},pa=Da,Ia=T=>Qe(pa(T)),Ha=Ia,ja=T=>T>vt?Math.cbrt(T):(wt*
-T+16)/116,rn=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ja(T/Ot.X),We=ja(H/Ot.Y),ht=ja(ue/Ot.Z),St={mode:"lab65",
-l:116*We-16,a:500*(Se-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},sn=rn,Ka=T=>{let H=sn(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},ta=Ka,dn=1,
-Ua=1,Na=26/180*Math.PI,Ca=Math.cos(Na),ln=Math.sin(Na),tn=100/Math.log(139/100),wn=({l:T,c:H,h:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
-(ue=0);let Se={mode:"lab65",l:(Math.exp(T*dn/tn)-1)/.0039},We=(Math.exp(.0435*H*Ua*dn)-1)/.075,ht=We*Math.cos(ue/180*Math.PI-Na),St=We*Math.sin(ue/180*Math.PI-Na);
-return Se.a=ht*Ca-St/.83*ln,Se.b=ht*ln+St/.83*Ca,Le!==void 0&&(Se.alpha=Le),Se},gn=wn,Fa=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
-(ue=0);let Se=H*Ca+ue*ln,We=.83*(ue*Ca-H*ln),ht=Math.sqrt(Se*Se+We*We),St={mode:"dlch",l:tn/dn*Math.log(1+.0039*T),c:Math.log(1+.075*ht)/(.0435*Ua*dn)};return St.
-c&&(St.h=It((Math.atan2(We,Se)+Na)/Math.PI*180)),Le!==void 0&&(St.alpha=Le),St},Wa=Fa,Pa=T=>gn(at(T,"dlch")),Ra=T=>st(Wa(T),"dlab"),hn={mode:"dlab",parse:["--di\
-n99o-lab"],serialize:"--din99o-lab",toMode:{lab65:Pa,rgb:T=>Ha(Pa(T))},fromMode:{lab65:Ra,rgb:T=>Ra(ta(T))},channels:["l","a","b","alpha"],ranges:{l:[0,100],a:[
--40.09,45.501],b:[-40.469,44.344]},interpolate:{l:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Sn=hn,Mn={mode:"dlch",parse:["--din99o-lch"],serialize:"--din99o-lch",toMode:{
-lab65:gn,dlab:T=>st(T,"dlab"),rgb:T=>Ha(gn(T))},fromMode:{lab65:Wa,dlab:T=>at(T,"dlch"),rgb:T=>Wa(ta(T))},channels:["l","c","h","alpha"],ranges:{l:[0,100],c:[0,
-51.484],h:[0,360]},interpolate:{l:et,c:et,h:{use:et,fixup:Nt},alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},pn=Mn;function Pn({h:T,s:H,i:ue,alpha:Le}){
+pow(T,3)>vt?Math.pow(T,3):(116*T-16)/wt,Ca=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+16)/116,We=H/500+Se,ht=Se-
+ue/200,St={mode:"xyz65",x:Qt(We)*Ot.X,y:Qt(Se)*Ot.Y,z:Qt(ht)*Ot.Z};return Le!==void 0&&(St.alpha=Le),St},pa=Ca,Na=T=>Qe(pa(T)),ja=Na,qa=T=>T>vt?Math.cbrt(T):(wt*
+T+16)/116,rn=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=qa(T/Ot.X),We=qa(H/Ot.Y),ht=qa(ue/Ot.Z),St={mode:"lab65",
+l:116*We-16,a:500*(Se-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},sn=rn,Qa=T=>{let H=sn(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},ta=Qa,dn=1,
+Ua=1,Ra=26/180*Math.PI,La=Math.cos(Ra),ln=Math.sin(Ra),an=100/Math.log(139/100),wn=({l:T,c:H,h:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
+(ue=0);let Se={mode:"lab65",l:(Math.exp(T*dn/an)-1)/.0039},We=(Math.exp(.0435*H*Ua*dn)-1)/.075,ht=We*Math.cos(ue/180*Math.PI-Ra),St=We*Math.sin(ue/180*Math.PI-Ra);
+return Se.a=ht*La-St/.83*ln,Se.b=ht*ln+St/.83*La,Le!==void 0&&(Se.alpha=Le),Se},mn=wn,Fa=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
+(ue=0);let Se=H*La+ue*ln,We=.83*(ue*La-H*ln),ht=Math.sqrt(Se*Se+We*We),St={mode:"dlch",l:an/dn*Math.log(1+.0039*T),c:Math.log(1+.075*ht)/(.0435*Ua*dn)};return St.
+c&&(St.h=It((Math.atan2(We,Se)+Ra)/Math.PI*180)),Le!==void 0&&(St.alpha=Le),St},Wa=Fa,Pa=T=>mn(at(T,"dlch")),Ba=T=>st(Wa(T),"dlab"),pn={mode:"dlab",parse:["--di\
+n99o-lab"],serialize:"--din99o-lab",toMode:{lab65:Pa,rgb:T=>ja(Pa(T))},fromMode:{lab65:Ba,rgb:T=>Ba(ta(T))},channels:["l","a","b","alpha"],ranges:{l:[0,100],a:[
+-40.09,45.501],b:[-40.469,44.344]},interpolate:{l:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Sn=pn,Mn={mode:"dlch",parse:["--din99o-lch"],serialize:"--din99o-lch",toMode:{
+lab65:mn,dlab:T=>st(T,"dlab"),rgb:T=>ja(mn(T))},fromMode:{lab65:Wa,dlab:T=>at(T,"dlch"),rgb:T=>Wa(ta(T))},channels:["l","c","h","alpha"],ranges:{l:[0,100],c:[0,
+51.484],h:[0,360]},interpolate:{l:et,c:et,h:{use:et,fixup:Nt},alpha:{use:et,fixup:gt}},difference:{h:Da},average:{h:ee}},vn=Mn;function Fn({h:T,s:H,i:ue,alpha:Le}){
 T=It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.abs(T/60%2-1),We;switch(Math.floor(T/60)){case 0:We={r:ue*(1+H*(3/(2-Se)-1)),g:ue*(1+H*(3*
 (1-Se)/(2-Se)-1)),b:ue*(1-H)};break;case 1:We={r:ue*(1+H*(3*(1-Se)/(2-Se)-1)),g:ue*(1+H*(3/(2-Se)-1)),b:ue*(1-H)};break;case 2:We={r:ue*(1-H),g:ue*(1+H*(3/(2-Se)-
 1)),b:ue*(1+H*(3*(1-Se)/(2-Se)-1))};break;case 3:We={r:ue*(1-H),g:ue*(1+H*(3*(1-Se)/(2-Se)-1)),b:ue*(1+H*(3/(2-Se)-1))};break;case 4:We={r:ue*(1+H*(3*(1-Se)/(2-
 Se)-1)),g:ue*(1-H),b:ue*(1+H*(3/(2-Se)-1))};break;case 5:We={r:ue*(1+H*(3/(2-Se)-1)),g:ue*(1-H),b:ue*(1+H*(3*(1-Se)/(2-Se)-1))};break;default:We={r:ue*(1-H),g:ue*
-(1-H),b:ue*(1-H)}}return We.mode="rgb",Le!==void 0&&(We.alpha=Le),We}function mn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);
+(1-H),b:ue*(1-H)}}return We.mode="rgb",Le!==void 0&&(We.alpha=Le),We}function yn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);
 let Se=Math.max(T,H,ue),We=Math.min(T,H,ue),ht={mode:"hsi",s:T+H+ue===0?0:1-3*We/(T+H+ue),i:(T+H+ue)/3};return Se-We!==0&&(ht.h=(Se===T?(H-ue)/(Se-We)+(H<ue)*6:
-Se===H?(ue-T)/(Se-We)+2:(T-H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var Tn={mode:"hsi",toMode:{rgb:Pn},parse:["--hsi"],serialize:"--hsi",fromMode:{rgb:mn},
+Se===H?(ue-T)/(Se-We)+2:(T-H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var Tn={mode:"hsi",toMode:{rgb:Fn},parse:["--hsi"],serialize:"--hsi",fromMode:{rgb:yn},
 channels:["h","s","i","alpha"],ranges:{h:[0,360]},gamut:"rgb",interpolate:{h:{use:et,fixup:Nt},s:et,i:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},
-Fn=Tn;function Za({h:T,s:H,l:ue,alpha:Le}){T=It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ue+H*(ue<.5?ue:1-ue),We=Se-(Se-ue)*2*Math.abs(T/60%
+En=Tn;function Za({h:T,s:H,l:ue,alpha:Le}){T=It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ue+H*(ue<.5?ue:1-ue),We=Se-(Se-ue)*2*Math.abs(T/60%
 2-1),ht;switch(Math.floor(T/60)){case 0:ht={r:Se,g:We,b:2*ue-Se};break;case 1:ht={r:We,g:Se,b:2*ue-Se};break;case 2:ht={r:2*ue-Se,g:Se,b:We};break;case 3:ht={r:2*
 ue-Se,g:We,b:Se};break;case 4:ht={r:We,g:2*ue-Se,b:Se};break;case 5:ht={r:Se,g:2*ue-Se,b:We};break;default:ht={r:2*ue-Se,g:2*ue-Se,b:2*ue-Se}}return ht.mode="rg\
 b",Le!==void 0&&(ht.alpha=Le),ht}function Bn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.max(T,H,ue),We=Math.min(
 T,H,ue),ht={mode:"hsl",s:Se===We?0:(Se-We)/(1-Math.abs(Se+We-1)),l:.5*(Se+We)};return Se-We!==0&&(ht.h=(Se===T?(H-ue)/(Se-We)+(H<ue)*6:Se===H?(ue-T)/(Se-We)+2:(T-
 H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var ar=(T,H)=>{switch(H){case"deg":return+T;case"rad":return T/Math.PI*180;case"grad":return T/10*9;case"turn":return T*
-360}},An=ar,En=new RegExp(`^hsla?\\(\\s*${E}${k}${w}${k}${w}\\s*(?:,\\s*${S}\\s*)?\\)$`),Zn=T=>{let H=T.match(En);if(!H)return;let ue={mode:"hsl"};return H[3]!==
+360}},An=ar,In=new RegExp(`^hsla?\\(\\s*${E}${k}${w}${k}${w}\\s*(?:,\\s*${S}\\s*)?\\)$`),Zn=T=>{let H=T.match(In);if(!H)return;let ue={mode:"hsl"};return H[3]!==
 void 0?ue.h=+H[3]:H[1]!==void 0&&H[2]!==void 0&&(ue.h=An(H[1],H[2])),H[4]!==void 0&&(ue.s=Math.min(Math.max(0,H[4]/100),1)),H[5]!==void 0&&(ue.l=Math.min(Math.max(
 0,H[5]/100),1)),H[6]!==void 0?ue.alpha=Math.max(0,Math.min(1,H[6]/100)):H[7]!==void 0&&(ue.alpha=Math.max(0,Math.min(1,+H[7]))),ue},Hn=Zn;function lr(T,H){if(!H||
 H[0]!=="hsl"&&H[0]!=="hsla")return;let ue={mode:"hsl"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Percentage)return;ue.h=Le.value}if(Se.type!==A.None){
 if(Se.type===A.Hue)return;ue.s=Se.value/100}if(We.type!==A.None){if(We.type===A.Hue)return;ue.l=We.value/100}return ht.type!==A.None&&(ue.alpha=Math.min(1,Math.
-max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var Xn=lr,vn={mode:"hsl",toMode:{rgb:Za},fromMode:{rgb:Bn},channels:["h","s","l","alpha"],ranges:{h:[0,360]},
+max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var Xn=lr,gn={mode:"hsl",toMode:{rgb:Za},fromMode:{rgb:Bn},channels:["h","s","l","alpha"],ranges:{h:[0,360]},
 gamut:"rgb",parse:[Xn,Hn],serialize:T=>`hsl(${T.h!==void 0?T.h:"none"} ${T.s!==void 0?T.s*100+"%":"none"} ${T.l!==void 0?T.l*100+"%":"none"}${T.alpha<1?` / ${T.
-alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},s:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},$n=vn;function an({h:T,s:H,v:ue,alpha:Le}){T=
+alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},s:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},$n=gn;function nn({h:T,s:H,v:ue,alpha:Le}){T=
 It(T!==void 0?T:0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.abs(T/60%2-1),We;switch(Math.floor(T/60)){case 0:We={r:ue,g:ue*(1-H*Se),b:ue*(1-H)};break;case 1:
 We={r:ue*(1-H*Se),g:ue,b:ue*(1-H)};break;case 2:We={r:ue*(1-H),g:ue,b:ue*(1-H*Se)};break;case 3:We={r:ue*(1-H),g:ue*(1-H*Se),b:ue};break;case 4:We={r:ue*(1-H*Se),
 g:ue*(1-H),b:ue};break;case 5:We={r:ue,g:ue*(1-H),b:ue*(1-H*Se)};break;default:We={r:ue*(1-H),g:ue*(1-H),b:ue*(1-H)}}return We.mode="rgb",Le!==void 0&&(We.alpha=
 Le),We}function fn({r:T,g:H,b:ue,alpha:Le}){T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.max(T,H,ue),We=Math.min(T,H,ue),ht={mode:"hsv",s:Se===
-0?0:1-We/Se,v:Se};return Se-We!==0&&(ht.h=(Se===T?(H-ue)/(Se-We)+(H<ue)*6:Se===H?(ue-T)/(Se-We)+2:(T-H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var Qa={mode:"\
-hsv",toMode:{rgb:an},parse:["--hsv"],serialize:"--hsv",fromMode:{rgb:fn},channels:["h","s","v","alpha"],ranges:{h:[0,360]},gamut:"rgb",interpolate:{h:{use:et,fixup:Nt},
-s:et,v:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},Ya=Qa;function In({h:T,w:H,b:ue,alpha:Le}){if(H===void 0&&(H=0),ue===void 0&&(ue=0),H+ue>1){
-let Se=H+ue;H/=Se,ue/=Se}return an({h:T,s:ue===1?1:1-H/(1-ue),v:1-ue,alpha:Le})}function br(T){let H=fn(T);if(H===void 0)return;let ue=H.s!==void 0?H.s:0,Le=H.v!==
-void 0?H.v:0,Se={mode:"hwb",w:(1-ue)*Le,b:1-Le};return H.h!==void 0&&(Se.h=H.h),H.alpha!==void 0&&(Se.alpha=H.alpha),Se}function Pr(T,H){if(!H||H[0]!=="hwb")return;
+0?0:1-We/Se,v:Se};return Se-We!==0&&(ht.h=(Se===T?(H-ue)/(Se-We)+(H<ue)*6:Se===H?(ue-T)/(Se-We)+2:(T-H)/(Se-We)+4)*60),Le!==void 0&&(ht.alpha=Le),ht}var en={mode:"\
+hsv",toMode:{rgb:nn},parse:["--hsv"],serialize:"--hsv",fromMode:{rgb:fn},channels:["h","s","v","alpha"],ranges:{h:[0,360]},gamut:"rgb",interpolate:{h:{use:et,fixup:Nt},
+s:et,v:et,alpha:{use:et,fixup:gt}},difference:{h:fa},average:{h:ee}},Ya=en;function Nn({h:T,w:H,b:ue,alpha:Le}){if(H===void 0&&(H=0),ue===void 0&&(ue=0),H+ue>1){
+let Se=H+ue;H/=Se,ue/=Se}return nn({h:T,s:ue===1?1:1-H/(1-ue),v:1-ue,alpha:Le})}function br(T){let H=fn(T);if(H===void 0)return;let ue=H.s!==void 0?H.s:0,Le=H.v!==
+void 0?H.v:0,Se={mode:"hwb",w:(1-ue)*Le,b:1-Le};return H.h!==void 0&&(Se.h=H.h),H.alpha!==void 0&&(Se.alpha=H.alpha),Se}function Er(T,H){if(!H||H[0]!=="hwb")return;
 let ue={mode:"hwb"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Percentage)return;ue.h=Le.value}if(Se.type!==A.None){if(Se.type===A.Hue)return;ue.w=Se.
 value/100}if(We.type!==A.None){if(We.type===A.Hue)return;ue.b=We.value/100}return ht.type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:
-ht.value/100))),ue}var Vr=Pr,ni={mode:"hwb",toMode:{rgb:In},fromMode:{rgb:br},channels:["h","w","b","alpha"],ranges:{h:[0,360]},gamut:"rgb",parse:[Vr],serialize:T=>`\
+ht.value/100))),ue}var Ur=Er,ri={mode:"hwb",toMode:{rgb:Nn},fromMode:{rgb:br},channels:["h","w","b","alpha"],ranges:{h:[0,360]},gamut:"rgb",parse:[Ur],serialize:T=>`\
 hwb(${T.h!==void 0?T.h:"none"} ${T.w!==void 0?T.w*100+"%":"none"} ${T.b!==void 0?T.b*100+"%":"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},
-w:et,b:et,alpha:{use:et,fixup:gt}},difference:{h:Sa},average:{h:ee}},Ur=ni,Di=203,ri=.1593017578125,Ci=78.84375,Gr=.8359375,Wr=18.8515625,Ji=18.6875;function Li(T){
-if(T<0)return 0;let H=Math.pow(T,1/Ci);return 1e4*Math.pow(Math.max(0,H-Gr)/(Wr-Ji*H),1/ri)}function Ki(T){if(T<0)return 0;let H=Math.pow(T/1e4,ri);return Math.
-pow((Gr+Wr*H)/(1+Ji*H),Ci)}var Ar=T=>Math.max(T/Di,0),Kl=({i:T,t:H,p:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Li(T+.008609037037932761*
-H+.11102962500302593*ue),We=Li(T-.00860903703793275*H-.11102962500302599*ue),ht=Li(T+.5600313357106791*H-.32062717498731885*ue),St={mode:"xyz65",x:Ar(2.070152218389422*
-Se-1.3263473389671556*We+.2066510476294051*ht),y:Ar(.3647385209748074*Se+.680566024947227*We-.0453045459220346*ht),z:Ar(-.049747207535812*Se-.0492609666966138*We+
-1.1880659249923042*ht)};return Le!==void 0&&(St.alpha=Le),St},Si=Kl,Oi=(T=0)=>Math.max(T*Di,0),ii=({x:T,y:H,z:ue,alpha:Le})=>{let Se=Oi(T),We=Oi(H),ht=Oi(ue),St=Ki(
+w:et,b:et,alpha:{use:et,fixup:gt}},difference:{h:Sa},average:{h:ee}},Gr=ri,Ci=203,ii=.1593017578125,Li=78.84375,Wr=.8359375,Zr=18.8515625,Ji=18.6875;function Si(T){
+if(T<0)return 0;let H=Math.pow(T,1/Li);return 1e4*Math.pow(Math.max(0,H-Wr)/(Zr-Ji*H),1/ii)}function Ki(T){if(T<0)return 0;let H=Math.pow(T/1e4,ii);return Math.
+pow((Wr+Zr*H)/(1+Ji*H),Li)}var Lr=T=>Math.max(T/Ci,0),Kl=({i:T,t:H,p:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Si(T+.008609037037932761*
+H+.11102962500302593*ue),We=Si(T-.00860903703793275*H-.11102962500302599*ue),ht=Si(T+.5600313357106791*H-.32062717498731885*ue),St={mode:"xyz65",x:Lr(2.070152218389422*
+Se-1.3263473389671556*We+.2066510476294051*ht),y:Lr(.3647385209748074*Se+.680566024947227*We-.0453045459220346*ht),z:Lr(-.049747207535812*Se-.0492609666966138*We+
+1.1880659249923042*ht)};return Le!==void 0&&(St.alpha=Le),St},Oi=Kl,zi=(T=0)=>Math.max(T*Ci,0),oi=({x:T,y:H,z:ue,alpha:Le})=>{let Se=zi(T),We=zi(H),ht=zi(ue),St=Ki(
 .3592832590121217*Se+.6976051147779502*We-.0358915932320289*ht),Kt=Ki(-.1920808463704995*Se+1.1004767970374323*We+.0753748658519118*ht),la=Ki(.0070797844607477*
 Se+.0748396662186366*We+.8433265453898765*ht),ia=.5*St+.5*Kt,va=1.61376953125*St-3.323486328125*Kt+1.709716796875*la,ba=4.378173828125*St-4.24560546875*Kt-.132568359375*
-la,ya={mode:"itp",i:ia,t:va,p:ba};return Le!==void 0&&(ya.alpha=Le),ya},ui=ii,Ql={mode:"itp",channels:["i","t","p","alpha"],parse:["--ictcp"],serialize:"--ictcp",
-toMode:{xyz65:Si,rgb:T=>Qe(Si(T))},fromMode:{xyz65:ui,rgb:T=>ui(be(T))},ranges:{i:[0,.581],t:[-.369,.272],p:[-.164,.331]},interpolate:{i:et,t:et,p:et,alpha:{use:et,
-fixup:gt}}},es=Ql,z0=134.03437499999998,P0=16295499532821565e-27,Qi=T=>{if(T<0)return 0;let H=Math.pow(T/1e4,ri);return Math.pow((Gr+Wr*H)/(1+Ji*H),z0)},eo=(T=0)=>Math.
+la,ya={mode:"itp",i:ia,t:va,p:ba};return Le!==void 0&&(ya.alpha=Le),ya},di=oi,Ql={mode:"itp",channels:["i","t","p","alpha"],parse:["--ictcp"],serialize:"--ictcp",
+toMode:{xyz65:Oi,rgb:T=>Qe(Oi(T))},fromMode:{xyz65:di,rgb:T=>di(be(T))},ranges:{i:[0,.581],t:[-.369,.272],p:[-.164,.331]},interpolate:{i:et,t:et,p:et,alpha:{use:et,
+fixup:gt}}},es=Ql,z0=134.03437499999998,P0=16295499532821565e-27,Qi=T=>{if(T<0)return 0;let H=Math.pow(T/1e4,ii);return Math.pow((Wr+Zr*H)/(1+Ji*H),z0)},eo=(T=0)=>Math.
 max(T*203,0),F0=({x:T,y:H,z:ue,alpha:Le})=>{T=eo(T),H=eo(H),ue=eo(ue);let Se=1.15*T-.15*ue,We=.66*H+.34*T,ht=Qi(.41478972*Se+.579999*We+.014648*ue),St=Qi(-.20151*
 Se+1.120649*We+.0531008*ue),Kt=Qi(-.0166008*Se+.2648*We+.6684799*ue),la=(ht+St)/2,ia={mode:"jab",j:.44*la/(1-.56*la)-P0,a:3.524*ht-4.066708*St+.542708*Kt,b:.199076*
 ht+1.096799*St-1.295875*Kt};return Le!==void 0&&(ia.alpha=Le),ia},Uo=F0,E0=134.03437499999998,ts=16295499532821565e-27,Go=T=>{if(T<0)return 0;let H=Math.pow(T,1/
-E0);return 1e4*Math.pow((Gr-H)/(Ji*H-Wr),1/ri)},Wo=T=>T/203,I0=({j:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+ts)/
+E0);return 1e4*Math.pow((Wr-H)/(Ji*H-Zr),1/ii)},Wo=T=>T/203,I0=({j:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+ts)/
 (.44+.56*(T+ts)),We=Go(Se+.13860504*H+.058047316*ue),ht=Go(Se-.13860504*H-.058047316*ue),St=Go(Se-.096019242*H-.8118919*ue),Kt={mode:"xyz65",x:Wo(1.661373024652174*
 We-.914523081304348*ht+.23136208173913045*St),y:Wo(-.3250758611844533*We+1.571847026732543*ht-.21825383453227928*St),z:Wo(-.090982811*We-.31272829*ht+1.5227666*
 St)};return Le!==void 0&&(Kt.alpha=Le),Kt},Zo=I0,N0=T=>{let H=Uo(be(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},Xo=N0,R0=T=>Qe(Zo(T)),$o=R0,B0={mode:"jab",channels:[
@@ -1159,111 +1159,111 @@ interpolate:{j:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Jo=B0,as=({j:T,a:H,b:ue,al
 mode:"jch",j:T,c:Se};return Se&&(We.h=It(Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(We.alpha=Le),We},to=as,ns=({j:T,c:H,h:ue,alpha:Le})=>{ue===void 0&&(ue=0);
 let Se={mode:"jab",j:T,a:H?H*Math.cos(ue/180*Math.PI):0,b:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ko=ns,H0={mode:"jch",parse:["--j\
 zczhz"],serialize:"--jzczhz",toMode:{jab:Ko,rgb:T=>$o(Ko(T))},fromMode:{rgb:T=>to(Xo(T)),jab:to},channels:["j","c","h","alpha"],ranges:{j:[0,.221],c:[0,.19],h:[
-0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,j:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},oi=H0,ao=Math.pow(29,3)/Math.pow(3,3),Qo=Math.pow(
+0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,j:et,alpha:{use:et,fixup:gt}},difference:{h:Da},average:{h:ee}},li=H0,ao=Math.pow(29,3)/Math.pow(3,3),Qo=Math.pow(
 6,3)/Math.pow(29,3),el=T=>Math.pow(T,3)>Qo?Math.pow(T,3):(116*T-16)/ao,j0=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=(T+
-16)/116,We=H/500+Se,ht=Se-ue/200,St={mode:"xyz50",x:el(We)*Ct.X,y:el(Se)*Ct.Y,z:el(ht)*Ct.Z};return Le!==void 0&&(St.alpha=Le),St},zi=j0,q0=({x:T,y:H,z:ue,alpha:Le})=>{
+16)/116,We=H/500+Se,ht=Se-ue/200,St={mode:"xyz50",x:el(We)*Ct.X,y:el(Se)*Ct.Y,z:el(ht)*Ct.Z};return Le!==void 0&&(St.alpha=Le),St},Pi=j0,q0=({x:T,y:H,z:ue,alpha:Le})=>{
 T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Ue({r:T*3.1341359569958707-H*1.6173863321612538-.4906619460083532*ue,g:T*-.978795502912089+H*1.916254567259524+
-.03344273116131949*ue,b:T*.07195537988411677-H*.2289768264158322+1.405386058324125*ue});return Le!==void 0&&(Se.alpha=Le),Se},di=q0,Y0=T=>di(zi(T)),no=Y0,V0=T=>{
+.03344273116131949*ue,b:T*.07195537988411677-H*.2289768264158322+1.405386058324125*ue});return Le!==void 0&&(Se.alpha=Le),Se},fi=q0,Y0=T=>fi(Pi(T)),no=Y0,V0=T=>{
 let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We={mode:"xyz50",x:.436065742824811*H+.3851514688337912*ue+.14307845442264197*Le,y:.22249319175623702*H+.7168870538238823*ue+.06061979053616537*
-Le,z:.013923904500943465*H+.09708128566574634*ue+.7140993584005155*Le};return Se!==void 0&&(We.alpha=Se),We},fi=V0,tl=T=>T>Qo?Math.cbrt(T):(ao*T+16)/116,U0=({x:T,
+Le,z:.013923904500943465*H+.09708128566574634*ue+.7140993584005155*Le};return Se!==void 0&&(We.alpha=Se),We},hi=V0,tl=T=>T>Qo?Math.cbrt(T):(ao*T+16)/116,U0=({x:T,
 y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=tl(T/Ct.X),We=tl(H/Ct.Y),ht=tl(ue/Ct.Z),St={mode:"lab",l:116*We-16,a:500*(Se-
-We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},ro=U0,rs=T=>{let H=ro(fi(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},al=rs;function G0(T,H){if(!H||
+We),b:200*(We-ht)};return Le!==void 0&&(St.alpha=Le),St},ro=U0,rs=T=>{let H=ro(hi(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},al=rs;function G0(T,H){if(!H||
 H[0]!=="lab")return;let ue={mode:"lab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===A.Hue))return Le.type!==A.None&&(ue.l=Math.min(Math.max(
 0,Le.value),100)),Se.type!==A.None&&(ue.a=Se.type===A.Number?Se.value:Se.value*125/100),We.type!==A.None&&(ue.b=We.type===A.Number?We.value:We.value*125/100),ht.
-type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var is=G0,Pi={mode:"lab",toMode:{xyz50:zi,rgb:no},fromMode:{xyz50:ro,
+type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var is=G0,Fi={mode:"lab",toMode:{xyz50:Pi,rgb:no},fromMode:{xyz50:ro,
 rgb:al},channels:["l","a","b","alpha"],ranges:{l:[0,100],a:[-125,125],b:[-125,125]},parse:[is],serialize:T=>`lab(${T.l!==void 0?T.l:"none"} ${T.a!==void 0?T.a:"\
-none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{l:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Zr=Pi,Sr=Ln(cn({},Zr),{mode:"lab65",parse:[
-"--lab-d65"],serialize:"--lab-d65",toMode:{xyz65:pa,rgb:Ha},fromMode:{xyz65:sn,rgb:ta},ranges:{l:[0,100],a:[-125,125],b:[-125,125]}}),os=Sr;function W0(T,H){if(!H||
+none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{l:et,a:et,b:et,alpha:{use:et,fixup:gt}}},Xr=Fi,zr=Ln(cn({},Xr),{mode:"lab65",parse:[
+"--lab-d65"],serialize:"--lab-d65",toMode:{xyz65:pa,rgb:ja},fromMode:{xyz65:sn,rgb:ta},ranges:{l:[0,100],a:[-125,125],b:[-125,125]}}),os=zr;function W0(T,H){if(!H||
 H[0]!=="lch")return;let ue={mode:"lch"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Hue)return;ue.l=Math.min(Math.max(0,Le.value),100)}if(Se.type!==A.None&&
 (ue.c=Math.max(0,Se.type===A.Number?Se.value:Se.value*150/100)),We.type!==A.None){if(We.type===A.Percentage)return;ue.h=We.value}return ht.type!==A.None&&(ue.alpha=
 Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var ls=W0,Z0={mode:"lch",toMode:{lab:st,rgb:T=>no(st(T))},fromMode:{rgb:T=>at(al(T)),lab:at},
 channels:["l","c","h","alpha"],ranges:{l:[0,100],c:[0,150],h:[0,360]},parse:[ls],serialize:T=>`lch(${T.l!==void 0?T.l:"none"} ${T.c!==void 0?T.c:"none"} ${T.h!==
-void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:Aa},average:{h:ee}},Fi=Z0,
-X0=Ln(cn({},Fi),{mode:"lch65",parse:["--lch-d65"],serialize:"--lch-d65",toMode:{lab65:T=>st(T,"lab65"),rgb:T=>Ha(st(T,"lab65"))},fromMode:{rgb:T=>at(ta(T),"lch6\
+void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},difference:{h:Da},average:{h:ee}},Ei=Z0,
+X0=Ln(cn({},Ei),{mode:"lch65",parse:["--lch-d65"],serialize:"--lch-d65",toMode:{lab65:T=>st(T,"lab65"),rgb:T=>ja(st(T,"lab65"))},fromMode:{rgb:T=>at(ta(T),"lch6\
 5"),lab65:T=>at(T,"lch65")},ranges:{l:[0,100],c:[0,150],h:[0,360]}}),ss=X0,$0=({l:T,u:H,v:ue,alpha:Le})=>{H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Math.sqrt(
 H*H+ue*ue),We={mode:"lchuv",l:T,c:Se};return Se&&(We.h=It(Math.atan2(ue,H)*180/Math.PI)),Le!==void 0&&(We.alpha=Le),We},nl=$0,J0=({l:T,c:H,h:ue,alpha:Le})=>{ue===
-void 0&&(ue=0);let Se={mode:"luv",l:T,u:H?H*Math.cos(ue/180*Math.PI):0,v:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ei=J0,io=(T,H,ue)=>4*
+void 0&&(ue=0);let Se={mode:"luv",l:T,u:H?H*Math.cos(ue/180*Math.PI):0,v:H?H*Math.sin(ue/180*Math.PI):0};return Le!==void 0&&(Se.alpha=Le),Se},Ii=J0,io=(T,H,ue)=>4*
 T/(T+15*H+3*ue),cs=(T,H,ue)=>9*H/(T+15*H+3*ue),K0=io(Ct.X,Ct.Y,Ct.Z),Q0=cs(Ct.X,Ct.Y,Ct.Z),ec=T=>T<=Qo?ao*T:116*Math.cbrt(T)-16,us=({x:T,y:H,z:ue,alpha:Le})=>{T===
 void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=ec(H/Ct.Y),We=io(T,H,ue),ht=cs(T,H,ue);!isFinite(We)||!isFinite(ht)?Se=We=ht=0:(We=13*Se*(We-K0),ht=13*
 Se*(ht-Q0));let St={mode:"luv",l:Se,u:We,v:ht};return Le!==void 0&&(St.alpha=Le),St},oo=us,tc=(T,H,ue)=>4*T/(T+15*H+3*ue),rl=(T,H,ue)=>9*H/(T+15*H+3*ue),ds=tc(Ct.
 X,Ct.Y,Ct.Z),fs=rl(Ct.X,Ct.Y,Ct.Z),hs=({l:T,u:H,v:ue,alpha:Le})=>{if(T===void 0&&(T=0),T===0)return{mode:"xyz50",x:0,y:0,z:0};H===void 0&&(H=0),ue===void 0&&(ue=
 0);let Se=H/(13*T)+ds,We=ue/(13*T)+fs,ht=Ct.Y*(T<=8?T/ao:Math.pow((T+16)/116,3)),St=ht*(9*Se)/(4*We),Kt=ht*(12-3*Se-20*We)/(4*We),la={mode:"xyz50",x:St,y:ht,z:Kt};
-return Le!==void 0&&(la.alpha=Le),la},lo=hs,ac=T=>nl(oo(fi(T))),ps=T=>di(lo(Ei(T))),vs={mode:"lchuv",toMode:{luv:Ei,rgb:ps},fromMode:{rgb:ac,luv:nl},channels:["\
+return Le!==void 0&&(la.alpha=Le),la},lo=hs,ac=T=>nl(oo(hi(T))),ps=T=>fi(lo(Ii(T))),vs={mode:"lchuv",toMode:{luv:Ii,rgb:ps},fromMode:{rgb:ac,luv:nl},channels:["\
 l","c","h","alpha"],parse:["--lchuv"],serialize:"--lchuv",ranges:{l:[0,100],c:[0,176.956],h:[0,360]},interpolate:{h:{use:et,fixup:Nt},c:et,l:et,alpha:{use:et,fixup:gt}},
-difference:{h:Aa},average:{h:ee}},il=vs,ol=Ln(cn({},pt),{mode:"lrgb",toMode:{rgb:Ue},fromMode:{rgb:Ae},parse:["srgb-linear"],serialize:"srgb-linear"}),so=ol,nc={
-mode:"luv",toMode:{xyz50:lo,rgb:T=>di(lo(T))},fromMode:{xyz50:oo,rgb:T=>oo(fi(T))},channels:["l","u","v","alpha"],parse:["--luv"],serialize:"--luv",ranges:{l:[0,
+difference:{h:Da},average:{h:ee}},il=vs,ol=Ln(cn({},pt),{mode:"lrgb",toMode:{rgb:Ue},fromMode:{rgb:Ae},parse:["srgb-linear"],serialize:"srgb-linear"}),so=ol,nc={
+mode:"luv",toMode:{xyz50:lo,rgb:T=>fi(lo(T))},fromMode:{xyz50:oo,rgb:T=>oo(hi(T))},channels:["l","u","v","alpha"],parse:["--luv"],serialize:"--luv",ranges:{l:[0,
 100],u:[-84.936,175.042],v:[-125.882,87.243]},interpolate:{l:et,u:et,v:et,alpha:{use:et,fixup:gt}}},gs=nc,rc=({r:T,g:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&
 (H=0),ue===void 0&&(ue=0);let Se=Math.cbrt(.412221469470763*T+.5363325372617348*H+.0514459932675022*ue),We=Math.cbrt(.2119034958178252*T+.6806995506452344*H+.1073969535369406*
 ue),ht=Math.cbrt(.0883024591900564*T+.2817188391361215*H+.6299787016738222*ue),St={mode:"oklab",l:.210454268309314*Se+.7936177747023054*We-.0040720430116193*ht,
 a:1.9779985324311684*Se-2.42859224204858*We+.450593709617411*ht,b:.0259040424655478*Se+.7827717124575296*We-.8086757549230774*ht};return Le!==void 0&&(St.alpha=
-Le),St},ll=rc,ic=T=>{let H=ll(Ae(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},hi=ic,ms=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
+Le),St},ll=rc,ic=T=>{let H=ll(Ae(T));return T.r===T.b&&T.b===T.g&&(H.a=H.b=0),H},pi=ic,ms=({l:T,a:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&
 (ue=0);let Se=Math.pow(T+.3963377773761749*H+.2158037573099136*ue,3),We=Math.pow(T-.1055613458156586*H-.0638541728258133*ue,3),ht=Math.pow(T-.0894841775298119*H-
 1.2914855480194092*ue,3),St={mode:"lrgb",r:4.076741636075957*Se-3.3077115392580616*We+.2309699031821044*ht,g:-1.2684379732850317*Se+2.6097573492876887*We-.3413193760026573*
-ht,b:-.0041960761386756*Se-.7034186179359362*We+1.7076146940746117*ht};return Le!==void 0&&(St.alpha=Le),St},Xr=ms,ys=T=>Ue(Xr(T)),$r=ys;function pi(T){let H=1.170873786407767;
+ht,b:-.0041960761386756*Se-.7034186179359362*We+1.7076146940746117*ht};return Le!==void 0&&(St.alpha=Le),St},$r=ms,ys=T=>Ue($r(T)),Jr=ys;function vi(T){let H=1.170873786407767;
 return .5*(H*T-.206+Math.sqrt((H*T-.206)*(H*T-.206)+4*.03*H*T))}function co(T){return(T*T+.206*T)/(1.170873786407767*(T+.03))}function sl(T,H){let ue,Le,Se,We,ht,
 St,Kt,la;-1.88170328*T-.80936493*H>1?(ue=1.19086277,Le=1.76576728,Se=.59662641,We=.75515197,ht=.56771245,St=4.0767416621,Kt=-3.3077115913,la=.2309699292):1.81444104*
 T-1.19445276*H>1?(ue=.73956515,Le=-.45954404,Se=.08285427,We=.1254107,ht=.14503204,St=-1.2684380046,Kt=2.6097574011,la=-.3413193965):(ue=1.35733652,Le=-.00915799,
 Se=-1.1513021,We=-.50559606,ht=.00692167,St=-.0041960863,Kt=-.7034186147,la=1.707614701);let ia=ue+Le*T+Se*H+We*T*T+ht*T*H,va=.3963377774*T+.2158037573*H,ba=-.1055613458*
-T-.0638541728*H,ya=-.0894841775*T-1.291485548*H;{let Ta=1+ia*va,Ja=1+ia*ba,$a=1+ia*ya,xn=Ta*Ta*Ta,Cn=Ja*Ja*Ja,er=$a*$a*$a,hr=3*va*Ta*Ta,pr=3*ba*Ja*Ja,xr=3*ya*$a*
-$a,Mr=6*va*va*Ta,Bi=6*ba*ba*Ja,xi=6*ya*ya*$a,Or=St*xn+Kt*Cn+la*er,Qr=St*hr+Kt*pr+la*xr,Hi=St*Mr+Kt*Bi+la*xi;ia=ia-Or*Qr/(Qr*Qr-.5*Or*Hi)}return ia}function uo(T,H){
-let ue=sl(T,H),Le=Xr({l:1,a:ue*T,b:ue*H}),Se=Math.cbrt(1/Math.max(Le.r,Le.g,Le.b)),We=Se*ue;return[Se,We]}function oc(T,H,ue,Le,Se,We=null){We||(We=uo(T,H));let ht;
+T-.0638541728*H,ya=-.0894841775*T-1.291485548*H;{let Aa=1+ia*va,Ja=1+ia*ba,$a=1+ia*ya,bn=Aa*Aa*Aa,Cn=Ja*Ja*Ja,er=$a*$a*$a,pr=3*va*Aa*Aa,vr=3*ba*Ja*Ja,xr=3*ya*$a*
+$a,Mr=6*va*va*Aa,Hi=6*ba*ba*Ja,bi=6*ya*ya*$a,Pr=St*bn+Kt*Cn+la*er,ei=St*pr+Kt*vr+la*xr,ji=St*Mr+Kt*Hi+la*bi;ia=ia-Pr*ei/(ei*ei-.5*Pr*ji)}return ia}function uo(T,H){
+let ue=sl(T,H),Le=$r({l:1,a:ue*T,b:ue*H}),Se=Math.cbrt(1/Math.max(Le.r,Le.g,Le.b)),We=Se*ue;return[Se,We]}function oc(T,H,ue,Le,Se,We=null){We||(We=uo(T,H));let ht;
 if((ue-Se)*We[1]-(We[0]-Se)*Le<=0)ht=We[1]*Se/(Le*We[0]+We[1]*(Se-ue));else{ht=We[1]*(Se-1)/(Le*(We[0]-1)+We[1]*(Se-ue));{let St=ue-Se,Kt=Le,la=.3963377774*T+.2158037573*
-H,ia=-.1055613458*T-.0638541728*H,va=-.0894841775*T-1.291485548*H,ba=St+Kt*la,ya=St+Kt*ia,Ta=St+Kt*va;{let Ja=Se*(1-ht)+ht*ue,$a=ht*Le,xn=Ja+$a*la,Cn=Ja+$a*ia,er=Ja+
-$a*va,hr=xn*xn*xn,pr=Cn*Cn*Cn,xr=er*er*er,Mr=3*ba*xn*xn,Bi=3*ya*Cn*Cn,xi=3*Ta*er*er,Or=6*ba*ba*xn,Qr=6*ya*ya*Cn,Hi=6*Ta*Ta*er,ji=4.0767416621*hr-3.3077115913*pr+
-.2309699292*xr-1,kr=4.0767416621*Mr-3.3077115913*Bi+.2309699292*xi,Ns=4.0767416621*Or-3.3077115913*Qr+.2309699292*Hi,Rs=kr/(kr*kr-.5*ji*Ns),Sl=-ji*Rs,Ol=-1.2684380046*
-hr+2.6097574011*pr-.3413193965*xr-1,Po=-1.2684380046*Mr+2.6097574011*Bi-.3413193965*xi,Dc=-1.2684380046*Or+2.6097574011*Qr-.3413193965*Hi,Bs=Po/(Po*Po-.5*Ol*Dc),
-zl=-Ol*Bs,v2=-.0041960863*hr-.7034186147*pr+1.707614701*xr-1,Cc=-.0041960863*Mr-.7034186147*Bi+1.707614701*xi,Tp=-.0041960863*Or-.7034186147*Qr+1.707614701*Hi,g2=Cc/
-(Cc*Cc-.5*v2*Tp),Lc=-v2*g2;Sl=Rs>=0?Sl:1e6,zl=Bs>=0?zl:1e6,Lc=g2>=0?Lc:1e6,ht+=Math.min(Sl,Math.min(zl,Lc))}}}return ht}function cl(T,H,ue=null){ue||(ue=uo(T,H));
+H,ia=-.1055613458*T-.0638541728*H,va=-.0894841775*T-1.291485548*H,ba=St+Kt*la,ya=St+Kt*ia,Aa=St+Kt*va;{let Ja=Se*(1-ht)+ht*ue,$a=ht*Le,bn=Ja+$a*la,Cn=Ja+$a*ia,er=Ja+
+$a*va,pr=bn*bn*bn,vr=Cn*Cn*Cn,xr=er*er*er,Mr=3*ba*bn*bn,Hi=3*ya*Cn*Cn,bi=3*Aa*er*er,Pr=6*ba*ba*bn,ei=6*ya*ya*Cn,ji=6*Aa*Aa*er,qi=4.0767416621*pr-3.3077115913*vr+
+.2309699292*xr-1,kr=4.0767416621*Mr-3.3077115913*Hi+.2309699292*bi,Ns=4.0767416621*Pr-3.3077115913*ei+.2309699292*ji,Rs=kr/(kr*kr-.5*qi*Ns),Sl=-qi*Rs,Ol=-1.2684380046*
+pr+2.6097574011*vr-.3413193965*xr-1,Po=-1.2684380046*Mr+2.6097574011*Hi-.3413193965*bi,Dc=-1.2684380046*Pr+2.6097574011*ei-.3413193965*ji,Bs=Po/(Po*Po-.5*Ol*Dc),
+zl=-Ol*Bs,y2=-.0041960863*pr-.7034186147*vr+1.707614701*xr-1,Cc=-.0041960863*Mr-.7034186147*Hi+1.707614701*bi,Lp=-.0041960863*Pr-.7034186147*ei+1.707614701*ji,x2=Cc/
+(Cc*Cc-.5*y2*Lp),Lc=-y2*x2;Sl=Rs>=0?Sl:1e6,zl=Bs>=0?zl:1e6,Lc=x2>=0?Lc:1e6,ht+=Math.min(Sl,Math.min(zl,Lc))}}}return ht}function cl(T,H,ue=null){ue||(ue=uo(T,H));
 let Le=ue[0],Se=ue[1];return[Se/Le,Se/(1-Le)]}function ul(T,H,ue){let Le=uo(H,ue),Se=oc(H,ue,T,1,T,Le),We=cl(H,ue,Le),ht=.11516993+1/(7.4477897+4.1590124*ue+H*(-2.19557347+
 1.75198401*ue+H*(-2.13704948-10.02301043*ue+H*(-4.24894561+5.38770819*ue+4.69891013*H)))),St=.11239642+1/(1.6132032-.68124379*ue+H*(.40370612+.90148123*ue+H*(-.27087943+
 .6122399*ue+H*(.00299215-.45399568*ue-.14661872*H)))),Kt=Se/Math.min(T*We[0],(1-T)*We[1]),la=T*ht,ia=(1-T)*St,va=.9*Kt*Math.sqrt(Math.sqrt(1/(1/(la*la*la*la)+1/
 (ia*ia*ia*ia))));return la=T*.4,ia=(1-T)*.8,[Math.sqrt(1/(1/(la*la)+1/(ia*ia))),va,Se]}function fo(T){let H=T.l!==void 0?T.l:0,ue=T.a!==void 0?T.a:0,Le=T.b!==void 0?
-T.b:0,Se={mode:"okhsl",l:pi(H)};T.alpha!==void 0&&(Se.alpha=T.alpha);let We=Math.sqrt(ue*ue+Le*Le);if(!We)return Se.s=0,Se;let[ht,St,Kt]=ul(H,ue/We,Le/We),la;if(We<
+T.b:0,Se={mode:"okhsl",l:vi(H)};T.alpha!==void 0&&(Se.alpha=T.alpha);let We=Math.sqrt(ue*ue+Le*Le);if(!We)return Se.s=0,Se;let[ht,St,Kt]=ul(H,ue/We,Le/We),la;if(We<
 St){let ia=0,va=.8*ht,ba=1-va/St;la=(We-ia)/(va+ba*(We-ia))*.8}else{let ia=St,va=.2*St*St*1.25*1.25/ht,ba=1-va/(Kt-St);la=.8+.2*((We-ia)/(va+ba*(We-ia)))}return la&&
 (Se.s=la,Se.h=It(Math.atan2(Le,ue)*180/Math.PI)),Se}function ho(T){let H=T.h!==void 0?T.h:0,ue=T.s!==void 0?T.s:0,Le=T.l!==void 0?T.l:0,Se={mode:"oklab",l:co(Le)};
 if(T.alpha!==void 0&&(Se.alpha=T.alpha),!ue||Le===1)return Se.a=Se.b=0,Se;let We=Math.cos(H/180*Math.PI),ht=Math.sin(H/180*Math.PI),[St,Kt,la]=ul(Se.l,We,ht),ia,
-va,ba,ya;ue<.8?(ia=1.25*ue,va=0,ba=.8*St,ya=1-ba/Kt):(ia=5*(ue-.8),va=Kt,ba=.2*Kt*Kt*1.25*1.25/St,ya=1-ba/(la-Kt));let Ta=va+ia*ba/(1-ya*ia);return Se.a=Ta*We,Se.
-b=Ta*ht,Se}var dl=Ln(cn({},$n),{mode:"okhsl",channels:["h","s","l","alpha"],parse:["--okhsl"],serialize:"--okhsl",fromMode:{oklab:fo,rgb:T=>fo(hi(T))},toMode:{oklab:ho,
-rgb:T=>$r(ho(T))}}),po=dl;function fl(T){let H=T.l!==void 0?T.l:0,ue=T.a!==void 0?T.a:0,Le=T.b!==void 0?T.b:0,Se=Math.sqrt(ue*ue+Le*Le),We=Se?ue/Se:1,ht=Se?Le/Se:
-1,[St,Kt]=cl(We,ht),la=.5,ia=1-la/St,va=Kt/(Se+H*Kt),ba=va*H,ya=va*Se,Ta=co(ba),Ja=ya*Ta/ba,$a=Xr({l:Ta,a:We*Ja,b:ht*Ja}),xn=Math.cbrt(1/Math.max($a.r,$a.g,$a.b,
-0));H=H/xn,Se=Se/xn*pi(H)/H,H=pi(H);let Cn={mode:"okhsv",s:Se?(la+Kt)*ya/(Kt*la+Kt*ia*ya):0,v:H?H/ba:0};return Cn.s&&(Cn.h=It(Math.atan2(Le,ue)*180/Math.PI)),T.
+va,ba,ya;ue<.8?(ia=1.25*ue,va=0,ba=.8*St,ya=1-ba/Kt):(ia=5*(ue-.8),va=Kt,ba=.2*Kt*Kt*1.25*1.25/St,ya=1-ba/(la-Kt));let Aa=va+ia*ba/(1-ya*ia);return Se.a=Aa*We,Se.
+b=Aa*ht,Se}var dl=Ln(cn({},$n),{mode:"okhsl",channels:["h","s","l","alpha"],parse:["--okhsl"],serialize:"--okhsl",fromMode:{oklab:fo,rgb:T=>fo(pi(T))},toMode:{oklab:ho,
+rgb:T=>Jr(ho(T))}}),po=dl;function fl(T){let H=T.l!==void 0?T.l:0,ue=T.a!==void 0?T.a:0,Le=T.b!==void 0?T.b:0,Se=Math.sqrt(ue*ue+Le*Le),We=Se?ue/Se:1,ht=Se?Le/Se:
+1,[St,Kt]=cl(We,ht),la=.5,ia=1-la/St,va=Kt/(Se+H*Kt),ba=va*H,ya=va*Se,Aa=co(ba),Ja=ya*Aa/ba,$a=$r({l:Aa,a:We*Ja,b:ht*Ja}),bn=Math.cbrt(1/Math.max($a.r,$a.g,$a.b,
+0));H=H/bn,Se=Se/bn*vi(H)/H,H=vi(H);let Cn={mode:"okhsv",s:Se?(la+Kt)*ya/(Kt*la+Kt*ia*ya):0,v:H?H/ba:0};return Cn.s&&(Cn.h=It(Math.atan2(Le,ue)*180/Math.PI)),T.
 alpha!==void 0&&(Cn.alpha=T.alpha),Cn}function vo(T){let H={mode:"oklab"};T.alpha!==void 0&&(H.alpha=T.alpha);let ue=T.h!==void 0?T.h:0,Le=T.s!==void 0?T.s:0,Se=T.
 v!==void 0?T.v:0,We=Math.cos(ue/180*Math.PI),ht=Math.sin(ue/180*Math.PI),[St,Kt]=cl(We,ht),la=.5,ia=1-la/St,va=1-Le*la/(la+Kt-Kt*ia*Le),ba=Le*Kt*la/(la+Kt-Kt*ia*
-Le),ya=co(va),Ta=ba*ya/va,Ja=Xr({l:ya,a:We*Ta,b:ht*Ta}),$a=Math.cbrt(1/Math.max(Ja.r,Ja.g,Ja.b,0)),xn=co(Se*va),Cn=ba*xn/va;return H.l=xn*$a,H.a=Cn*We*$a,H.b=Cn*
-ht*$a,H}var p2=Ln(cn({},Ya),{mode:"okhsv",channels:["h","s","v","alpha"],parse:["--okhsv"],serialize:"--okhsv",fromMode:{oklab:fl,rgb:T=>fl(hi(T))},toMode:{oklab:vo,
-rgb:T=>$r(vo(T))}}),hl=p2;function lc(T,H){if(!H||H[0]!=="oklab")return;let ue={mode:"oklab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===
+Le),ya=co(va),Aa=ba*ya/va,Ja=$r({l:ya,a:We*Aa,b:ht*Aa}),$a=Math.cbrt(1/Math.max(Ja.r,Ja.g,Ja.b,0)),bn=co(Se*va),Cn=ba*bn/va;return H.l=bn*$a,H.a=Cn*We*$a,H.b=Cn*
+ht*$a,H}var m2=Ln(cn({},Ya),{mode:"okhsv",channels:["h","s","v","alpha"],parse:["--okhsv"],serialize:"--okhsv",fromMode:{oklab:fl,rgb:T=>fl(pi(T))},toMode:{oklab:vo,
+rgb:T=>Jr(vo(T))}}),hl=m2;function lc(T,H){if(!H||H[0]!=="oklab")return;let ue={mode:"oklab"},[,Le,Se,We,ht]=H;if(!(Le.type===A.Hue||Se.type===A.Hue||We.type===
 A.Hue))return Le.type!==A.None&&(ue.l=Math.min(Math.max(0,Le.type===A.Number?Le.value:Le.value/100),1)),Se.type!==A.None&&(ue.a=Se.type===A.Number?Se.value:Se.value*
 .4/100),We.type!==A.None&&(ue.b=We.type===A.Number?We.value:We.value*.4/100),ht.type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/
-100))),ue}var pl=lc,go=Ln(cn({},Zr),{mode:"oklab",toMode:{lrgb:Xr,rgb:$r},fromMode:{lrgb:ll,rgb:hi},ranges:{l:[0,1],a:[-.4,.4],b:[-.4,.4]},parse:[pl],serialize:T=>`\
+100))),ue}var pl=lc,go=Ln(cn({},Xr),{mode:"oklab",toMode:{lrgb:$r,rgb:Jr},fromMode:{lrgb:ll,rgb:pi},ranges:{l:[0,1],a:[-.4,.4],b:[-.4,.4]},parse:[pl],serialize:T=>`\
 oklab(${T.l!==void 0?T.l:"none"} ${T.a!==void 0?T.a:"none"} ${T.b!==void 0?T.b:"none"}${T.alpha<1?` / ${T.alpha}`:""})`}),vl=go;function sc(T,H){if(!H||H[0]!=="\
 oklch")return;let ue={mode:"oklch"},[,Le,Se,We,ht]=H;if(Le.type!==A.None){if(Le.type===A.Hue)return;ue.l=Math.min(Math.max(0,Le.type===A.Number?Le.value:Le.value/
 100),1)}if(Se.type!==A.None&&(ue.c=Math.max(0,Se.type===A.Number?Se.value:Se.value*.4/100)),We.type!==A.None){if(We.type===A.Percentage)return;ue.h=We.value}return ht.
-type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var xs=sc,cc=Ln(cn({},Fi),{mode:"oklch",toMode:{oklab:T=>st(T,"okl\
-ab"),rgb:T=>$r(st(T,"oklab"))},fromMode:{rgb:T=>at(hi(T),"oklch"),oklab:T=>at(T,"oklch")},parse:[xs],serialize:T=>`oklch(${T.l!==void 0?T.l:"none"} ${T.c!==void 0?
+type!==A.None&&(ue.alpha=Math.min(1,Math.max(0,ht.type===A.Number?ht.value:ht.value/100))),ue}var xs=sc,cc=Ln(cn({},Ei),{mode:"oklch",toMode:{oklab:T=>st(T,"okl\
+ab"),rgb:T=>Jr(st(T,"oklab"))},fromMode:{rgb:T=>at(pi(T),"oklch"),oklab:T=>at(T,"oklch")},parse:[xs],serialize:T=>`oklch(${T.l!==void 0?T.l:"none"} ${T.c!==void 0?
 T.c:"none"} ${T.h!==void 0?T.h:"none"}${T.alpha<1?` / ${T.alpha}`:""})`,ranges:{l:[0,1],c:[0,.4],h:[0,360]}}),bs=cc,_s=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We={
 mode:"xyz65",x:.486570948648216*H+.265667693169093*ue+.1982172852343625*Le,y:.2289745640697487*H+.6917385218365062*ue+.079286914093745*Le,z:0*H+.0451133818589026*
 ue+1.043944368900976*Le};return Se!==void 0&&(We.alpha=Se),We},mo=_s,ws=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=Ue(
 {r:T*2.4934969119414263-H*.9313836179191242-.402710784450717*ue,g:T*-.8294889695615749+H*1.7626640603183465+.0236246858419436*ue,b:T*.0358458302437845-H*.0761723892680418+
 .9568845240076871*ue},"p3");return Le!==void 0&&(Se.alpha=Le),Se},yo=ws,uc=Ln(cn({},pt),{mode:"p3",parse:["display-p3"],serialize:"display-p3",fromMode:{rgb:T=>yo(
-be(T)),xyz65:yo},toMode:{rgb:T=>Qe(mo(T)),xyz65:mo}}),Ii=uc,gl=T=>{let H=Math.abs(T);return H>=1/512?Math.sign(T)*Math.pow(H,1/1.8):16*T},dc=({x:T,y:H,z:ue,alpha:Le})=>{
+be(T)),xyz65:yo},toMode:{rgb:T=>Qe(mo(T)),xyz65:mo}}),Ni=uc,gl=T=>{let H=Math.abs(T);return H>=1/512?Math.sign(T)*Math.pow(H,1/1.8):16*T},dc=({x:T,y:H,z:ue,alpha:Le})=>{
 T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"prophoto",r:gl(T*1.3457868816471585-H*.2555720873797946-.0511018649755453*ue),g:gl(T*-.5446307051249019+
 H*1.5082477428451466+.0205274474364214*ue),b:gl(T*0+H*0+1.2119675456389452*ue)};return Le!==void 0&&(Se.alpha=Le),Se},xo=dc,bo=(T=0)=>{let H=Math.abs(T);return H>=
 16/512?Math.sign(T)*Math.pow(H,1.8):T/16},fc=T=>{let H=bo(T.r),ue=bo(T.g),Le=bo(T.b),Se={mode:"xyz50",x:.7977666449006423*H+.1351812974005331*ue+.0313477341283922*
-Le,y:.2880748288194013*H+.7118352342418731*ue+899369387256e-16*Le,z:0*H+0*ue+.8251046025104602*Le};return T.alpha!==void 0&&(Se.alpha=T.alpha),Se},vi=fc,_o=Ln(cn(
-{},pt),{mode:"prophoto",parse:["prophoto-rgb"],serialize:"prophoto-rgb",fromMode:{xyz50:xo,rgb:T=>xo(fi(T))},toMode:{xyz50:vi,rgb:T=>di(vi(T))}}),ml=_o,yl=1.09929682680944,
+Le,y:.2880748288194013*H+.7118352342418731*ue+899369387256e-16*Le,z:0*H+0*ue+.8251046025104602*Le};return T.alpha!==void 0&&(Se.alpha=T.alpha),Se},gi=fc,_o=Ln(cn(
+{},pt),{mode:"prophoto",parse:["prophoto-rgb"],serialize:"prophoto-rgb",fromMode:{xyz50:xo,rgb:T=>xo(hi(T))},toMode:{xyz50:gi,rgb:T=>fi(gi(T))}}),ml=_o,yl=1.09929682680944,
 xl=.018053968510807,mr=T=>{let H=Math.abs(T);return H>xl?(Math.sign(T)||1)*(yl*Math.pow(H,.45)-(yl-1)):4.5*T},Ms=({x:T,y:H,z:ue,alpha:Le})=>{T===void 0&&(T=0),H===
 void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"rec2020",r:mr(T*1.7166511879712683-H*.3556707837763925-.2533662813736599*ue),g:mr(T*-.6666843518324893+H*1.6164812366349395+
 .0157685458139111*ue),b:mr(T*.0176398574453108-H*.0427706132578085+.9421031212354739*ue)};return Le!==void 0&&(Se.alpha=Le),Se},bl=Ms,wo=1.09929682680944,_l=.018053968510807,
 wl=(T=0)=>{let H=Math.abs(T);return H<_l*4.5?T/4.5:(Math.sign(T)||1)*Math.pow((H+wo-1)/wo,1/.45)},hc=T=>{let H=wl(T.r),ue=wl(T.g),Le=wl(T.b),Se={mode:"xyz65",x:.6369580483012911*
 H+.1446169035862083*ue+.1688809751641721*Le,y:.262700212011267*H+.6779980715188708*ue+.059301716469862*Le,z:0*H+.0280726930490874*ue+1.0609850577107909*Le};return T.
 alpha!==void 0&&(Se.alpha=T.alpha),Se},Ml=hc,Mo=Ln(cn({},pt),{mode:"rec2020",fromMode:{xyz65:bl,rgb:T=>bl(be(T))},toMode:{xyz65:Ml,rgb:T=>Qe(Ml(T))},parse:["rec\
-2020"],serialize:"rec2020"}),ko=Mo,Jr=.0037930732552754493,ks=Math.cbrt(Jr),kl=T=>Math.cbrt(T)-ks,pc=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We=kl(.3*H+.622*ue+.078*
-Le+Jr),ht=kl(.23*H+.692*ue+.078*Le+Jr),St=kl(.2434226892454782*H+.2047674442449682*ue+.5518098665095535*Le+Jr),Kt={mode:"xyb",x:(We-ht)/2,y:(We+ht)/2,b:St-(We+ht)/
+2020"],serialize:"rec2020"}),ko=Mo,Kr=.0037930732552754493,ks=Math.cbrt(Kr),kl=T=>Math.cbrt(T)-ks,pc=T=>{let{r:H,g:ue,b:Le,alpha:Se}=Ae(T),We=kl(.3*H+.622*ue+.078*
+Le+Kr),ht=kl(.23*H+.692*ue+.078*Le+Kr),St=kl(.2434226892454782*H+.2047674442449682*ue+.5518098665095535*Le+Kr),Kt={mode:"xyb",x:(We-ht)/2,y:(We+ht)/2,b:St-(We+ht)/
 2};return Se!==void 0&&(Kt.alpha=Se),Kt},yr=pc,To=T=>Math.pow(T+ks,3),Ts=({x:T,y:H,b:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se=To(
-T+H)-Jr,We=To(H-T)-Jr,ht=To(ue+H)-Jr,St=Ue({r:11.031566904639861*Se-9.866943908131562*We-.16462299650829934*ht,g:-3.2541473810744237*Se+4.418770377582723*We-.16462299650829934*
-ht,b:-3.6588512867136815*Se+2.7129230459360922*We+1.9459282407775895*ht});return Le!==void 0&&(St.alpha=Le),St},Fr=Ts,Tl={mode:"xyb",channels:["x","y","b","alph\
-a"],parse:["--xyb"],serialize:"--xyb",toMode:{rgb:Fr},fromMode:{rgb:yr},ranges:{x:[-.0154,.0281],y:[0,.8453],b:[-.2778,.388]},interpolate:{x:et,y:et,b:et,alpha:{
-use:et,fixup:gt}}},Ao=Tl,vc={mode:"xyz50",parse:["xyz-d50"],serialize:"xyz-d50",toMode:{rgb:di,lab:ro},fromMode:{rgb:fi,lab:zi},channels:["x","y","z","alpha"],ranges:{
+T+H)-Kr,We=To(H-T)-Kr,ht=To(ue+H)-Kr,St=Ue({r:11.031566904639861*Se-9.866943908131562*We-.16462299650829934*ht,g:-3.2541473810744237*Se+4.418770377582723*We-.16462299650829934*
+ht,b:-3.6588512867136815*Se+2.7129230459360922*We+1.9459282407775895*ht});return Le!==void 0&&(St.alpha=Le),St},Ir=Ts,Tl={mode:"xyb",channels:["x","y","b","alph\
+a"],parse:["--xyb"],serialize:"--xyb",toMode:{rgb:Ir},fromMode:{rgb:yr},ranges:{x:[-.0154,.0281],y:[0,.8453],b:[-.2778,.388]},interpolate:{x:et,y:et,b:et,alpha:{
+use:et,fixup:gt}}},Ao=Tl,vc={mode:"xyz50",parse:["xyz-d50"],serialize:"xyz-d50",toMode:{rgb:fi,lab:ro},fromMode:{rgb:hi,lab:Pi},channels:["x","y","z","alpha"],ranges:{
 x:[0,.964],y:[0,.999],z:[0,.825]},interpolate:{x:et,y:et,z:et,alpha:{use:et,fixup:gt}}},As=vc,gc=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&(H=0),ue===void 0&&
 (ue=0),Le===void 0&&(Le=0);let We={mode:"xyz50",x:1.0479298208405488*H+.0229467933410191*ue-.0501922295431356*Le,y:.0296278156881593*H+.990434484573249*ue-.0170738250293851*
 Le,z:-.0092430581525912*H+.0150551448965779*ue+.7518742899580008*Le};return Se!==void 0&&(We.alpha=Se),We},Al=gc,Ds=T=>{let{x:H,y:ue,z:Le,alpha:Se}=T;H===void 0&&
@@ -1275,14 +1275,14 @@ T+.58662247*H+.11448223*ue,i:.59597799*T-.2741761*H-.32180189*ue,q:.21147017*T-.
 q:ue,alpha:Le})=>{T===void 0&&(T=0),H===void 0&&(H=0),ue===void 0&&(ue=0);let Se={mode:"rgb",r:T+.95608445*H+.6208885*ue,g:T-.27137664*H-.6486059*ue,b:T-1.10561724*
 H+1.70250126*ue};return Le!==void 0&&(Se.alpha=Le),Se},zs=mc,Ps={mode:"yiq",toMode:{rgb:zs},fromMode:{rgb:Os},channels:["y","i","q","alpha"],parse:["--yiq"],serialize:"\
 --yiq",ranges:{i:[-.595,.595],q:[-.522,.522]},interpolate:{y:et,i:et,q:et,alpha:{use:et,fixup:gt}}},Cl=Ps,Do=(T,H)=>Math.round(T*(H=Math.pow(10,H)))/H,Fs=(T=4)=>H=>typeof H==
-"number"?Do(H,T):H,Ni=Fs,gi=Ni(2),Er=T=>Math.max(0,Math.min(1,T||0)),yn=T=>Math.round(Er(T)*255),Co=V("rgb"),li=V("hsl"),mi=T=>{if(T===void 0)return;let H=yn(T.
-r),ue=yn(T.g),Le=yn(T.b);return"#"+(1<<24|H<<16|ue<<8|Le).toString(16).slice(1)},Lo=T=>{if(T===void 0)return;let H=yn(T.alpha!==void 0?T.alpha:1);return mi(T)+(256|
-H).toString(16).slice(1)},Es=T=>{if(T===void 0)return;let H=yn(T.r),ue=yn(T.g),Le=yn(T.b);return T.alpha===void 0||T.alpha===1?`rgb(${H}, ${ue}, ${Le})`:`rgba(${H}\
-, ${ue}, ${Le}, ${gi(Er(T.alpha))})`},So=T=>{if(T===void 0)return;let H=gi(T.h||0),ue=gi(Er(T.s)*100)+"%",Le=gi(Er(T.l)*100)+"%";return T.alpha===void 0||T.alpha===
-1?`hsl(${H}, ${ue}, ${Le})`:`hsla(${H}, ${ue}, ${Le}, ${gi(Er(T.alpha))})`},Oo=T=>{let H=W(T);if(!H)return;let ue=pe(H.mode);if(!ue.serialize||typeof ue.serialize==
+"number"?Do(H,T):H,Ri=Fs,mi=Ri(2),Nr=T=>Math.max(0,Math.min(1,T||0)),xn=T=>Math.round(Nr(T)*255),Co=V("rgb"),si=V("hsl"),yi=T=>{if(T===void 0)return;let H=xn(T.
+r),ue=xn(T.g),Le=xn(T.b);return"#"+(1<<24|H<<16|ue<<8|Le).toString(16).slice(1)},Lo=T=>{if(T===void 0)return;let H=xn(T.alpha!==void 0?T.alpha:1);return yi(T)+(256|
+H).toString(16).slice(1)},Es=T=>{if(T===void 0)return;let H=xn(T.r),ue=xn(T.g),Le=xn(T.b);return T.alpha===void 0||T.alpha===1?`rgb(${H}, ${ue}, ${Le})`:`rgba(${H}\
+, ${ue}, ${Le}, ${mi(Nr(T.alpha))})`},So=T=>{if(T===void 0)return;let H=mi(T.h||0),ue=mi(Nr(T.s)*100)+"%",Le=mi(Nr(T.l)*100)+"%";return T.alpha===void 0||T.alpha===
+1?`hsl(${H}, ${ue}, ${Le})`:`hsla(${H}, ${ue}, ${Le}, ${mi(Nr(T.alpha))})`},Oo=T=>{let H=W(T);if(!H)return;let ue=pe(H.mode);if(!ue.serialize||typeof ue.serialize==
 "string"){let Le=`color(${ue.serialize||`--${H.mode}`} `;return ue.channels.forEach((Se,We)=>{Se!=="alpha"&&(Le+=(We?" ":"")+(H[Se]!==void 0?H[Se]:"none"))}),H.
-alpha!==void 0&&H.alpha<1&&(Le+=` / ${H.alpha}`),Le+")"}if(typeof ue.serialize=="function")return ue.serialize(H)},Is=T=>mi(Co(T)),yc=T=>Lo(Co(T)),xc=T=>Es(Co(T)),
-bc=T=>So(li(T)),_c={normal:(T,H)=>H,multiply:(T,H)=>T*H,screen:(T,H)=>T+H-T*H,"hard-light":(T,H)=>H<.5?T*2*H:2*H*(1-T)-1,overlay:(T,H)=>T<.5?H*2*T:2*T*(1-H)-1,darken:(T,H)=>Math.
+alpha!==void 0&&H.alpha<1&&(Le+=` / ${H.alpha}`),Le+")"}if(typeof ue.serialize=="function")return ue.serialize(H)},Is=T=>yi(Co(T)),yc=T=>Lo(Co(T)),xc=T=>Es(Co(T)),
+bc=T=>So(si(T)),_c={normal:(T,H)=>H,multiply:(T,H)=>T*H,screen:(T,H)=>T+H-T*H,"hard-light":(T,H)=>H<.5?T*2*H:2*H*(1-T)-1,overlay:(T,H)=>T<.5?H*2*T:2*T*(1-H)-1,darken:(T,H)=>Math.
 min(T,H),lighten:(T,H)=>Math.max(T,H),"color-dodge":(T,H)=>T===0?0:H===1?1:Math.min(1,T/(1-H)),"color-burn":(T,H)=>T===1?1:H===0?0:1-Math.min(1,(1-T)/H),"soft-l\
 ight":(T,H)=>H<.5?T-(1-2*H)*T*(1-T):T+(2*H-1)*((T<.25?((16*T-12)*T+4)*T:Math.sqrt(T))-T),difference:(T,H)=>Math.abs(T-H),exclusion:(T,H)=>T+H-2*T*H},Ll=(T,H="no\
 rmal",ue="rgb")=>{let Le=typeof H=="function"?H:_c[H],Se=V(ue),We=pe(ue).channels;return T.map(ht=>{let St=Se(ht);return St.alpha===void 0&&(St.alpha=1),St}).reduce(
@@ -1297,71 +1297,71 @@ va),la},{mode:ht.mode});if(!ue)return St;let Kt=W(We);return Kt&&Kt.mode!==St.mo
 for(Le=H,Se=T[H-1],ue=H;T[ue]===void 0;)ue++;for(We=(T[ue]-Se)/(ue-H+1);H<ue;)T[H]=Se+(H+1-Le)*We,H++}else T[H]<T[H-1]&&(T[H]=T[H-1]);H++}return T},Ee=Te,Ie=(T=.5)=>H=>T<=
 0?1:T>=1?0:Math.pow(H,Math.log(.5)/Math.log(T)),Je=Ie,tt=T=>typeof T=="function",xt=T=>T&&typeof T=="object",Dt=T=>typeof T=="number",rt=(T,H="rgb",ue,Le)=>{let Se=pe(
 H),We=V(H),ht=[],St=[],Kt={};T.forEach(ba=>{Array.isArray(ba)?(ht.push(We(ba[0])),St.push(ba[1])):Dt(ba)||tt(ba)?Kt[St.length]=ba:(ht.push(We(ba)),St.push(void 0))}),
-Ee(St);let la=Se.channels.reduce((ba,ya)=>{let Ta;return xt(ue)&&xt(ue[ya])&&ue[ya].fixup?Ta=ue[ya].fixup:xt(Se.interpolate[ya])&&Se.interpolate[ya].fixup?Ta=Se.
-interpolate[ya].fixup:Ta=Ja=>Ja,ba[ya]=Ta(ht.map(Ja=>Ja[ya])),ba},{});if(Le){let ba=ht.map((ya,Ta)=>Se.channels.reduce((Ja,$a)=>(Ja[$a]=la[$a][Ta],Ja),{mode:H}));
-la=Se.channels.reduce((ya,Ta)=>(ya[Ta]=ba.map(Ja=>{let $a=Le(Ja[Ta],Ta,Ja,H);return isNaN($a)?void 0:$a}),ya),{})}let ia=Se.channels.reduce((ba,ya)=>{let Ta;return tt(
-ue)?Ta=ue:xt(ue)&&tt(ue[ya])?Ta=ue[ya]:xt(ue)&&xt(ue[ya])&&ue[ya].use?Ta=ue[ya].use:tt(Se.interpolate[ya])?Ta=Se.interpolate[ya]:xt(Se.interpolate[ya])&&(Ta=Se.
-interpolate[ya].use),ba[ya]=Ta(la[ya]),ba},{}),va=ht.length-1;return ba=>{if(ba=Math.min(Math.max(0,ba),1),ba<=St[0])return ht[0];if(ba>St[va])return ht[va];let ya=0;
-for(;St[ya]<ba;)ya++;let Ta=St[ya-1],Ja=St[ya]-Ta,$a=(ba-Ta)/Ja,xn=Kt[ya]||Kt[0];xn!==void 0&&(Dt(xn)&&(xn=Je((xn-Ta)/Ja)),$a=xn($a));let Cn=(ya-1+$a)/va;return Se.
-channels.reduce((er,hr)=>{let pr=ia[hr](Cn);return pr!==void 0&&(er[hr]=pr),er},{mode:H})}},mt=(T,H="rgb",ue)=>rt(T,H,ue),bt=(T,H)=>(ue,Le="rgb",Se)=>{let We=H?
+Ee(St);let la=Se.channels.reduce((ba,ya)=>{let Aa;return xt(ue)&&xt(ue[ya])&&ue[ya].fixup?Aa=ue[ya].fixup:xt(Se.interpolate[ya])&&Se.interpolate[ya].fixup?Aa=Se.
+interpolate[ya].fixup:Aa=Ja=>Ja,ba[ya]=Aa(ht.map(Ja=>Ja[ya])),ba},{});if(Le){let ba=ht.map((ya,Aa)=>Se.channels.reduce((Ja,$a)=>(Ja[$a]=la[$a][Aa],Ja),{mode:H}));
+la=Se.channels.reduce((ya,Aa)=>(ya[Aa]=ba.map(Ja=>{let $a=Le(Ja[Aa],Aa,Ja,H);return isNaN($a)?void 0:$a}),ya),{})}let ia=Se.channels.reduce((ba,ya)=>{let Aa;return tt(
+ue)?Aa=ue:xt(ue)&&tt(ue[ya])?Aa=ue[ya]:xt(ue)&&xt(ue[ya])&&ue[ya].use?Aa=ue[ya].use:tt(Se.interpolate[ya])?Aa=Se.interpolate[ya]:xt(Se.interpolate[ya])&&(Aa=Se.
+interpolate[ya].use),ba[ya]=Aa(la[ya]),ba},{}),va=ht.length-1;return ba=>{if(ba=Math.min(Math.max(0,ba),1),ba<=St[0])return ht[0];if(ba>St[va])return ht[va];let ya=0;
+for(;St[ya]<ba;)ya++;let Aa=St[ya-1],Ja=St[ya]-Aa,$a=(ba-Aa)/Ja,bn=Kt[ya]||Kt[0];bn!==void 0&&(Dt(bn)&&(bn=Je((bn-Aa)/Ja)),$a=bn($a));let Cn=(ya-1+$a)/va;return Se.
+channels.reduce((er,pr)=>{let vr=ia[pr](Cn);return vr!==void 0&&(er[pr]=vr),er},{mode:H})}},mt=(T,H="rgb",ue)=>rt(T,H,ue),bt=(T,H)=>(ue,Le="rgb",Se)=>{let We=H?
 Y(H,Le):void 0,ht=rt(ue,Le,Se,T);return We?St=>We(ht(St)):ht},At=bt(J,ae),Tt=(T,H)=>(T+H)%H,_t=(T,H,ue,Le,Se)=>{let We=Se*Se,ht=We*Se;return((1-3*Se+3*We-ht)*T+
 (4-6*We+3*ht)*H+(1+3*Se+3*We-3*ht)*ue+ht*Le)/6},Vt=T=>H=>{let ue=T.length-1,Le=H>=1?ue-1:Math.max(0,Math.floor(H*ue));return _t(Le>0?T[Le-1]:2*T[Le]-T[Le+1],T[Le],
 T[Le+1],Le<ue-1?T[Le+2]:2*T[Le+1]-T[Le],(H-Le/ue)*ue)},na=T=>H=>{let ue=T.length-1,Le=Math.floor(H*ue);return _t(T[Tt(Le-1,T.length)],T[Tt(Le,T.length)],T[Tt(Le+
 1,T.length)],T[Tt(Le+2,T.length)],(H-Le/ue)*ue)},sa=T=>{let H,ue=T.length-1,Le=new Array(ue),Se=new Array(ue),We=new Array(ue);for(Le[1]=1/4,Se[1]=(6*T[1]-T[0])/
 4,H=2;H<ue;++H)Le[H]=1/(4-Le[H-1]),Se[H]=(6*T[H]-(H==ue-1?T[ue]:0)-Se[H-1])*Le[H];for(We[0]=T[0],We[ue]=T[ue],ue-1>0&&(We[ue-1]=Se[ue-1]),H=ue-2;H>0;--H)We[H]=Se[H]-
-Le[H]*We[H+1];return We},oa=T=>Vt(sa(T)),ga=T=>na(sa(T)),ha=Math.sign,ka=Math.min,da=Math.abs,wa=T=>{let H=T.length-1,ue=[],Le=[],Se=[];for(let We=0;We<H;We++)ue.
-push((T[We+1]-T[We])*H),Le.push(We>0?.5*(T[We+1]-T[We-1])*H:void 0),Se.push(We>0?(ha(ue[We-1])+ha(ue[We]))*ka(da(ue[We-1]),da(ue[We]),.5*da(Le[We])):void 0);return[
+Le[H]*We[H+1];return We},oa=T=>Vt(sa(T)),ga=T=>na(sa(T)),ha=Math.sign,Ta=Math.min,da=Math.abs,wa=T=>{let H=T.length-1,ue=[],Le=[],Se=[];for(let We=0;We<H;We++)ue.
+push((T[We+1]-T[We])*H),Le.push(We>0?.5*(T[We+1]-T[We-1])*H:void 0),Se.push(We>0?(ha(ue[We-1])+ha(ue[We]))*Ta(da(ue[We-1]),da(ue[We]),.5*da(Le[We])):void 0);return[
 ue,Le,Se]},Xa=(T,H,ue)=>{let Le=T.length-1,Se=Le*Le;return We=>{let ht;We>=1?ht=Le-1:ht=Math.max(0,Math.floor(We*Le));let St=We-ht/Le,Kt=St*St,la=Kt*St;return(H[ht]+
 H[ht+1]-2*ue[ht])*Se*la+(3*ue[ht]-2*H[ht]-H[ht+1])*Le*Kt+H[ht]*St+T[ht]}},On=T=>{if(T.length<3)return et(T);let H=T.length-1,[ue,,Le]=wa(T);return Le[0]=ue[0],Le[H]=
 ue[H-1],Xa(T,Le,ue)},on=T=>{if(T.length<3)return et(T);let H=T.length-1,[ue,Le,Se]=wa(T);return Le[0]=(T[1]*2-T[0]*1.5-T[2]*.5)*H,Le[H]=(T[H]*1.5-T[H-1]*2+T[H-2]*
 .5)*H,Se[0]=Le[0]*ue[0]<=0?0:da(Le[0])>2*da(ue[0])?2*ue[0]:Le[0],Se[H]=Le[H]*ue[H-1]<=0?0:da(Le[H])>2*da(ue[H-1])?2*ue[H-1]:Le[H],Xa(T,Se,ue)},aa=T=>{let H=T.length-
-1,[ue,Le,Se]=wa(T);Le[0]=.5*(T[1]-T[H])*H,Le[H]=.5*(T[0]-T[H-1])*H;let We=(T[0]-T[H])*H,ht=We;return Se[0]=(ha(We)+ha(ue[0]))*ka(da(We),da(ue[0]),.5*da(Le[0])),
-Se[H]=(ha(ue[H-1])+ha(ht))*ka(da(ue[H-1]),da(ht),.5*da(Le[H])),Xa(T,Se,ue)},Oa=(T=1)=>T===1?H=>H:H=>Math.pow(H,T),Ea=Oa,en=(T=2,H=1)=>{let ue=Ea(H);if(T<2)return T<
-1?[]:[ue(.5)];let Le=[];for(let Se=0;Se<T;Se++)Le.push(ue(Se/(T-1)));return Le},Dn=en,zn=V("rgb"),jn=T=>{let H={mode:T.mode,r:Math.max(0,Math.min(T.r!==void 0?T.
+1,[ue,Le,Se]=wa(T);Le[0]=.5*(T[1]-T[H])*H,Le[H]=.5*(T[0]-T[H-1])*H;let We=(T[0]-T[H])*H,ht=We;return Se[0]=(ha(We)+ha(ue[0]))*Ta(da(We),da(ue[0]),.5*da(Le[0])),
+Se[H]=(ha(ue[H-1])+ha(ht))*Ta(da(ue[H-1]),da(ht),.5*da(Le[H])),Xa(T,Se,ue)},Oa=(T=1)=>T===1?H=>H:H=>Math.pow(H,T),Ea=Oa,tn=(T=2,H=1)=>{let ue=Ea(H);if(T<2)return T<
+1?[]:[ue(.5)];let Le=[];for(let Se=0;Se<T;Se++)Le.push(ue(Se/(T-1)));return Le},Dn=tn,zn=V("rgb"),jn=T=>{let H={mode:T.mode,r:Math.max(0,Math.min(T.r!==void 0?T.
 r:0,1)),g:Math.max(0,Math.min(T.g!==void 0?T.g:0,1)),b:Math.max(0,Math.min(T.b!==void 0?T.b:0,1))};return T.alpha!==void 0&&(H.alpha=T.alpha),H},Jn=T=>jn(zn(T)),
 nr=T=>T!==void 0&&(T.r===void 0||T.r>=0&&T.r<=1)&&(T.g===void 0||T.g>=0&&T.g<=1)&&(T.b===void 0||T.b>=0&&T.b<=1);function Un(T){return nr(zn(T))}function Kn(T="\
 rgb"){let{gamut:H}=pe(T);if(!H)return Le=>!0;let ue=V(typeof H=="string"?H:T);return Le=>nr(ue(Le))}function Qn(T){return T=W(T),T===void 0||Un(T)?T:V(T.mode)(Jn(
 T))}function rr(T="rgb"){let{gamut:H}=pe(T);if(!H)return We=>W(We);let ue=typeof H=="string"?H:T,Le=V(ue),Se=Kn(ue);return We=>{let ht=W(We);if(!ht)return;let St=Le(
-ht);if(Se(St))return ht;let Kt=jn(St);return ht.mode===Kt.mode?Kt:V(ht.mode)(Kt)}}function si(T,H="lch",ue="rgb"){T=W(T);let Le=ue==="rgb"?Un:Kn(ue),Se=ue==="rg\
+ht);if(Se(St))return ht;let Kt=jn(St);return ht.mode===Kt.mode?Kt:V(ht.mode)(Kt)}}function ci(T,H="lch",ue="rgb"){T=W(T);let Le=ue==="rgb"?Un:Kn(ue),Se=ue==="rg\
 b"?Jn:rr(ue);if(T===void 0||Le(T))return T;let We=V(T.mode);T=V(H)(T);let ht=Ln(cn({},T),{c:0});if(!Le(ht))return We(Se(ht));let St=0,Kt=T.c!==void 0?T.c:0,la=pe(
 H).ranges.c,ia=(la[1]-la[0])/Math.pow(2,13),va=ht.c;for(;Kt-St>ia;)ht.c=St+(Kt-St)*.5,Le(ht)?(va=ht.c,St=ht.c):Kt=ht.c;return We(Le(ht)?ht:Ln(cn({},ht),{c:va}))}
 function kc(T="rgb",H="oklch",ue=_a("oklch"),Le=.02){let Se=V(T),We=pe(T);if(!We.gamut)return ia=>Se(ia);let ht=Kn(T),St=rr(T),Kt=V(H),{ranges:la}=pe(H);if(!la.
 l||!la.c)throw new Error("LCH-like space expected");return ia=>{if(ia=W(ia),ia===void 0)return;let va=cn({},Kt(ia));if(va.l===void 0&&(va.l=0),va.c===void 0&&(va.
 c=0),va.l>=la.l[1]){let $a=Ln(cn({},We.white),{mode:T});return ia.alpha!==void 0&&($a.alpha=ia.alpha),$a}if(va.l<=la.l[0]){let $a=Ln(cn({},We.black),{mode:T});return ia.
-alpha!==void 0&&($a.alpha=ia.alpha),$a}if(ht(va))return Se(va);let ba=0,ya=va.c,Ta=(la.c[1]-la.c[0])/4e3,Ja=St(va);for(;ya-ba>Ta;)va.c=(ba+ya)*.5,Ja=St(va),ht(va)||
-ue&&Le>0&&ue(va,Ja)<=Le?ba=va.c:ya=va.c;return Se(ht(va)?va:Ja)}}var Dr=(T,H=_a(),ue=Le=>Le)=>{let Le=T.map((Se,We)=>({color:ue(Se),i:We}));return(Se,We=1,ht=1/0)=>(isFinite(
+alpha!==void 0&&($a.alpha=ia.alpha),$a}if(ht(va))return Se(va);let ba=0,ya=va.c,Aa=(la.c[1]-la.c[0])/4e3,Ja=St(va);for(;ya-ba>Aa;)va.c=(ba+ya)*.5,Ja=St(va),ht(va)||
+ue&&Le>0&&ue(va,Ja)<=Le?ba=va.c:ya=va.c;return Se(ht(va)?va:Ja)}}var Sr=(T,H=_a(),ue=Le=>Le)=>{let Le=T.map((Se,We)=>({color:ue(Se),i:We}));return(Se,We=1,ht=1/0)=>(isFinite(
 We)&&(We=Math.max(1,Math.min(We,Le.length-1))),Le.forEach(St=>{St.d=H(Se,St.color)}),Le.sort((St,Kt)=>St.d-Kt.d).slice(0,We).filter(St=>St.d<ht).map(St=>T[St.i]))},
-Gn=Dr,fr=T=>Math.max(T,0),_r=T=>Math.max(Math.min(T,1),0),wr=(T,H,ue)=>T===void 0||H===void 0?void 0:T+ue*(H-T),yi=T=>{let H=1-_r(T);return[.393+.607*H,.769-.769*
-H,.189-.189*H,0,.349-.349*H,.686+.314*H,.168-.168*H,0,.272-.272*H,.534-.534*H,.131+.869*H,0,0,0,0,1]},ci=T=>{let H=fr(T);return[.213+.787*H,.715-.715*H,.072-.072*
-H,0,.213-.213*H,.715+.285*H,.072-.072*H,0,.213-.213*H,.715-.715*H,.072+.928*H,0,0,0,0,1]},Kr=T=>{let H=1-_r(T);return[.2126+.7874*H,.7152-.7152*H,.0722-.0722*H,
+Gn=Sr,hr=T=>Math.max(T,0),_r=T=>Math.max(Math.min(T,1),0),wr=(T,H,ue)=>T===void 0||H===void 0?void 0:T+ue*(H-T),xi=T=>{let H=1-_r(T);return[.393+.607*H,.769-.769*
+H,.189-.189*H,0,.349-.349*H,.686+.314*H,.168-.168*H,0,.272-.272*H,.534-.534*H,.131+.869*H,0,0,0,0,1]},ui=T=>{let H=hr(T);return[.213+.787*H,.715-.715*H,.072-.072*
+H,0,.213-.213*H,.715+.285*H,.072-.072*H,0,.213-.213*H,.715-.715*H,.072+.928*H,0,0,0,0,1]},Qr=T=>{let H=1-_r(T);return[.2126+.7874*H,.7152-.7152*H,.0722-.0722*H,
 0,.2126-.2126*H,.7152+.2848*H,.0722-.0722*H,0,.2126-.2126*H,.7152-.7152*H,.0722+.9278*H,0,0,0,0,1]},zo=T=>{let H=Math.PI*T/180,ue=Math.cos(H),Le=Math.sin(H);return[
 .213+ue*.787-Le*.213,.715-ue*.715-Le*.715,.072-ue*.072+Le*.928,0,.213-ue*.213+Le*.143,.715+ue*.285+Le*.14,.072-ue*.072-Le*.283,0,.213-ue*.213-Le*.787,.715-ue*.715+
-Le*.715,.072+ue*.928+Le*.072,0,0,0,0,1]},Ri=(T,H,ue=!1)=>{let Le=V(H),Se=pe(H).channels;return We=>{let ht=Le(We);if(!ht)return;let St={mode:H},Kt,la=Se.length;
+Le*.715,.072+ue*.928+Le*.072,0,0,0,0,1]},Bi=(T,H,ue=!1)=>{let Le=V(H),Se=pe(H).channels;return We=>{let ht=Le(We);if(!ht)return;let St={mode:H},Kt,la=Se.length;
 for(let va=0;va<T.length;va++)Kt=Se[Math.floor(va/la)],ht[Kt]!==void 0&&(St[Kt]=(St[Kt]||0)+T[va]*(ht[Se[va%la]]||0));if(!ue)return St;let ia=W(We);return ia&&St.
-mode!==ia.mode?V(ia.mode)(St):St}},Ch=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue),H,!0)},Lh=(T=1,H="rgb")=>{let ue=fr(T);return Y(_e(ue,(1-ue)/2),H,!0)},Sh=(T=1,H="\
-rgb")=>Ri(yi(T),H,!0),Oh=(T=1,H="rgb")=>Ri(ci(T),H,!0),zh=(T=1,H="rgb")=>Ri(Kr(T),H,!0),Ph=(T=1,H="rgb")=>{let ue=_r(T);return Y((Le,Se)=>Se==="alpha"?Le:wr(ue,
-1-ue,Le),H,!0)},Fh=(T=0,H="rgb")=>Ri(zo(T),H,!0),Eh=V("rgb"),Ih=[[1,0,-0,0,1,0,-0,-0,1],[.856167,.182038,-.038205,.029342,.955115,.015544,-.00288,-.001563,1.004443],
+mode!==ia.mode?V(ia.mode)(St):St}},zh=(T=1,H="rgb")=>{let ue=hr(T);return Y(_e(ue),H,!0)},Ph=(T=1,H="rgb")=>{let ue=hr(T);return Y(_e(ue,(1-ue)/2),H,!0)},Fh=(T=1,H="\
+rgb")=>Bi(xi(T),H,!0),Eh=(T=1,H="rgb")=>Bi(ui(T),H,!0),Ih=(T=1,H="rgb")=>Bi(Qr(T),H,!0),Nh=(T=1,H="rgb")=>{let ue=_r(T);return Y((Le,Se)=>Se==="alpha"?Le:wr(ue,
+1-ue,Le),H,!0)},Rh=(T=0,H="rgb")=>Bi(zo(T),H,!0),Bh=V("rgb"),Hh=[[1,0,-0,0,1,0,-0,-0,1],[.856167,.182038,-.038205,.029342,.955115,.015544,-.00288,-.001563,1.004443],
 [.734766,.334872,-.069637,.05184,.919198,.028963,-.004928,-.004209,1.009137],[.630323,.465641,-.095964,.069181,.890046,.040773,-.006308,-.007724,1.014032],[.539009,
 .579343,-.118352,.082546,.866121,.051332,-.007136,-.011959,1.019095],[.458064,.679578,-.137642,.092785,.846313,.060902,-.007494,-.016807,1.024301],[.38545,.769005,
 -.154455,.100526,.829802,.069673,-.007442,-.02219,1.029632],[.319627,.849633,-.169261,.106241,.815969,.07779,-.007025,-.028051,1.035076],[.259411,.923008,-.18242,
 .110296,.80434,.085364,-.006276,-.034346,1.040622],[.203876,.990338,-.194214,.112975,.794542,.092483,-.005222,-.041043,1.046265],[.152286,1.052583,-.204868,.114503,
-.786281,.099216,-.003882,-.048116,1.051998]],Nh=[[1,0,-0,0,1,0,-0,-0,1],[.866435,.177704,-.044139,.049567,.939063,.01137,-.003453,.007233,.99622],[.760729,.319078,
+.786281,.099216,-.003882,-.048116,1.051998]],jh=[[1,0,-0,0,1,0,-0,-0,1],[.866435,.177704,-.044139,.049567,.939063,.01137,-.003453,.007233,.99622],[.760729,.319078,
 -.079807,.090568,.889315,.020117,-.006027,.013325,.992702],[.675425,.43385,-.109275,.125303,.847755,.026942,-.00795,.018572,.989378],[.605511,.52856,-.134071,.155318,
 .812366,.032316,-.009376,.023176,.9862],[.547494,.607765,-.155259,.181692,.781742,.036566,-.01041,.027275,.983136],[.498864,.674741,-.173604,.205199,.754872,.039929,
 -.011131,.030969,.980162],[.457771,.731899,-.18967,.226409,.731012,.042579,-.011595,.034333,.977261],[.422823,.781057,-.203881,.245752,.709602,.044646,-.011843,
 .037423,.974421],[.392952,.82361,-.216562,.263559,.69021,.046232,-.01191,.040281,.97163],[.367322,.860646,-.227968,.280085,.672501,.047413,-.01182,.04294,.968881]],
-Rh=[[1,0,-0,0,1,0,-0,-0,1],[.92667,.092514,-.019184,.021191,.964503,.014306,.008437,.054813,.93675],[.89572,.13333,-.02905,.029997,.9454,.024603,.013027,.104707,
+qh=[[1,0,-0,0,1,0,-0,-0,1],[.92667,.092514,-.019184,.021191,.964503,.014306,.008437,.054813,.93675],[.89572,.13333,-.02905,.029997,.9454,.024603,.013027,.104707,
 .882266],[.905871,.127791,-.033662,.026856,.941251,.031893,.01341,.148296,.838294],[.948035,.08949,-.037526,.014364,.946792,.038844,.010853,.193991,.795156],[1.017277,
 .027029,-.044306,-.006113,.958479,.047634,.006379,.248708,.744913],[1.104996,-.046633,-.058363,-.032137,.971635,.060503,.001336,.317922,.680742],[1.193214,-.109812,
 -.083402,-.058496,.97941,.079086,-.002346,.403492,.598854],[1.257728,-.139648,-.118081,-.078003,.975409,.102594,-.003316,.501214,.502102],[1.278864,-.125333,-.153531,
 -.084748,.957674,.127074,-989e-6,.601151,.399838],[1.255528,-.076749,-.178779,-.078411,.930809,.147602,.004733,.691367,.3039]],Tc=(T,H)=>{let ue=Math.max(0,Math.
 min(1,H)),Le=Math.round(ue/.1),Se=Math.round(ue%.1),We=T[Le];if(Se>0&&Le<T.length-1){let ht=T[Le+1];We=We.map((St,Kt)=>Be(We[Kt],ht[Kt],Se))}return ht=>{let St=W(
-ht);if(St===void 0)return;let{r:Kt,g:la,b:ia}=Eh(St),va={mode:"rgb",r:We[0]*Kt+We[1]*la+We[2]*ia,g:We[3]*Kt+We[4]*la+We[5]*ia,b:We[6]*Kt+We[7]*la+We[8]*ia};return St.
-alpha!==void 0&&(va.alpha=St.alpha),V(St.mode)(va)}},Bh=(T=1)=>Tc(Ih,T),Hh=(T=1)=>Tc(Nh,T),jh=(T=1)=>Tc(Rh,T),qh=T=>T*T*(3-2*T),Yh=T=>.5-Math.sin(Math.asin(1-2*
-T)/3),Vh=T=>T*T*T*(T*(T*6-15)+10),Uh=Vh,Gh=T=>(1-Math.cos(T*Math.PI))/2,Wh=Gh;function Ac(T){let H=V("lrgb")(T);return .2126*H.r+.7152*H.g+.0722*H.b}function Zh(T,H){
-let ue=Ac(T),Le=Ac(H);return(Math.max(ue,Le)+.05)/(Math.min(ue,Le)+.05)}var Xh=he(lt),$h=he(Xe),Jh=he(Sn),Kh=he(pn),Qh=he(Fn),ep=he($n),tp=he(Ya),ap=he(Ur),np=he(
-es),rp=he(Jo),ip=he(oi),op=he(Zr),lp=he(os),sp=he(Fi),cp=he(ss),up=he(il),dp=he(so),fp=he(gs),hp=he(po),pp=he(hl),vp=he(vl),gp=he(bs),mp=he(Ii),yp=he(ml),xp=he(
-ko),bp=he(pt),_p=he(Ao),wp=he(As),Mp=he(Ls),kp=he(Cl)}),_i=Ne((P,O)=>{"use strict";var r={staticPlot:{valType:"boolean",dflt:!1},typesetMath:{valType:"boolean",
+ht);if(St===void 0)return;let{r:Kt,g:la,b:ia}=Bh(St),va={mode:"rgb",r:We[0]*Kt+We[1]*la+We[2]*ia,g:We[3]*Kt+We[4]*la+We[5]*ia,b:We[6]*Kt+We[7]*la+We[8]*ia};return St.
+alpha!==void 0&&(va.alpha=St.alpha),V(St.mode)(va)}},Yh=(T=1)=>Tc(Hh,T),Vh=(T=1)=>Tc(jh,T),Uh=(T=1)=>Tc(qh,T),Gh=T=>T*T*(3-2*T),Wh=T=>.5-Math.sin(Math.asin(1-2*
+T)/3),Zh=T=>T*T*T*(T*(T*6-15)+10),Xh=Zh,$h=T=>(1-Math.cos(T*Math.PI))/2,Jh=$h;function Ac(T){let H=V("lrgb")(T);return .2126*H.r+.7152*H.g+.0722*H.b}function Kh(T,H){
+let ue=Ac(T),Le=Ac(H);return(Math.max(ue,Le)+.05)/(Math.min(ue,Le)+.05)}var Qh=he(lt),ep=he(Xe),tp=he(Sn),ap=he(vn),np=he(En),rp=he($n),ip=he(Ya),op=he(Gr),lp=he(
+es),sp=he(Jo),cp=he(li),up=he(Xr),dp=he(os),fp=he(Ei),hp=he(ss),pp=he(il),vp=he(so),gp=he(gs),mp=he(po),yp=he(hl),xp=he(vl),bp=he(bs),_p=he(Ni),wp=he(ml),Mp=he(
+ko),kp=he(pt),Tp=he(Ao),Ap=he(As),Dp=he(Ls),Cp=he(Cl)}),wi=Ne((P,O)=>{"use strict";var r={staticPlot:{valType:"boolean",dflt:!1},typesetMath:{valType:"boolean",
 dflt:!0},plotlyServerURL:{valType:"string",dflt:"https://cloud.plotly.com/newchart"},editable:{valType:"boolean",dflt:!1},edits:{annotationPosition:{valType:"bo\
 olean",dflt:!1},annotationTail:{valType:"boolean",dflt:!1},annotationText:{valType:"boolean",dflt:!1},axisTitleText:{valType:"boolean",dflt:!1},colorbarPosition:{
 valType:"boolean",dflt:!1},colorbarTitleText:{valType:"boolean",dflt:!1},legendPosition:{valType:"boolean",dflt:!1},legendText:{valType:"boolean",dflt:!1},shapePosition:{
@@ -1374,21 +1374,21 @@ valType:"boolean",dflt:!0},modeBarButtonsToRemove:{valType:"any",dflt:[]},modeBa
 valType:"any",dflt:{}},displaylogo:{valType:"boolean",dflt:!0},watermark:{valType:"boolean",dflt:!1},plotGlPixelRatio:{valType:"number",dflt:2,min:1,max:4},setBackground:{
 valType:"any",dflt:"transparent"},topojsonURL:{valType:"string",noBlank:!0,dflt:"https://cdn.plot.ly/un/"},logging:{valType:"integer",min:0,max:2,dflt:1},notifyOnLogging:{
 valType:"integer",min:0,max:2,dflt:0},queueLength:{valType:"integer",min:0,dflt:0},locale:{valType:"string",dflt:"en-US"},locales:{valType:"any",dflt:{}}},e={};
-function t(i,l){for(var o in i){var s=i[o];s.valType?l[o]=s.dflt:(l[o]||(l[o]={}),t(s,l[o]))}}t(r,e),O.exports={configAttributes:r,dfltConfig:e}}),Rc=Ne((P,O)=>{
+function t(i,l){for(var o in i){var s=i[o];s.valType?l[o]=s.dflt:(l[o]||(l[o]={}),t(s,l[o]))}}t(r,e),O.exports={configAttributes:r,dfltConfig:e}}),jc=Ne((P,O)=>{
 "use strict";var r=Va(),e=Ga(),t=[];O.exports=function(i,l,o){var s;if(((s=o?._context)==null?void 0:s.displayNotifier)===!1||t.indexOf(i)!==-1)return;t.push(i);
 var c=1e3;e(l)?c=l:l==="long"&&(c=3e3);var a=r.select("body").selectAll(".plotly-notifier").data([0]);a.enter().append("div").classed("plotly-notifier",!0);var h=a.
 selectAll(".notifier-note").data(t);function f(y){y.duration(700).style("opacity",0).each("end",function(g){var x=t.indexOf(g);x!==-1&&t.splice(x,1),r.select(this).
 remove()})}h.enter().append("div").classed("notifier-note",!0).style("opacity",0).each(function(y){var g=r.select(this);g.append("button").classed("notifier-clo\
 se",!0).html("&times;").on("click",function(){g.transition().call(f)});for(var x=g.append("p"),m=y.split(/<br\s*\/?>/g),p=0;p<m.length;p++)p&&x.append("br"),x.append(
 "span").text(m[p]);l==="stick"?g.transition().duration(350).style("opacity",1):g.transition().duration(700).style("opacity",1).transition().delay(c).call(f)})}}),
-wi=Ne((P,O)=>{"use strict";var r=_i().dfltConfig,e=Rc(),t=O.exports={};t.log=function(){var i;if(r.logging>1){var l=["LOG:"];for(i=0;i<arguments.length;i++)l.push(
+Mi=Ne((P,O)=>{"use strict";var r=wi().dfltConfig,e=jc(),t=O.exports={};t.log=function(){var i;if(r.logging>1){var l=["LOG:"];for(i=0;i<arguments.length;i++)l.push(
 arguments[i]);console.trace.apply(console,l)}if(r.notifyOnLogging>1){var o=[];for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"long")}},t.warn=
 function(){var i;if(r.logging>0){var l=["WARN:"];for(i=0;i<arguments.length;i++)l.push(arguments[i]);console.trace.apply(console,l)}if(r.notifyOnLogging>0){var o=[];
 for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"stick")}},t.error=function(){var i;if(r.logging>0){var l=["ERROR:"];for(i=0;i<arguments.length;i++)
 l.push(arguments[i]);console.error.apply(console,l)}if(r.notifyOnLogging>0){var o=[];for(i=0;i<arguments.length;i++)o.push(arguments[i]);e(o.join("<br>"),"stick")}}}),
-ei=Ne(P=>{"use strict";P.defaults=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#17becf"],P.defaultLine="#444",P.lightLine=
-"#eee",P.background="#fff",P.borderLine="#BEC8D9",P.lightFraction=1e3/11}),Ba=Ne((P,O)=>{"use strict";var{converter:r,formatHex:e,formatRgb:t,wcagContrast:i,wcagLuminance:l}=z2(),
-{isArrayOrTypedArray:o}=Tr(),{warn:s}=wi(),{background:c,defaultLine:a,defaults:h,lightLine:f}=ei(),y=r("rgb"),g=r("hsl"),x=R=>{if(typeof R!="string")return;let X=R.
+ti=Ne(P=>{"use strict";P.defaults=["#1f77b4","#ff7f0e","#2ca02c","#d62728","#9467bd","#8c564b","#e377c2","#7f7f7f","#bcbd22","#17becf"],P.defaultLine="#444",P.lightLine=
+"#eee",P.background="#fff",P.borderLine="#BEC8D9",P.lightFraction=1e3/11}),Ha=Ne((P,O)=>{"use strict";var{converter:r,formatHex:e,formatRgb:t,wcagContrast:i,wcagLuminance:l}=I2(),
+{isArrayOrTypedArray:o}=Cr(),{warn:s}=Mi(),{background:c,defaultLine:a,defaults:h,lightLine:f}=ti(),y=r("rgb"),g=r("hsl"),x=R=>{if(typeof R!="string")return;let X=R.
 trim().toLowerCase();if(!/^[0-9a-f]+$/.test(X))try{return y(X)}catch{return}},m=R=>R>0?R>1?1:R:0,p={mode:"rgb",r:0,g:0,b:0,alpha:1},d=R=>Math.round(R*255e6)/255e6,
 u=R=>Ln(cn({},R),{r:d(R.r),g:d(R.g),b:d(R.b)}),v=R=>t(u(R)),w=R=>e(u(R)),b=R=>{var X,j,oe,le;return typeof R=="string"?`"${R}"`:o(R)?`${(j=(X=R.constructor)==null?
 void 0:X.name)!=null?j:"Array"}(${R.length})`:typeof R=="object"?(le=(oe=R.constructor)==null?void 0:oe.name)!=null?le:"Object":`${typeof R} ${R}`},S=(R,X)=>{var j;
@@ -1407,7 +1407,7 @@ se})},U=(R,X=["#000","#fff"])=>{let j,oe=-1/0;for(let le of X){let se=D(R,le);se
 let X=S(R);return[m(X.r)*255,m(X.g)*255,m(X.b)*255,m(X.alpha)]},A=([R,X,j,oe])=>v({mode:"rgb",r:R/255,g:X/255,b:j/255,alpha:oe}),M=R=>{let X=S(R);return l({mode:"\
 rgb",r:m(X.r),g:m(X.g),b:m(X.b)})};O.exports={addOpacity:q,adjustLightness:Q,background:c,brighten:he,combine:te,contrast:ce,defaultLine:a,defaults:h,equals:K,fill:ie,
 hexString:F,interpolate:G,isChannelArray:L,isDark:W,isValid:re,lightLine:f,luminosity:M,mix:pe,mostReadable:U,normalize:ne,opacity:E,parse:S,rgb:B,rgbaArray:I,rgbaArrayToString:A,
-rgbaString:N,stroke:Z,wcagContrast:D}}),Ui=Ne((P,O)=>{"use strict";var r=Ba(),e={Greys:[[0,"rgb(0,0,0)"],[1,"rgb(255,255,255)"]],YlGnBu:[[0,"rgb(8,29,88)"],[.125,
+rgbaString:N,stroke:Z,wcagContrast:D}}),Ui=Ne((P,O)=>{"use strict";var r=Ha(),e={Greys:[[0,"rgb(0,0,0)"],[1,"rgb(255,255,255)"]],YlGnBu:[[0,"rgb(8,29,88)"],[.125,
 "rgb(37,52,148)"],[.25,"rgb(34,94,168)"],[.375,"rgb(29,145,192)"],[.5,"rgb(65,182,196)"],[.625,"rgb(127,205,187)"],[.75,"rgb(199,233,180)"],[.875,"rgb(237,248,2\
 17)"],[1,"rgb(255,255,217)"]],Greens:[[0,"rgb(0,68,27)"],[.125,"rgb(0,109,44)"],[.25,"rgb(35,139,69)"],[.375,"rgb(65,171,93)"],[.5,"rgb(116,196,118)"],[.625,"rg\
 b(161,217,155)"],[.75,"rgb(199,233,192)"],[.875,"rgb(229,245,224)"],[1,"rgb(247,252,245)"]],YlOrRd:[[0,"rgb(128,0,38)"],[.125,"rgb(189,0,38)"],[.25,"rgb(227,26,\
@@ -1432,9 +1432,9 @@ b(230,200,0)"],[1,"rgb(255,250,220)"]],Viridis:[[0,"#440154"],[.0627450980392156
 string"&&(a(),typeof s=="string"&&a()),l(s)?s:c}function l(s){var c=0;if(!Array.isArray(s)||s.length<2||!s[0]||!s[s.length-1]||+s[0][0]!=0||+s[s.length-1][0]!=1)
 return!1;for(var a=0;a<s.length;a++){var h=s[a];if(h.length!==2||+h[0]<c||!r.isValid(h[1]))return!1;c=+h[0]}return!0}function o(s){return e[s]!==void 0?!0:l(s)}
 O.exports={scales:e,defaultScale:t,get:i,isValid:o}}),Ws=Ne((P,O)=>{"use strict";O.exports={SHOW_PLACEHOLDER:100,HIDE_PLACEHOLDER:1e3,DESELECTDIM:.2}}),Gi={};Fo(
-Gi,{counter:()=>P2});function P2(P,O="",r,e){let t=O+(r?"":"$"),i=e===!1?"":"^";return P==="xy"?new RegExp(i+"x"+El+"y"+El+t):new RegExp(i+P+El+t)}var El,Ro=bi(
-()=>{"use strict";El="([2-9]|[1-9][0-9]+)?"}),F2=Ne(P=>{"use strict";var O=Ga(),r=Yn().extendFlat,e=Rr(),t=Ui(),i=Ba(),l=Ws().DESELECTDIM,o=Vs(),s=(Ro(),gr(Gi)).
-counter,c=(Io(),gr(Vi)).modHalf,a=Tr().isArrayOrTypedArray,h=Tr().isTypedArraySpec,f=Tr().decodeTypedArraySpec;P.valObjectMeta={data_array:{coerceFunction:function(g,x,m){
+Gi,{counter:()=>N2});function N2(P,O="",r,e){let t=O+(r?"":"$"),i=e===!1?"":"^";return P==="xy"?new RegExp(i+"x"+El+"y"+El+t):new RegExp(i+P+El+t)}var El,Ro=_i(
+()=>{"use strict";El="([2-9]|[1-9][0-9]+)?"}),R2=Ne(P=>{"use strict";var O=Ga(),r=Yn().extendFlat,e=Br(),t=Ui(),i=Ha(),l=Ws().DESELECTDIM,o=Vs(),s=(Ro(),gr(Gi)).
+counter,c=(Io(),gr(Vi)).modHalf,a=Cr().isArrayOrTypedArray,h=Cr().isTypedArraySpec,f=Cr().decodeTypedArraySpec;P.valObjectMeta={data_array:{coerceFunction:function(g,x,m){
 x.set(a(g)?g:h(g)?f(g):m)}},enumerated:{coerceFunction:function(g,x,m,p){p.coerceNumber&&(g=+g),p.values.indexOf(g)===-1?x.set(m):x.set(g)},validateFunction:function(g,x){
 x.coerceNumber&&(g=+g);for(var m=x.values,p=0;p<m.length;p++){var d=String(m[p]);if(d.charAt(0)==="/"&&d.charAt(d.length-1)==="/"){var u=new RegExp(d.slice(1,-1));
 if(u.test(g))return!0}else if(g===m[p])return!0}return!1}},boolean:{coerceFunction:function(g,x,m,p){let d=u=>u===!0||u===!1;d(g)||p.arrayOk&&Array.isArray(g)&&
@@ -1465,75 +1465,75 @@ i.contrast(b):m)}g(x+".fgopacity",w?.5:1)}},P.coerceHoverinfo=function(g,x,m){va
 var w=u.dflt==="all"?u.flags.slice():u.dflt.split("+");w.splice(w.indexOf("name"),1),v=w.join("+")}return P.coerce(g,x,d,"hoverinfo",v)},P.coerceSelectionMarkerOpacity=
 function(g,x){if(g.marker){var m=g.marker.opacity;if(m!==void 0){var p,d;!a(m)&&!g.selected&&!g.unselected&&(p=m,d=l*m),x("selected.marker.opacity",p),x("unsele\
 cted.marker.opacity",d)}}};function y(g,x){var m=P.valObjectMeta[x.valType];if(x.arrayOk&&a(g))return!0;if(m.validateFunction)return m.validateFunction(g,x);var p={},
-d=p,u={set:function(v){d=v}};return m.coerceFunction(g,u,p,x),d!==p}P.validate=y}),Zs=Ne((P,O)=>{"use strict";O.exports=function(){}}),Bc=Ne((P,O)=>{"use strict";
+d=p,u={set:function(v){d=v}};return m.coerceFunction(g,u,p,x),d!==p}P.validate=y}),Zs=Ne((P,O)=>{"use strict";O.exports=function(){}}),qc=Ne((P,O)=>{"use strict";
 O.exports=function(r,e){if(e instanceof RegExp){for(var t=e.toString(),i=0;i<r.length;i++)if(r[i]instanceof RegExp&&r[i].toString()===t)return r;r.push(e)}else(e||
-e===0)&&r.indexOf(e)===-1&&r.push(e);return r}}),E2=Ne((P,O)=>{O.exports=r;function r(){var e=new Float32Array(16);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
-1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),I2=Ne((P,O)=>{O.exports=r;function r(e){var t=new Float32Array(16);return t[0]=
+e===0)&&r.indexOf(e)===-1&&r.push(e);return r}}),B2=Ne((P,O)=>{O.exports=r;function r(){var e=new Float32Array(16);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
+1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),H2=Ne((P,O)=>{O.exports=r;function r(e){var t=new Float32Array(16);return t[0]=
 e[0],t[1]=e[1],t[2]=e[2],t[3]=e[3],t[4]=e[4],t[5]=e[5],t[6]=e[6],t[7]=e[7],t[8]=e[8],t[9]=e[9],t[10]=e[10],t[11]=e[11],t[12]=e[12],t[13]=e[13],t[14]=e[14],t[15]=
-e[15],t}}),N2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=t[7],e[8]=t[8],e[9]=t[9],
-e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),Hc=Ne((P,O)=>{O.exports=r;function r(e){return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
-1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),R2=Ne((P,O)=>{O.exports=r;function r(e,t){if(e===t){var i=t[1],l=t[2],o=t[3],
+e[15],t}}),j2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=t[7],e[8]=t[8],e[9]=t[9],
+e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),Yc=Ne((P,O)=>{O.exports=r;function r(e){return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=
+1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),q2=Ne((P,O)=>{O.exports=r;function r(e,t){if(e===t){var i=t[1],l=t[2],o=t[3],
 s=t[6],c=t[7],a=t[11];e[1]=t[4],e[2]=t[8],e[3]=t[12],e[4]=i,e[6]=t[9],e[7]=t[13],e[8]=l,e[9]=s,e[11]=t[14],e[12]=o,e[13]=c,e[14]=a}else e[0]=t[0],e[1]=t[4],e[2]=
-t[8],e[3]=t[12],e[4]=t[1],e[5]=t[5],e[6]=t[9],e[7]=t[13],e[8]=t[2],e[9]=t[6],e[10]=t[10],e[11]=t[14],e[12]=t[3],e[13]=t[7],e[14]=t[11],e[15]=t[15];return e}}),B2=Ne(
+t[8],e[3]=t[12],e[4]=t[1],e[5]=t[5],e[6]=t[9],e[7]=t[13],e[8]=t[2],e[9]=t[6],e[10]=t[10],e[11]=t[14],e[12]=t[3],e[13]=t[7],e[14]=t[11],e[15]=t[15];return e}}),Y2=Ne(
 (P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],m=t[11],p=t[12],d=t[13],u=t[14],v=t[15],w=i*
 a-l*c,b=i*h-o*c,S=i*f-s*c,B=l*h-o*a,E=l*f-s*a,L=o*f-s*h,k=y*d-g*p,ne=y*u-x*p,q=y*v-m*p,te=g*u-x*d,G=g*v-m*d,Q=x*v-m*u,D=w*Q-b*G+S*te+B*q-E*ne+L*k;return D?(D=1/
 D,e[0]=(a*Q-h*G+f*te)*D,e[1]=(o*G-l*Q-s*te)*D,e[2]=(d*L-u*E+v*B)*D,e[3]=(x*E-g*L-m*B)*D,e[4]=(h*q-c*Q-f*ne)*D,e[5]=(i*Q-o*q+s*ne)*D,e[6]=(u*S-p*L-v*b)*D,e[7]=(y*
 L-x*S+m*b)*D,e[8]=(c*G-a*q+f*k)*D,e[9]=(l*q-i*G-s*k)*D,e[10]=(p*E-d*S+v*w)*D,e[11]=(g*S-y*E-m*w)*D,e[12]=(a*ne-c*te-h*k)*D,e[13]=(i*te-l*ne+o*k)*D,e[14]=(d*b-p*
-B-u*w)*D,e[15]=(y*B-g*b+x*w)*D,e):null}}),H2=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],
+B-u*w)*D,e[15]=(y*B-g*b+x*w)*D,e):null}}),V2=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],c=t[4],a=t[5],h=t[6],f=t[7],y=t[8],g=t[9],x=t[10],
 m=t[11],p=t[12],d=t[13],u=t[14],v=t[15];return e[0]=a*(x*v-m*u)-g*(h*v-f*u)+d*(h*m-f*x),e[1]=-(l*(x*v-m*u)-g*(o*v-s*u)+d*(o*m-s*x)),e[2]=l*(h*v-f*u)-a*(o*v-s*u)+
 d*(o*f-s*h),e[3]=-(l*(h*m-f*x)-a*(o*m-s*x)+g*(o*f-s*h)),e[4]=-(c*(x*v-m*u)-y*(h*v-f*u)+p*(h*m-f*x)),e[5]=i*(x*v-m*u)-y*(o*v-s*u)+p*(o*m-s*x),e[6]=-(i*(h*v-f*u)-
 c*(o*v-s*u)+p*(o*f-s*h)),e[7]=i*(h*m-f*x)-c*(o*m-s*x)+y*(o*f-s*h),e[8]=c*(g*v-m*d)-y*(a*v-f*d)+p*(a*m-f*g),e[9]=-(i*(g*v-m*d)-y*(l*v-s*d)+p*(l*m-s*g)),e[10]=i*(a*
 v-f*d)-c*(l*v-s*d)+p*(l*f-s*a),e[11]=-(i*(a*m-f*g)-c*(l*m-s*g)+y*(l*f-s*a)),e[12]=-(c*(g*u-x*d)-y*(a*u-h*d)+p*(a*x-h*g)),e[13]=i*(g*u-x*d)-y*(l*u-o*d)+p*(l*x-o*
-g),e[14]=-(i*(a*u-h*d)-c*(l*u-o*d)+p*(l*h-o*a)),e[15]=i*(a*x-h*g)-c*(l*x-o*g)+y*(l*h-o*a),e}}),j2=Ne((P,O)=>{O.exports=r;function r(e){var t=e[0],i=e[1],l=e[2],
+g),e[14]=-(i*(a*u-h*d)-c*(l*u-o*d)+p*(l*h-o*a)),e[15]=i*(a*x-h*g)-c*(l*x-o*g)+y*(l*h-o*a),e}}),U2=Ne((P,O)=>{O.exports=r;function r(e){var t=e[0],i=e[1],l=e[2],
 o=e[3],s=e[4],c=e[5],a=e[6],h=e[7],f=e[8],y=e[9],g=e[10],x=e[11],m=e[12],p=e[13],d=e[14],u=e[15],v=t*c-i*s,w=t*a-l*s,b=t*h-o*s,S=i*a-l*c,B=i*h-o*c,E=l*h-o*a,L=f*
-p-y*m,k=f*d-g*m,ne=f*u-x*m,q=y*d-g*p,te=y*u-x*p,G=g*u-x*d;return v*G-w*te+b*q+S*ne-B*k+E*L}}),q2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],
+p-y*m,k=f*d-g*m,ne=f*u-x*m,q=y*d-g*p,te=y*u-x*p,G=g*u-x*d;return v*G-w*te+b*q+S*ne-B*k+E*L}}),G2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],
 c=t[3],a=t[4],h=t[5],f=t[6],y=t[7],g=t[8],x=t[9],m=t[10],p=t[11],d=t[12],u=t[13],v=t[14],w=t[15],b=i[0],S=i[1],B=i[2],E=i[3];return e[0]=b*l+S*a+B*g+E*d,e[1]=b*
 o+S*h+B*x+E*u,e[2]=b*s+S*f+B*m+E*v,e[3]=b*c+S*y+B*p+E*w,b=i[4],S=i[5],B=i[6],E=i[7],e[4]=b*l+S*a+B*g+E*d,e[5]=b*o+S*h+B*x+E*u,e[6]=b*s+S*f+B*m+E*v,e[7]=b*c+S*y+
 B*p+E*w,b=i[8],S=i[9],B=i[10],E=i[11],e[8]=b*l+S*a+B*g+E*d,e[9]=b*o+S*h+B*x+E*u,e[10]=b*s+S*f+B*m+E*v,e[11]=b*c+S*y+B*p+E*w,b=i[12],S=i[13],B=i[14],E=i[15],e[12]=
-b*l+S*a+B*g+E*d,e[13]=b*o+S*h+B*x+E*u,e[14]=b*s+S*f+B*m+E*v,e[15]=b*c+S*y+B*p+E*w,e}}),Y2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=i[0],o=i[1],s=i[2],c,a,
+b*l+S*a+B*g+E*d,e[13]=b*o+S*h+B*x+E*u,e[14]=b*s+S*f+B*m+E*v,e[15]=b*c+S*y+B*p+E*w,e}}),W2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=i[0],o=i[1],s=i[2],c,a,
 h,f,y,g,x,m,p,d,u,v;return t===e?(e[12]=t[0]*l+t[4]*o+t[8]*s+t[12],e[13]=t[1]*l+t[5]*o+t[9]*s+t[13],e[14]=t[2]*l+t[6]*o+t[10]*s+t[14],e[15]=t[3]*l+t[7]*o+t[11]*
 s+t[15]):(c=t[0],a=t[1],h=t[2],f=t[3],y=t[4],g=t[5],x=t[6],m=t[7],p=t[8],d=t[9],u=t[10],v=t[11],e[0]=c,e[1]=a,e[2]=h,e[3]=f,e[4]=y,e[5]=g,e[6]=x,e[7]=m,e[8]=p,e[9]=
-d,e[10]=u,e[11]=v,e[12]=c*l+y*o+p*s+t[12],e[13]=a*l+g*o+d*s+t[13],e[14]=h*l+x*o+u*s+t[14],e[15]=f*l+m*o+v*s+t[15]),e}}),V2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
+d,e[10]=u,e[11]=v,e[12]=c*l+y*o+p*s+t[12],e[13]=a*l+g*o+d*s+t[13],e[14]=h*l+x*o+u*s+t[14],e[15]=f*l+m*o+v*s+t[15]),e}}),Z2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
 var l=i[0],o=i[1],s=i[2];return e[0]=t[0]*l,e[1]=t[1]*l,e[2]=t[2]*l,e[3]=t[3]*l,e[4]=t[4]*o,e[5]=t[5]*o,e[6]=t[6]*o,e[7]=t[7]*o,e[8]=t[8]*s,e[9]=t[9]*s,e[10]=t[10]*
-s,e[11]=t[11]*s,e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),U2=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=l[0],s=l[1],c=l[2],a=Math.sqrt(o*o+s*s+
+s,e[11]=t[11]*s,e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15],e}}),X2=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=l[0],s=l[1],c=l[2],a=Math.sqrt(o*o+s*s+
 c*c),h,f,y,g,x,m,p,d,u,v,w,b,S,B,E,L,k,ne,q,te,G,Q,D,W;return Math.abs(a)<1e-6?null:(a=1/a,o*=a,s*=a,c*=a,h=Math.sin(i),f=Math.cos(i),y=1-f,g=t[0],x=t[1],m=t[2],
 p=t[3],d=t[4],u=t[5],v=t[6],w=t[7],b=t[8],S=t[9],B=t[10],E=t[11],L=o*o*y+f,k=s*o*y+c*h,ne=c*o*y-s*h,q=o*s*y-c*h,te=s*s*y+f,G=c*s*y+o*h,Q=o*c*y+s*h,D=s*c*y-o*h,W=
 c*c*y+f,e[0]=g*L+d*k+b*ne,e[1]=x*L+u*k+S*ne,e[2]=m*L+v*k+B*ne,e[3]=p*L+w*k+E*ne,e[4]=g*q+d*te+b*G,e[5]=x*q+u*te+S*G,e[6]=m*q+v*te+B*G,e[7]=p*q+w*te+E*G,e[8]=g*Q+
-d*D+b*W,e[9]=x*Q+u*D+S*W,e[10]=m*Q+v*D+B*W,e[11]=p*Q+w*D+E*W,t!==e&&(e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e)}}),G2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
+d*D+b*W,e[9]=x*Q+u*D+S*W,e[10]=m*Q+v*D+B*W,e[11]=p*Q+w*D+E*W,t!==e&&(e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e)}}),$2=Ne((P,O)=>{O.exports=r;function r(e,t,i){
 var l=Math.sin(i),o=Math.cos(i),s=t[4],c=t[5],a=t[6],h=t[7],f=t[8],y=t[9],g=t[10],x=t[11];return t!==e&&(e[0]=t[0],e[1]=t[1],e[2]=t[2],e[3]=t[3],e[12]=t[12],e[13]=
-t[13],e[14]=t[14],e[15]=t[15]),e[4]=s*o+f*l,e[5]=c*o+y*l,e[6]=a*o+g*l,e[7]=h*o+x*l,e[8]=f*o-s*l,e[9]=y*o-c*l,e[10]=g*o-a*l,e[11]=x*o-h*l,e}}),W2=Ne((P,O)=>{O.exports=
+t[13],e[14]=t[14],e[15]=t[15]),e[4]=s*o+f*l,e[5]=c*o+y*l,e[6]=a*o+g*l,e[7]=h*o+x*l,e[8]=f*o-s*l,e[9]=y*o-c*l,e[10]=g*o-a*l,e[11]=x*o-h*l,e}}),J2=Ne((P,O)=>{O.exports=
 r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[8],y=t[9],g=t[10],x=t[11];return t!==e&&(e[4]=t[4],e[5]=t[5],e[6]=t[6],e[7]=
 t[7],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e[0]=s*o-f*l,e[1]=c*o-y*l,e[2]=a*o-g*l,e[3]=h*o-x*l,e[8]=s*l+f*o,e[9]=c*l+y*o,e[10]=a*l+g*o,e[11]=h*l+x*o,
-e}}),Z2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[4],y=t[5],g=t[6],x=t[7];return t!==e&&(e[8]=t[8],
+e}}),K2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=Math.sin(i),o=Math.cos(i),s=t[0],c=t[1],a=t[2],h=t[3],f=t[4],y=t[5],g=t[6],x=t[7];return t!==e&&(e[8]=t[8],
 e[9]=t[9],e[10]=t[10],e[11]=t[11],e[12]=t[12],e[13]=t[13],e[14]=t[14],e[15]=t[15]),e[0]=s*o+f*l,e[1]=c*o+y*l,e[2]=a*o+g*l,e[3]=h*o+x*l,e[4]=f*o-s*l,e[5]=y*o-c*l,
-e[6]=g*o-a*l,e[7]=x*o-h*l,e}}),X2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l,o,s,c=i[0],a=i[1],h=i[2],f=Math.sqrt(c*c+a*a+h*h);return Math.abs(f)<1e-6?null:
+e[6]=g*o-a*l,e[7]=x*o-h*l,e}}),Q2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l,o,s,c=i[0],a=i[1],h=i[2],f=Math.sqrt(c*c+a*a+h*h);return Math.abs(f)<1e-6?null:
 (f=1/f,c*=f,a*=f,h*=f,l=Math.sin(t),o=Math.cos(t),s=1-o,e[0]=c*c*s+o,e[1]=a*c*s+h*l,e[2]=h*c*s-a*l,e[3]=0,e[4]=c*a*s-h*l,e[5]=a*a*s+o,e[6]=h*a*s+c*l,e[7]=0,e[8]=
-c*h*s+a*l,e[9]=a*h*s-c*l,e[10]=h*h*s+o,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e)}}),$2=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],c=t[3],
+c*h*s+a*l,e[9]=a*h*s-c*l,e[10]=h*h*s+o,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e)}}),e1=Ne((P,O)=>{O.exports=r;function r(e,t,i){var l=t[0],o=t[1],s=t[2],c=t[3],
 a=l+l,h=o+o,f=s+s,y=l*a,g=l*h,x=l*f,m=o*h,p=o*f,d=s*f,u=c*a,v=c*h,w=c*f;return e[0]=1-(m+d),e[1]=g+w,e[2]=x-v,e[3]=0,e[4]=g-w,e[5]=1-(y+d),e[6]=p+u,e[7]=0,e[8]=
-x+v,e[9]=p-u,e[10]=1-(y+m),e[11]=0,e[12]=i[0],e[13]=i[1],e[14]=i[2],e[15]=1,e}}),J2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=0,e[2]=0,e[3]=0,
-e[4]=0,e[5]=t[1],e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=t[2],e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),K2=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=1,e[1]=
-0,e[2]=0,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=t[0],e[13]=t[1],e[14]=t[2],e[15]=1,e}}),Q2=Ne((P,O)=>{O.exports=r;function r(e,t){
+x+v,e[9]=p-u,e[10]=1-(y+m),e[11]=0,e[12]=i[0],e[13]=i[1],e[14]=i[2],e[15]=1,e}}),t1=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=t[0],e[1]=0,e[2]=0,e[3]=0,
+e[4]=0,e[5]=t[1],e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=t[2],e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),a1=Ne((P,O)=>{O.exports=r;function r(e,t){return e[0]=1,e[1]=
+0,e[2]=0,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=t[0],e[13]=t[1],e[14]=t[2],e[15]=1,e}}),n1=Ne((P,O)=>{O.exports=r;function r(e,t){
 var i=Math.sin(t),l=Math.cos(t);return e[0]=1,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=l,e[6]=i,e[7]=0,e[8]=0,e[9]=-i,e[10]=l,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),
-e1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=0,e[2]=-i,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=i,e[9]=0,e[10]=l,
-e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),t1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=i,e[2]=0,e[3]=0,e[4]=-i,
-e[5]=l,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),a1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],
+r1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=0,e[2]=-i,e[3]=0,e[4]=0,e[5]=1,e[6]=0,e[7]=0,e[8]=i,e[9]=0,e[10]=l,
+e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),i1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=Math.sin(t),l=Math.cos(t);return e[0]=l,e[1]=i,e[2]=0,e[3]=0,e[4]=-i,
+e[5]=l,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=1,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),o1=Ne((P,O)=>{O.exports=r;function r(e,t){var i=t[0],l=t[1],o=t[2],s=t[3],
 c=i+i,a=l+l,h=o+o,f=i*c,y=l*c,g=l*a,x=o*c,m=o*a,p=o*h,d=s*c,u=s*a,v=s*h;return e[0]=1-g-p,e[1]=y+v,e[2]=x-u,e[3]=0,e[4]=y-v,e[5]=1-f-p,e[6]=m+d,e[7]=0,e[8]=x+u,
-e[9]=m-d,e[10]=1-f-g,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),n1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){var a=1/(i-t),h=1/(o-l),f=1/(s-c);return e[0]=
-s*2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s*2*h,e[6]=0,e[7]=0,e[8]=(i+t)*a,e[9]=(o+l)*h,e[10]=(c+s)*f,e[11]=-1,e[12]=0,e[13]=0,e[14]=c*s*2*f,e[15]=0,e}}),r1=Ne((P,O)=>{
+e[9]=m-d,e[10]=1-f-g,e[11]=0,e[12]=0,e[13]=0,e[14]=0,e[15]=1,e}}),l1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){var a=1/(i-t),h=1/(o-l),f=1/(s-c);return e[0]=
+s*2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s*2*h,e[6]=0,e[7]=0,e[8]=(i+t)*a,e[9]=(o+l)*h,e[10]=(c+s)*f,e[11]=-1,e[12]=0,e[13]=0,e[14]=c*s*2*f,e[15]=0,e}}),s1=Ne((P,O)=>{
 O.exports=r;function r(e,t,i,l,o){var s=1/Math.tan(t/2),c=1/(l-o);return e[0]=s/i,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=s,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=(o+l)*c,e[11]=
--1,e[12]=0,e[13]=0,e[14]=2*o*l*c,e[15]=0,e}}),i1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=Math.tan(t.upDegrees*Math.PI/180),s=Math.tan(t.downDegrees*Math.
+-1,e[12]=0,e[13]=0,e[14]=2*o*l*c,e[15]=0,e}}),c1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l){var o=Math.tan(t.upDegrees*Math.PI/180),s=Math.tan(t.downDegrees*Math.
 PI/180),c=Math.tan(t.leftDegrees*Math.PI/180),a=Math.tan(t.rightDegrees*Math.PI/180),h=2/(c+a),f=2/(o+s);return e[0]=h,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=f,e[6]=0,
-e[7]=0,e[8]=-((c-a)*h*.5),e[9]=(o-s)*f*.5,e[10]=l/(i-l),e[11]=-1,e[12]=0,e[13]=0,e[14]=l*i/(i-l),e[15]=0,e}}),o1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){
+e[7]=0,e[8]=-((c-a)*h*.5),e[9]=(o-s)*f*.5,e[10]=l/(i-l),e[11]=-1,e[12]=0,e[13]=0,e[14]=l*i/(i-l),e[15]=0,e}}),u1=Ne((P,O)=>{O.exports=r;function r(e,t,i,l,o,s,c){
 var a=1/(t-i),h=1/(l-o),f=1/(s-c);return e[0]=-2*a,e[1]=0,e[2]=0,e[3]=0,e[4]=0,e[5]=-2*h,e[6]=0,e[7]=0,e[8]=0,e[9]=0,e[10]=2*f,e[11]=0,e[12]=(t+i)*a,e[13]=(o+l)*
-h,e[14]=(c+s)*f,e[15]=1,e}}),l1=Ne((P,O)=>{var r=Hc();O.exports=e;function e(t,i,l,o){var s,c,a,h,f,y,g,x,m,p,d=i[0],u=i[1],v=i[2],w=o[0],b=o[1],S=o[2],B=l[0],E=l[1],
+h,e[14]=(c+s)*f,e[15]=1,e}}),d1=Ne((P,O)=>{var r=Yc();O.exports=e;function e(t,i,l,o){var s,c,a,h,f,y,g,x,m,p,d=i[0],u=i[1],v=i[2],w=o[0],b=o[1],S=o[2],B=l[0],E=l[1],
 L=l[2];return Math.abs(d-B)<1e-6&&Math.abs(u-E)<1e-6&&Math.abs(v-L)<1e-6?r(t):(g=d-B,x=u-E,m=v-L,p=1/Math.sqrt(g*g+x*x+m*m),g*=p,x*=p,m*=p,s=b*m-S*x,c=S*g-w*m,a=
 w*x-b*g,p=Math.sqrt(s*s+c*c+a*a),p?(p=1/p,s*=p,c*=p,a*=p):(s=0,c=0,a=0),h=x*a-m*c,f=m*s-g*a,y=g*c-x*s,p=Math.sqrt(h*h+f*f+y*y),p?(p=1/p,h*=p,f*=p,y*=p):(h=0,f=0,
 y=0),t[0]=s,t[1]=h,t[2]=g,t[3]=0,t[4]=c,t[5]=f,t[6]=x,t[7]=0,t[8]=a,t[9]=y,t[10]=m,t[11]=0,t[12]=-(s*d+c*u+a*v),t[13]=-(h*d+f*u+y*v),t[14]=-(g*d+x*u+m*v),t[15]=
-1,t)}}),s1=Ne((P,O)=>{O.exports=r;function r(e){return"mat4("+e[0]+", "+e[1]+", "+e[2]+", "+e[3]+", "+e[4]+", "+e[5]+", "+e[6]+", "+e[7]+", "+e[8]+", "+e[9]+", "+
-e[10]+", "+e[11]+", "+e[12]+", "+e[13]+", "+e[14]+", "+e[15]+")"}}),jc=Ne((P,O)=>{O.exports={create:E2(),clone:I2(),copy:N2(),identity:Hc(),transpose:R2(),invert:B2(),
-adjoint:H2(),determinant:j2(),multiply:q2(),translate:Y2(),scale:V2(),rotate:U2(),rotateX:G2(),rotateY:W2(),rotateZ:Z2(),fromRotation:X2(),fromRotationTranslation:$2(),
-fromScaling:J2(),fromTranslation:K2(),fromXRotation:Q2(),fromYRotation:e1(),fromZRotation:t1(),fromQuat:a1(),frustum:n1(),perspective:r1(),perspectiveFromFieldOfView:i1(),
-ortho:o1(),lookAt:l1(),str:s1()}}),Xs=Ne(P=>{"use strict";var O=jc();P.init2dArray=function(r,e){for(var t=new Array(r),i=0;i<r;i++)t[i]=new Array(e);return t},
+1,t)}}),f1=Ne((P,O)=>{O.exports=r;function r(e){return"mat4("+e[0]+", "+e[1]+", "+e[2]+", "+e[3]+", "+e[4]+", "+e[5]+", "+e[6]+", "+e[7]+", "+e[8]+", "+e[9]+", "+
+e[10]+", "+e[11]+", "+e[12]+", "+e[13]+", "+e[14]+", "+e[15]+")"}}),Vc=Ne((P,O)=>{O.exports={create:B2(),clone:H2(),copy:j2(),identity:Yc(),transpose:q2(),invert:Y2(),
+adjoint:V2(),determinant:U2(),multiply:G2(),translate:W2(),scale:Z2(),rotate:X2(),rotateX:$2(),rotateY:J2(),rotateZ:K2(),fromRotation:Q2(),fromRotationTranslation:e1(),
+fromScaling:t1(),fromTranslation:a1(),fromXRotation:n1(),fromYRotation:r1(),fromZRotation:i1(),fromQuat:o1(),frustum:l1(),perspective:s1(),perspectiveFromFieldOfView:c1(),
+ortho:u1(),lookAt:d1(),str:f1()}}),Xs=Ne(P=>{"use strict";var O=Vc();P.init2dArray=function(r,e){for(var t=new Array(r),i=0;i<r;i++)t[i]=new Array(e);return t},
 P.transposeRagged=function(r){var e=0,t=r.length,i,l;for(i=0;i<t;i++)e=Math.max(e,r[i].length);var o=new Array(e);for(i=0;i<e;i++)for(o[i]=new Array(t),l=0;l<t;l++)
 o[i][l]=r[l][i];return o},P.dot=function(r,e){if(!(r.length&&e.length)||r.length!==e.length)return null;var t=r.length,i,l;if(r[0].length)for(i=new Array(t),l=0;l<
 t;l++)i[l]=P.dot(r[l],e);else if(e[0].length){var o=P.transposeRagged(e);for(i=new Array(o.length),l=0;l<o.length;l++)i[l]=P.dot(r,o[l])}else for(i=0,l=0;l<t;l++)
@@ -1544,7 +1544,7 @@ sin(e),0],[Math.sin(e),Math.cos(e),0],[0,0,1]]},P.rotationXYMatrix=function(r,e,
 t[1],1]).slice(0,2)}},P.apply2DTransform2=function(r){var e=P.apply2DTransform(r);return function(t){return e(t.slice(0,2)).concat(e(t.slice(2,4)))}},P.convertCssMatrix=
 function(r){if(r){var e=r.length;if(e===16)return r;if(e===6)return[r[0],r[1],0,0,r[2],r[3],0,0,0,0,1,0,r[4],r[5],0,1]}return[1,0,0,0,0,1,0,0,0,0,1,0,0,0,0,1]},
 P.inverseTransformMatrix=function(r){var e=[];return O.invert(e,r),[[e[0],e[1],e[2],e[3]],[e[4],e[5],e[6],e[7]],[e[8],e[9],e[10],e[11]],[e[12],e[13],e[14],e[15]]]}}),
-Il=Ne((P,O)=>{"use strict";var r=Va(),e=wi(),t=Xs(),i=jc();function l(d){var u;if(typeof d=="string"){if(u=document.getElementById(d),u===null)throw new Error("\
+Il=Ne((P,O)=>{"use strict";var r=Va(),e=Mi(),t=Xs(),i=Vc();function l(d){var u;if(typeof d=="string"){if(u=document.getElementById(d),u===null)throw new Error("\
 No DOM element with id '"+d+"' exists on the page.");return u}else if(d==null)throw new Error("DOM element provided is null or undefined");return d}function o(d){
 var u=r.select(d);return u.node()instanceof HTMLElement&&u.size()&&u.classed("js-plotly-plot")}function s(d){var u=d&&d.parentNode;u&&u.removeChild(d)}function c(d,u){
 a("global",d,u)}function a(d,u,v){var w="plotly.js-style-"+d,b=document.getElementById(w);if(!(b&&b.matches(".no-inline-styles"))){b||(b=document.createElement(
@@ -1565,20 +1565,20 @@ dflt:500},redraw:{valType:"boolean",dflt:!0}},transition:{duration:{valType:"num
 -out",values:["linear","quad","cubic","sin","exp","circle","elastic","back","bounce","linear-in","quad-in","cubic-in","sin-in","exp-in","circle-in","elastic-in",
 "back-in","bounce-in","linear-out","quad-out","cubic-out","sin-out","exp-out","circle-out","elastic-out","back-out","bounce-out","linear-in-out","quad-in-out","\
 cubic-in-out","sin-in-out","exp-in-out","circle-in-out","elastic-in-out","back-in-out","bounce-in-out"],editType:"none"},ordering:{valType:"enumerated",values:[
-"layout first","traces first"],dflt:"layout first",editType:"none"}}}}),ti=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Yi(),t={valType:"flaglist",extras:["n\
+"layout first","traces first"],dflt:"layout first",editType:"none"}}}}),ai=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Yi(),t={valType:"flaglist",extras:["n\
 one"],flags:["calc","clearAxisTypes","plot","style","markerSize","colorbars"]},i={valType:"flaglist",extras:["none"],flags:["calc","plot","legend","ticks","axra\
 nge","layoutstyle","modebar","camera","arraydraw","colorbars"]},l=t.flags.slice().concat(["fullReplot"]),o=i.flags.slice().concat("layoutReplot");O.exports={traces:t,
 layout:i,traceFlags:function(){return s(l)},layoutFlags:function(){return s(o)},update:function(h,f){var y=f.editType;if(y&&y!=="none")for(var g=y.split("+"),x=0;x<
 g.length;x++)h[g[x]]=!0},overrideAll:c};function s(h){for(var f={},y=0;y<h.length;y++)f[h[y]]=!1;return f}function c(h,f,y){var g=r({},h);for(var x in g){var m=g[x];
 e(m)&&(g[x]=a(m,f,y,x))}return y==="from-root"&&(g.editType=f),g}function a(h,f,y,g){if(h.valType){var x=r({},h);if(x.editType=f,Array.isArray(h.items)){x.items=
 new Array(h.items.length);for(var m=0;m<h.items.length;m++)x.items[m]=a(h.items[m],f,"from-root")}return x}else return c(h,f,g.charAt(0)==="_"?"nested":"from-ro\
-ot")}}),ai=Ne(P=>{"use strict";P.dash={valType:"string",values:["solid","dot","dash","longdash","dashdot","longdashdot"],dflt:"solid",editType:"style"},P.pattern=
+ot")}}),ni=Ne(P=>{"use strict";P.dash={valType:"string",values:["solid","dot","dash","longdash","dashdot","longdashdot"],dflt:"solid",editType:"style"},P.pattern=
 {shape:{valType:"enumerated",values:["","/","\\","x","-","|","+","."],dflt:"",arrayOk:!0,editType:"style"},path:{valType:"string",arrayOk:!0,editType:"style"},fillmode:{
 valType:"enumerated",values:["replace","overlay"],dflt:"replace",editType:"style"},bgcolor:{valType:"color",arrayOk:!0,editType:"style"},fgcolor:{valType:"color",
 arrayOk:!0,editType:"style"},fgopacity:{valType:"number",editType:"style",min:0,max:1},size:{valType:"number",min:0,dflt:8,arrayOk:!0,editType:"style"},solidity:{
-valType:"number",min:0,max:1,dflt:.3,arrayOk:!0,editType:"style"},editType:"style"}}),qc=Ne((P,O)=>{"use strict";O.exports={FORMAT_LINK:"https://github.com/d3/d\
+valType:"number",min:0,max:1,dflt:.3,arrayOk:!0,editType:"style"},editType:"style"}}),Uc=Ne((P,O)=>{"use strict";O.exports={FORMAT_LINK:"https://github.com/d3/d\
 3-format/tree/v1.4.5#d3-format",DATE_FORMAT_LINK:"https://github.com/d3/d3-time-format/tree/v2.2.3#locale_format"}}),Wi=Ne(P=>{"use strict";var{DATE_FORMAT_LINK:O,
-FORMAT_LINK:r}=qc(),e=["Variables that can't be found will be replaced with the specifier.",'For example, a template of "data: %{x}, %{y}" will result in a valu\
+FORMAT_LINK:r}=Uc(),e=["Variables that can't be found will be replaced with the specifier.",'For example, a template of "data: %{x}, %{y}" will result in a valu\
 e of "data: 1, %{y}" if x is 1 and y is missing.',"Variables with an undefined value will be replaced with the fallback value."].join(" ");function t({supportOther:i}={}){
 return["Variables are inserted using %{variable},",'for example "y: %{y}"'+(i?" as well as %{xother}, {%_xother}, {%_xother_}, {%xother_}. When showing info for\
  several points, *xother* will be added to those with different x positions from the first point. An underscore before or after *(x|y)other* will add a space on\
@@ -1593,8 +1593,8 @@ return b.y0shift||0}function h(b){return b.y1shift||0}function f(b,S){return r(b
 function g(b,S){return Math.abs(f(b,S))}function x(b,S,B){return Math.abs(y(b,S,B))}function m(b,S,B){return b.type!=="line"?void 0:Math.sqrt(Math.pow(f(b,S),2)+
 Math.pow(y(b,S,B),2))}function p(b,S){return e((r(b.x1,S)+c(b)+r(b.x0,S)+s(b))/2,S)}function d(b,S,B){return e((r(b.y1,B)+h(b)+r(b.y0,B)+a(b))/2,B)}function u(b,S,B){
 return b.type!=="line"?void 0:y(b,S,B)/f(b,S)}var v=["x0","x1","y0","y1","dy","height","ycenter"],w=["x0","x1","y0","y1","dx","width","xcenter"];O.exports={x0:t,
-x1:i,y0:l,y1:o,slope:u,dx:f,dy:y,width:g,height:x,length:m,xcenter:p,ycenter:d,simpleXVariables:v,simpleYVariables:w}}),c1=Ne((P,O)=>{"use strict";var r=ti().overrideAll,
-e=Rr(),t=or(),i=ai().dash,l=Yn().extendFlat,{shapeTexttemplateAttrs:o,templatefallbackAttrs:s}=Wi(),c=$s();O.exports=r({newshape:{visible:l({},e.visible,{}),showlegend:{
+x1:i,y0:l,y1:o,slope:u,dx:f,dy:y,width:g,height:x,length:m,xcenter:p,ycenter:d,simpleXVariables:v,simpleYVariables:w}}),h1=Ne((P,O)=>{"use strict";var r=ai().overrideAll,
+e=Br(),t=or(),i=ni().dash,l=Yn().extendFlat,{shapeTexttemplateAttrs:o,templatefallbackAttrs:s}=Wi(),c=$s();O.exports=r({newshape:{visible:l({},e.visible,{}),showlegend:{
 valType:"boolean",dflt:!1},legend:l({},e.legend,{}),legendgroup:l({},e.legendgroup,{}),legendgrouptitle:{text:l({},e.legendgrouptitle.text,{}),font:t({})},legendrank:l(
 {},e.legendrank,{}),legendwidth:l({},e.legendwidth,{}),line:{color:{valType:"color"},width:{valType:"number",min:0,dflt:4},dash:l({},i,{dflt:"solid"})},fillcolor:{
 valType:"color",dflt:"rgba(0,0,0,0)"},fillrule:{valType:"enumerated",values:["evenodd","nonzero"],dflt:"evenodd"},opacity:{valType:"number",min:0,max:1,dflt:1},
@@ -1604,12 +1604,12 @@ arraydraw"}),font:t({}),textposition:{valType:"enumerated",values:["top left","t
 "bottom center","bottom right","start","middle","end"]},textangle:{valType:"angle",dflt:"auto"},xanchor:{valType:"enumerated",values:["auto","left","center","ri\
 ght"],dflt:"auto"},yanchor:{valType:"enumerated",values:["top","middle","bottom"]},padding:{valType:"number",dflt:3,min:0}}},activeshape:{fillcolor:{valType:"co\
 lor",dflt:"rgb(255,0,255)",description:"Sets the color filling the active shape' interior."},opacity:{valType:"number",min:0,max:1,dflt:.5}}},"none","from-root")}),
-u1=Ne((P,O)=>{"use strict";var r=ai().dash,e=Yn().extendFlat;O.exports={newselection:{mode:{valType:"enumerated",values:["immediate","gradual"],dflt:"immediate",
+p1=Ne((P,O)=>{"use strict";var r=ni().dash,e=Yn().extendFlat;O.exports={newselection:{mode:{valType:"enumerated",values:["immediate","gradual"],dflt:"immediate",
 editType:"none"},line:{color:{valType:"color",editType:"none"},width:{valType:"number",min:1,dflt:1,editType:"none"},dash:e({},r,{dflt:"dot",editType:"none"}),editType:"\
 none"},editType:"none"},activeselection:{fillcolor:{valType:"color",dflt:"rgba(0,0,0,0)",editType:"none"},opacity:{valType:"number",min:0,max:1,dflt:.5,editType:"\
 none"},editType:"none"}}}),Js=Ne((P,O)=>{"use strict";O.exports=function(r){var e=r.editType;return{t:{valType:"number",dflt:0,editType:e},r:{valType:"number",dflt:0,
-editType:e},b:{valType:"number",dflt:0,editType:e},l:{valType:"number",dflt:0,editType:e},editType:e}}}),Bo=Ne((P,O)=>{"use strict";var r=or(),e=Nl(),t=ei(),i=c1(),
-l=u1(),o=Js(),s=Yn().extendFlat,c=r({editType:"calc"});c.family.dflt='"Open Sans", verdana, arial, sans-serif',c.size.dflt=12,c.color.dflt=t.defaultLine,O.exports=
+editType:e},b:{valType:"number",dflt:0,editType:e},l:{valType:"number",dflt:0,editType:e},editType:e}}}),Bo=Ne((P,O)=>{"use strict";var r=or(),e=Nl(),t=ti(),i=h1(),
+l=p1(),o=Js(),s=Yn().extendFlat,c=r({editType:"calc"});c.family.dflt='"Open Sans", verdana, arial, sans-serif',c.size.dflt=12,c.color.dflt=t.defaultLine,O.exports=
 {font:c,title:{text:{valType:"string",editType:"layoutstyle"},font:r({editType:"layoutstyle"}),subtitle:{text:{valType:"string",editType:"layoutstyle"},font:r({
 editType:"layoutstyle"}),editType:"layoutstyle"},xref:{valType:"enumerated",dflt:"container",values:["container","paper"],editType:"layoutstyle"},yref:{valType:"\
 enumerated",dflt:"container",values:["container","paper"],editType:"layoutstyle"},x:{valType:"number",min:0,max:1,dflt:.5,editType:"layoutstyle"},y:{valType:"nu\
@@ -1625,7 +1625,7 @@ valType:"color",dflt:t.background,editType:"layoutstyle"},autotypenumbers:{valTy
 calc"},separators:{valType:"string",editType:"plot"},showlegend:{valType:"boolean",editType:"legend"},colorway:{valType:"colorlist",dflt:t.defaults,editType:"ca\
 lc"},datarevision:{valType:"any",editType:"calc"},uirevision:{valType:"any",editType:"none"},editrevision:{valType:"any",editType:"none"},selectionrevision:{valType:"\
 any",editType:"none"},template:{valType:"any",editType:"calc"},newshape:i.newshape,activeshape:i.activeshape,newselection:l.newselection,activeselection:l.activeselection,
-meta:{valType:"any",arrayOk:!0,editType:"plot"},transition:s({},e.transition,{editType:"none"})}}),d1=Ne(()=>{(function(){if(!document.getElementById("9f215cf04\
+meta:{valType:"any",arrayOk:!0,editType:"plot"},transition:s({},e.transition,{editType:"none"})}}),v1=Ne(()=>{(function(){if(!document.getElementById("9f215cf04\
 c5486422605d13261cb87401f4e7763b6296af81e98efbc0130da53")){var P=document.createElement("style");P.id="9f215cf04c5486422605d13261cb87401f4e7763b6296af81e98efbc0\
 130da53",P.textContent='.maplibregl-map{font:12px/20px Helvetica Neue,Arial,Helvetica,sans-serif;overflow:hidden;position:relative;-webkit-tap-highlight-color:r\
 gb(0 0 0/0)}.maplibregl-canvas{position:absolute;left:0;top:0}.maplibregl-map:fullscreen{width:100%;height:100%}.maplibregl-ctrl-group button.maplibregl-ctrl-co\
@@ -2147,7 +2147,7 @@ lign-items:center;color:#fff;padding:1rem;font-size:1.4em;line-height:1.2;opacit
 cooperative-gesture-screen.maplibregl-show{opacity:1;transition:opacity .05s}.maplibregl-cooperative-gesture-screen .maplibregl-mobile-message{display:none}@med\
 ia (hover:none),(pointer:coarse){.maplibregl-cooperative-gesture-screen .maplibregl-desktop-message{display:none}.maplibregl-cooperative-gesture-screen .maplibr\
 egl-mobile-message{display:block}}.maplibregl-pseudo-fullscreen{position:fixed!important;width:100%!important;height:100%!important;top:0!important;left:0!impor\
-tant;z-index:99999}',document.head.appendChild(P)}})()}),Ma=Ne(P=>{"use strict";var O=wi(),r=Zs(),e=Bc(),t=Il().addStyleRule,i=Yn(),l=Rr(),o=Bo(),s=i.extendFlat,
+tant;z-index:99999}',document.head.appendChild(P)}})()}),ka=Ne(P=>{"use strict";var O=Mi(),r=Zs(),e=qc(),t=Il().addStyleRule,i=Yn(),l=Br(),o=Bo(),s=i.extendFlat,
 c=i.extendDeepAll;P.modules={},P.allCategories={},P.allTypes=[],P.subplotsRegistry={},P.componentsRegistry={},P.layoutArrayContainers=[],P.layoutArrayRegexes=[],
 P.traceLayoutAttributes={},P.localeRegistry={},P.apiMethodRegistry={},P.collectableSubplotTypes=null,P.register=function(d){if(P.collectableSubplotTypes=null,d)
 d&&!Array.isArray(d)&&(d=[d]);else throw new Error("No argument passed to Plotly.register.");for(var u=0;u<d.length;u++){var v=d[u];if(!v)throw new Error("Inval\
@@ -2158,7 +2158,7 @@ type.dflt]),!!v.categories[u]},P.getComponentMethod=function(d,u){var v=P.compon
 call(arguments,1);return P.apiMethodRegistry[d].apply(null,u)};function a(d){var u=d.name,v=d.categories,w=d.meta;if(P.modules[u]){O.log("Type "+u+" already reg\
 istered");return}P.subplotsRegistry[d.basePlotModule.name]||h(d.basePlotModule);for(var b={},S=0;S<v.length;S++)b[v[S]]=!0,P.allCategories[v[S]]=!0;P.modules[u]=
 {_module:d,categories:b},w&&Object.keys(w).length&&(P.modules[u].meta=w),P.allTypes.push(u);for(var B in P.componentsRegistry)x(B,u);d.layoutAttributes&&s(P.traceLayoutAttributes,
-d.layoutAttributes);var E=d.basePlotModule,L=E.name;L==="map"&&d1(),(L==="geo"||L==="map")&&window.PlotlyGeoAssets===void 0&&(window.PlotlyGeoAssets={topojson:{}})}
+d.layoutAttributes);var E=d.basePlotModule,L=E.name;L==="map"&&v1(),(L==="geo"||L==="map")&&window.PlotlyGeoAssets===void 0&&(window.PlotlyGeoAssets={topojson:{}})}
 function h(d){var u=d.name;if(P.subplotsRegistry[u]){O.log("Plot type "+u+" already registered.");return}g(d),P.subplotsRegistry[u]=d;for(var v in P.componentsRegistry)
 m(v,d.name)}function f(d){if(typeof d.name!="string")throw new Error("Component module *name* must be a string.");var u=d.name;P.componentsRegistry[u]=d,d.layoutAttributes&&
 (d.layoutAttributes._isLinkedToArray&&e(P.layoutArrayContainers,u),g(d));for(var v in P.modules)x(u,v);for(var w in P.subplotsRegistry)m(u,w);d.schema&&d.schema.
@@ -2167,8 +2167,8 @@ L=E[u];if(L||(E[u]=L={}),v!==u){var k=E[v];k||(E[v]=k={}),S&&k.dictionary===L.di
 w),B&&(L.format=b)}function g(d){if(d.layoutAttributes){var u=d.layoutAttributes._arrayAttrRegexps;if(u)for(var v=0;v<u.length;v++)e(P.layoutArrayRegexes,u[v])}}
 function x(d,u){var v=P.componentsRegistry[d].schema;if(!(!v||!v.traces)){var w=v.traces[u];w&&c(P.modules[u]._module.attributes,w)}}function m(d,u){var v=P.componentsRegistry[d].
 schema;if(!(!v||!v.subplots)){var w=P.subplotsRegistry[u],b=w.layoutAttributes,S=w.attr==="subplot"?w.name:w.attr;Array.isArray(S)&&(S=S[0]);var B=v.subplots[S];
-b&&B&&c(b,B)}}function p(d){return typeof d=="object"&&(d=d.type),d}}),f1=Ne(P=>{"use strict";var O=Eo().timeFormat,r=Ga(),e=wi(),t=(Io(),gr(Vi)).mod,i=qn(),l=i.
-BADNUM,o=i.ONEDAY,s=i.ONEHOUR,c=i.ONEMIN,a=i.ONESEC,h=i.EPOCHJD,f=Ma(),y=Eo().utcFormat,g=/^\s*(-?\d\d\d\d|\d\d)(-(\d?\d)(-(\d?\d)([ Tt]([01]?\d|2[0-3])(:([0-5]\d)(:([0-5]\d(\.\d+)?))?(Z|z|[+\-]\d\d(:?\d\d)?)?)?)?)?)?\s*$/m,
+b&&B&&c(b,B)}}function p(d){return typeof d=="object"&&(d=d.type),d}}),g1=Ne(P=>{"use strict";var O=Eo().timeFormat,r=Ga(),e=Mi(),t=(Io(),gr(Vi)).mod,i=qn(),l=i.
+BADNUM,o=i.ONEDAY,s=i.ONEHOUR,c=i.ONEMIN,a=i.ONESEC,h=i.EPOCHJD,f=ka(),y=Eo().utcFormat,g=/^\s*(-?\d\d\d\d|\d\d)(-(\d?\d)(-(\d?\d)([ Tt]([01]?\d|2[0-3])(:([0-5]\d)(:([0-5]\d(\.\d+)?))?(Z|z|[+\-]\d\d(:?\d\d)?)?)?)?)?)?\s*$/m,
 x=/^\s*(-?\d\d\d\d|\d\d)(-(\d?\di?)(-(\d?\d)([ Tt]([01]?\d|2[0-3])(:([0-5]\d)(:([0-5]\d(\.\d+)?))?(Z|z|[+\-]\d\d(:?\d\d)?)?)?)?)?)?\s*$/m,m=new Date().getFullYear()-
 70;function p(D){return D&&f.componentsRegistry.calendars&&typeof D=="string"&&D!=="gregorian"}P.dateTick0=function(D,W){var z=d(D,!!W);if(W<2)return z;var V=P.
 dateTime2ms(z,D);return V+=o*(W-1),P.ms2DateTime(V,0,D)};function d(D,W){return p(D)?W?f.getComponentMethod("calendars","CANONICAL_SUNDAY")[D]:f.getComponentMethod(
@@ -2201,8 +2201,8 @@ W).slice(1);W>0&&(Z=Z.replace(/0+$/,"").replace(/[\.]$/,"")),V+=":"+Z}return V}P
 o)+h,Z=f.getComponentMethod("calendars","getCal")(z),ie=Z.fromJD(ce);return W%12?Z.add(ie,W,"m"):Z.add(ie,W/12,"y"),(ie.toJD()-h)*o+V}catch{e.error("invalid ms "+
 D+" in calendar "+z)}var K=new Date(D+Q);return K.setUTCMonth(K.getUTCMonth()+W)+V-Q},P.findExactDates=function(D,W){for(var z=0,V=0,ce=0,Z=0,ie,K,re=p(W)&&f.getComponentMethod(
 "calendars","getCal")(W),he=0;he<D.length;he++){if(K=D[he],!r(K)){Z++;continue}if(!(K%o))if(re)try{ie=re.fromJD(K/o+h),ie.day()===1?ie.month()===1?z++:V++:ce++}catch{}else
-ie=new Date(K),ie.getUTCDate()===1?ie.getUTCMonth()===0?z++:V++:ce++}V+=z,ce+=V;var pe=D.length-Z;return{exactYears:z/pe,exactMonths:V/pe,exactDays:ce/pe}}}),Yc=Ne(
-(P,O)=>{"use strict";O.exports=function(r){return r}}),Vc=Ne(P=>{"use strict";var O=Ga(),r=wi(),e=Yc(),t=qn().BADNUM,i=1e-9;P.findBin=function(a,h,f){if(O(h.start))
+ie=new Date(K),ie.getUTCDate()===1?ie.getUTCMonth()===0?z++:V++:ce++}V+=z,ce+=V;var pe=D.length-Z;return{exactYears:z/pe,exactMonths:V/pe,exactDays:ce/pe}}}),Gc=Ne(
+(P,O)=>{"use strict";O.exports=function(r){return r}}),Wc=Ne(P=>{"use strict";var O=Ga(),r=Mi(),e=Gc(),t=qn().BADNUM,i=1e-9;P.findBin=function(a,h,f){if(O(h.start))
 return f?Math.ceil((a-h.start)/h.size-i)-1:Math.floor((a-h.start)/h.size+i);var y=0,g=h.length,x=0,m=g>1?(h[g-1]-h[0])/(g-1):1,p,d;for(m>=0?d=f?l:o:d=f?c:s,a+=m*
 i*(f?-1:1)*(m>=0?1:-1);y<g&&x++<100;)p=Math.floor((y+g)/2),d(h[p],a)?y=p+1:g=p;return x>90&&r.log("Long binary search..."),y-1};function l(a,h){return a<h}function o(a,h){
 return a<=h}function s(a,h){return a>h}function c(a,h){return a>=h}P.sorterAsc=function(a,h){return a-h},P.sorterDes=function(a,h){return h-a},P.distinctVals=function(a){
@@ -2210,14 +2210,14 @@ var h=a.slice();h.sort(P.sorterAsc);var f;for(f=h.length-1;f>-1&&h[f]===t;f--);f
 (x.push(d),m=d):u>g&&(y=Math.min(y,u),x.push(d),m=d)}return{vals:x,minDiff:y}},P.roundUp=function(a,h,f){for(var y=0,g=h.length-1,x,m=0,p=f?0:1,d=f?1:0,u=f?Math.
 ceil:Math.floor;y<g&&m++<100;)x=u((y+g)/2),h[x]<=a?y=x+p:g=x-d;return h[y]},P.sort=function(a,h){for(var f=0,y=0,g=1;g<a.length;g++){var x=h(a[g],a[g-1]);if(x<0?
 f=1:x>0&&(y=1),f&&y)return a.sort(h)}return y?a:a.reverse()},P.findIndexOfMin=function(a,h){h=h||e;for(var f=1/0,y,g=0;g<a.length;g++){var x=h(a[g]);x<f&&(f=x,y=
-g)}return y}}),Ks={};Fo(Ks,{default:()=>Uc});function h1(P){return Object.keys(P).sort()}var Uc,Gc=bi(()=>{"use strict";Uc=h1}),p1=Ne(P=>{"use strict";var O=Ga(),
-r=Tr().isArrayOrTypedArray;P.aggNums=function(e,t,i,l){var o,s;if((!l||l>i.length)&&(l=i.length),O(t)||(t=!1),r(i[0])){for(s=new Array(l),o=0;o<l;o++)s[o]=P.aggNums(
+g)}return y}}),Ks={};Fo(Ks,{default:()=>Zc});function m1(P){return Object.keys(P).sort()}var Zc,Xc=_i(()=>{"use strict";Zc=m1}),y1=Ne(P=>{"use strict";var O=Ga(),
+r=Cr().isArrayOrTypedArray;P.aggNums=function(e,t,i,l){var o,s;if((!l||l>i.length)&&(l=i.length),O(t)||(t=!1),r(i[0])){for(s=new Array(l),o=0;o<l;o++)s[o]=P.aggNums(
 e,t,i[o]);i=s}for(o=0;o<l;o++)O(t)?O(i[o])&&(t=e(+t,+i[o])):t=i[o];return t},P.len=function(e){return P.aggNums(function(t){return t+1},0,e)},P.mean=function(e,t){
 return t||(t=P.len(e)),P.aggNums(function(i,l){return i+l},0,e)/t},P.geometricMean=function(e,t){return t||(t=P.len(e)),Math.pow(P.aggNums(function(i,l){return i*
 l},1,e),1/t)},P.midRange=function(e){if(!(e===void 0||e.length===0))return(P.aggNums(Math.max,null,e)+P.aggNums(Math.min,null,e))/2},P.variance=function(e,t,i){
 return t||(t=P.len(e)),O(i)||(i=P.mean(e,t)),P.aggNums(function(l,o){return l+Math.pow(o-i,2)},0,e)/t},P.stdev=function(e,t,i){return Math.sqrt(P.variance(e,t,i))},
 P.median=function(e){var t=e.slice().sort();return P.interp(t,.5)},P.interp=function(e,t){if(!O(t))throw"n should be a finite number";if(t=t*e.length-.5,t<0)return e[0];
-if(t>e.length-1)return e[e.length-1];var i=t%1;return i*e[Math.ceil(t)]+(1-i)*e[Math.floor(t)]}}),v1=Ne((P,O)=>{"use strict";var r=(Io(),gr(Vi)),e=r.mod,t=r.modHalf,
+if(t>e.length-1)return e[e.length-1];var i=t%1;return i*e[Math.ceil(t)]+(1-i)*e[Math.floor(t)]}}),x1=Ne((P,O)=>{"use strict";var r=(Io(),gr(Vi)),e=r.mod,t=r.modHalf,
 i=Math.PI,l=2*i;function o(d){return d/180*i}function s(d){return d/i*180}function c(d){return Math.abs(d[1]-d[0])>l-1e-14}function a(d,u){return t(u-d,l)}function h(d,u){
 return Math.abs(a(d,u))}function f(d,u){if(c(u))return!0;var v,w;u[0]<u[1]?(v=u[0],w=u[1]):(v=u[1],w=u[0]),v=e(v,l),w=e(w,l),v>w&&(w+=l);var b=e(d,l),S=b+l;return b>=
 v&&b<=w||S>=v&&S<=w}function y(d,u,v,w){if(!f(u,w))return!1;var b,S;return v[0]<v[1]?(b=v[0],S=v[1]):(b=v[1],S=v[0]),d>=b&&d<=S}function g(d,u,v,w,b,S,B){b=b||0,
@@ -2225,11 +2225,11 @@ S=S||0;var E=c([v,w]),L,k,ne,q,te;E?(L=0,k=i,ne=l):v<w?(L=v,ne=w):(L=w,ne=v),d<u
 abs(ne-L)<=i?0:1;function D(z,V,ce){return"A"+[z,z]+" "+[0,Q,ce]+" "+G(z,V)}var W;return E?q===null?W="M"+G(te,L)+D(te,k,0)+D(te,ne,0)+"Z":W="M"+G(q,L)+D(q,k,0)+
 D(q,ne,0)+"ZM"+G(te,L)+D(te,k,1)+D(te,ne,1)+"Z":q===null?(W="M"+G(te,L)+D(te,ne,0),B&&(W+="L0,0Z")):W="M"+G(q,L)+"L"+G(te,L)+D(te,ne,0)+"L"+G(q,ne)+D(q,L,1)+"Z",
 W}function x(d,u,v,w,b){return g(null,d,u,v,w,b,0)}function m(d,u,v,w,b){return g(null,d,u,v,w,b,1)}function p(d,u,v,w,b,S){return g(d,u,v,w,b,S,1)}O.exports={deg2rad:o,
-rad2deg:s,angleDelta:a,angleDist:h,isFullCircle:c,isAngleInsideSector:f,isPtInsideSector:y,pathArc:x,pathSector:m,pathAnnulus:p}}),g1=Ne(P=>{"use strict";P.isLeftAnchor=
+rad2deg:s,angleDelta:a,angleDist:h,isFullCircle:c,isAngleInsideSector:f,isPtInsideSector:y,pathArc:x,pathSector:m,pathAnnulus:p}}),b1=Ne(P=>{"use strict";P.isLeftAnchor=
 function(O){return O.xanchor==="left"||O.xanchor==="auto"&&O.x<=1/3},P.isCenterAnchor=function(O){return O.xanchor==="center"||O.xanchor==="auto"&&O.x>1/3&&O.x<
 2/3},P.isRightAnchor=function(O){return O.xanchor==="right"||O.xanchor==="auto"&&O.x>=2/3},P.isTopAnchor=function(O){return O.yanchor==="top"||O.yanchor==="auto"&&
 O.y>=2/3},P.isMiddleAnchor=function(O){return O.yanchor==="middle"||O.yanchor==="auto"&&O.y>1/3&&O.y<2/3},P.isBottomAnchor=function(O){return O.yanchor==="botto\
-m"||O.yanchor==="auto"&&O.y<=1/3}}),m1=Ne(P=>{"use strict";var O=(Io(),gr(Vi)).mod;P.segmentsIntersect=r;function r(o,s,c,a,h,f,y,g){var x=c-o,m=h-o,p=y-h,d=a-s,
+m"||O.yanchor==="auto"&&O.y<=1/3}}),_1=Ne(P=>{"use strict";var O=(Io(),gr(Vi)).mod;P.segmentsIntersect=r;function r(o,s,c,a,h,f,y,g){var x=c-o,m=h-o,p=y-h,d=a-s,
 u=f-s,v=g-f,w=x*v-p*d;if(w===0)return null;var b=(m*v-p*u)/w,S=(m*d-x*u)/w;return S<0||S>1||b<0||b>1?null:{x:o+x*b,y:s+d*b}}P.segmentDistance=function(o,s,c,a,h,f,y,g){
 if(r(o,s,c,a,h,f,y,g))return 0;var x=c-o,m=a-s,p=y-h,d=g-f,u=x*x+m*m,v=p*p+d*d,w=Math.min(e(x,m,u,h-o,f-s),e(x,m,u,y-o,g-s),e(p,d,v,o-h,s-f),e(p,d,v,c-h,a-f));return Math.
 sqrt(w)};function e(o,s,c,a,h){var f=a*o+h*s;if(f<0)return a*a+h*h;if(f>c){var y=a-o,g=h-s;return y*y+g*g}else{var x=a*s-h*o;return x*x/c}}var t,i,l;P.getTextLocation=
@@ -2243,55 +2243,55 @@ pathLength||o.getTotalLength(),f=a.tolerance||.001,y=a.iterationLimit||30,g=o.ge
 o=Date.now();if(!l){for(var s in O)O[s].ts<o-6e4&&delete O[s];l=O[e]={ts:0,timer:null}}r(l);function c(){i(),l.ts=Date.now(),l.onDone&&(l.onDone(),l.onDone=null)}
 if(o>l.ts+t){c();return}l.timer=setTimeout(function(){c(),l.timer=null},t)},P.done=function(e){var t=O[e];return!t||!t.timer?Promise.resolve():new Promise(function(i){
 var l=t.onDone;t.onDone=function(){l&&l(),i(),t.onDone=null}})},P.clear=function(e){if(e)r(O[e]),delete O[e];else for(var t in O)P.clear(t)};function r(e){e&&e.
-timer!==null&&(clearTimeout(e.timer),e.timer=null)}}),y1=Ne((P,O)=>{"use strict";O.exports=function(r){r._responsiveChartHandler&&(window.removeEventListener("r\
-esize",r._responsiveChartHandler),delete r._responsiveChartHandler)}}),x1=Ne((P,O)=>{"use strict";O.exports=i,O.exports.isMobile=i,O.exports.default=i;var r=/(android|bb\d+|meego).+mobile|armv7l|avantgo|bada\/|blackberry|blazer|compal|elaine|fennec|hiptop|iemobile|ip(hone|od)|iris|kindle|lge |maemo|midp|mmp|mobile.+firefox|netfront|opera m(ob|in)i|palm( os)?|phone|p(ixi|re)\/|plucker|pocket|psp|redmi|series[46]0|samsungbrowser.*mobile|symbian|treo|up\.(browser|link)|vodafone|wap|windows (ce|phone)|xda|xiino/i,
+timer!==null&&(clearTimeout(e.timer),e.timer=null)}}),w1=Ne((P,O)=>{"use strict";O.exports=function(r){r._responsiveChartHandler&&(window.removeEventListener("r\
+esize",r._responsiveChartHandler),delete r._responsiveChartHandler)}}),M1=Ne((P,O)=>{"use strict";O.exports=i,O.exports.isMobile=i,O.exports.default=i;var r=/(android|bb\d+|meego).+mobile|armv7l|avantgo|bada\/|blackberry|blazer|compal|elaine|fennec|hiptop|iemobile|ip(hone|od)|iris|kindle|lge |maemo|midp|mmp|mobile.+firefox|netfront|opera m(ob|in)i|palm( os)?|phone|p(ixi|re)\/|plucker|pocket|psp|redmi|series[46]0|samsungbrowser.*mobile|symbian|treo|up\.(browser|link)|vodafone|wap|windows (ce|phone)|xda|xiino/i,
 e=/CrOS/,t=/android|ipad|playbook|silk/i;function i(l){l||(l={});let o=l.ua;if(!o&&typeof navigator<"u"&&(o=navigator.userAgent),o&&o.headers&&typeof o.headers["\
 user-agent"]=="string"&&(o=o.headers["user-agent"]),typeof o!="string")return!1;let s=r.test(o)&&!e.test(o)||!!l.tablet&&t.test(o);return!s&&l.tablet&&l.featureDetect&&
-navigator&&navigator.maxTouchPoints>1&&o.indexOf("Macintosh")!==-1&&o.indexOf("Safari")!==-1&&(s=!0),s}}),b1=Ne((P,O)=>{"use strict";var r=Ga(),e=x1();O.exports=
+navigator&&navigator.maxTouchPoints>1&&o.indexOf("Macintosh")!==-1&&o.indexOf("Safari")!==-1&&(s=!0),s}}),k1=Ne((P,O)=>{"use strict";var r=Ga(),e=M1();O.exports=
 function(i){var l;if(i&&i.hasOwnProperty("userAgent")?l=i.userAgent:l=t(),typeof l!="string")return!0;var o=e({ua:{headers:{"user-agent":l}},tablet:!0,featureDetect:!1});
 if(!o)for(var s=l.split(" "),c=1;c<s.length;c++){var a=s[c];if(a.indexOf("Safari")!==-1)for(var h=c-1;h>-1;h--){var f=s[h];if(f.slice(0,8)==="Version/"){var y=f.
 slice(8).split(".")[0];if(r(y)&&(y=+y),y>=13)return!0}}}return o};function t(){var i;return typeof navigator<"u"&&(i=navigator.userAgent),i&&i.headers&&typeof i.
-headers["user-agent"]=="string"&&(i=i.headers["user-agent"]),i}}),_1=Ne((P,O)=>{"use strict";var r=Va();O.exports=function(e,t,i){var l=e.selectAll("g."+i.replace(
+headers["user-agent"]=="string"&&(i=i.headers["user-agent"]),i}}),T1=Ne((P,O)=>{"use strict";var r=Va();O.exports=function(e,t,i){var l=e.selectAll("g."+i.replace(
 /\s/g,".")).data(t,function(s){return s[0].trace.uid});l.exit().remove(),l.enter().append("g").attr("class",i),l.order();var o=e.classed("rangeplot")?"nodeRange\
-Plot3":"node3";return l.each(function(s){s[0][o]=r.select(this)}),l}}),w1=Ne((P,O)=>{"use strict";var r=Ma();O.exports=function(e,t){for(var i=e._context.locale,
+Plot3":"node3";return l.each(function(s){s[0][o]=r.select(this)}),l}}),A1=Ne((P,O)=>{"use strict";var r=ka();O.exports=function(e,t){for(var i=e._context.locale,
 l=0;l<2;l++){for(var o=e._context.locales,s=0;s<2;s++){var c=(o[i]||{}).dictionary;if(c){var a=c[t];if(a)return a}o=r.localeRegistry}var h=i.split("-")[0];if(h===
-i)break;i=h}return t}}),M1=Ne((P,O)=>{"use strict";O.exports=function(r){for(var e={},t=[],i=0,l=0;l<r.length;l++){var o=r[l];e[o]!==1&&(e[o]=1,t[i++]=o)}return t}}),
-k1=Ne((P,O)=>{"use strict";O.exports=function(i){for(var l=t(i)?e:r,o=[],s=0;s<i.length;s++){var c=i[s];l(c)&&o.push(c)}return o};function r(i){return i.visible===
-!0}function e(i){var l=i[0].trace;return l.visible===!0&&l._length!==0}function t(i){return Array.isArray(i)&&Array.isArray(i[0])&&i[0][0]&&i[0][0].trace}}),T1=Ne(
+i)break;i=h}return t}}),D1=Ne((P,O)=>{"use strict";O.exports=function(r){for(var e={},t=[],i=0,l=0;l<r.length;l++){var o=r[l];e[o]!==1&&(e[o]=1,t[i++]=o)}return t}}),
+C1=Ne((P,O)=>{"use strict";O.exports=function(i){for(var l=t(i)?e:r,o=[],s=0;s<i.length;s++){var c=i[s];l(c)&&o.push(c)}return o};function r(i){return i.visible===
+!0}function e(i){var l=i[0].trace;return l.visible===!0&&l._length!==0}function t(i){return Array.isArray(i)&&Array.isArray(i[0])&&i[0][0]&&i[0][0].trace}}),L1=Ne(
 (P,O)=>{"use strict";O.exports=function(r,e){if(!e)return r;var t=1/Math.abs(e),i=t>1?(t*r+t*e)/t:r+e,l=String(i).length;if(l>16){var o=String(e).length,s=String(
-r).length;if(l>=s+o){var c=parseFloat(i).toPrecision(12);c.indexOf("e+")===-1&&(i=+c)}}return i}}),Wc={};Fo(Wc,{default:()=>Jc});function A1(P){return typeof P==
-"string"&&(P=P.replace($c,"")),(0,Zc.default)(P)?Number(P):Xc.BADNUM}var Zc,Xc,$c,Jc,D1=bi(()=>{"use strict";Zc=Ys(Ga()),Xc=Ys(qn()),$c=/^['"%,$#\s']+|[, ]|['"%,$#\s']+$/g,
-Jc=A1}),C1=Ne((P,O)=>{"use strict";var r=/<[^>]*>/g,e=/[\p{S}\p{P}]/gu,t=/[\p{Cc}\p{Cf}\uFE00-\uFE0F\u20E3]/gu,i=/�/g,l=/\s+/g,o="-",s=o.replace(/[.*+?^${}()|[\]\\]/g,
+r).length;if(l>=s+o){var c=parseFloat(i).toPrecision(12);c.indexOf("e+")===-1&&(i=+c)}}return i}}),$c={};Fo($c,{default:()=>eu});function S1(P){return typeof P==
+"string"&&(P=P.replace(Qc,"")),(0,Jc.default)(P)?Number(P):Kc.BADNUM}var Jc,Kc,Qc,eu,O1=_i(()=>{"use strict";Jc=Ys(Ga()),Kc=Ys(qn()),Qc=/^['"%,$#\s']+|[, ]|['"%,$#\s']+$/g,
+eu=S1}),z1=Ne((P,O)=>{"use strict";var r=/<[^>]*>/g,e=/[\p{S}\p{P}]/gu,t=/[\p{Cc}\p{Cf}\uFE00-\uFE0F\u20E3]/gu,i=/�/g,l=/\s+/g,o="-",s=o.replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&"),c=new RegExp(s+"{3,}","g"),a=new RegExp(s+"$","g"),h=60;function f(y){return typeof y.toWellFormed=="function"?y.toWellFormed():new TextDecoder().decode(
 new TextEncoder().encode(y))}O.exports=function(y,g=h){var x=f(y??"").replace(i,"").replace(r," ").replace(e,m=>m===o?m:"").toLowerCase().trim().replace(l,o).replace(
-t,"").replace(c,o);return x.length<=g?x:Array.from(x).slice(0,g).join("").replace(a,"")}}),Ht=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Ic().format,
+t,"").replace(c,o);return x.length<=g?x:Array.from(x).slice(0,g).join("").replace(a,"")}}),Ht=Ne((P,O)=>{"use strict";var r=Va(),e=Eo().utcFormat,t=Bc().format,
 i=Ga(),l=qn(),o=l.FP_SAFE,s=-o,c=l.BADNUM,a=O.exports={};a.adjustFormat=function(A){if(!A||/^\d[.]\df/.test(A)||/[.]\d%/.test(A))return A;if(A==="0.f")return"~f";
 if(/^\d%/.test(A))return"~%";if(/^\ds/.test(A))return"~s";var M=(A.match(/^[+\-( ]?/)||[""])[0],R=A.slice(M.length);return!/^[~,.0$#]/.test(R)&&/[&fps]/.test(R)?
 M+"~"+R:A};var h={};a.warnBadFormat=function(A){var M=String(A);h[M]||(h[M]=1,a.warn('encountered bad format: "'+M+'"'))},a.noFormat=function(A){return String(A)},
-a.numberFormat=function(A){var M;try{M=t(a.adjustFormat(A))}catch{return a.warnBadFormat(A),a.noFormat}return M},a.nestedProperty=Vs(),a.keyedContainer=D2(),a.relativeAttr=
-C2(),a.isPlainObject=Yi(),a.toLogRange=Us(),a.relinkPrivateKeys=L2();var f=Tr();a.isArrayBuffer=f.isArrayBuffer,a.isTypedArray=f.isTypedArray,a.isArrayOrTypedArray=
+a.numberFormat=function(A){var M;try{M=t(a.adjustFormat(A))}catch{return a.warnBadFormat(A),a.noFormat}return M},a.nestedProperty=Vs(),a.keyedContainer=O2(),a.relativeAttr=
+z2(),a.isPlainObject=Yi(),a.toLogRange=Us(),a.relinkPrivateKeys=P2();var f=Cr();a.isArrayBuffer=f.isArrayBuffer,a.isTypedArray=f.isTypedArray,a.isArrayOrTypedArray=
 f.isArrayOrTypedArray,a.isArray1D=f.isArray1D,a.ensureArray=f.ensureArray,a.concat=f.concat,a.maxRowLength=f.maxRowLength,a.minRowLength=f.minRowLength;var y=(Io(),
-gr(Vi));a.mod=y.mod,a.modHalf=y.modHalf;var g=F2();a.valObjectMeta=g.valObjectMeta,a.coerce=g.coerce,a.coerce2=g.coerce2,a.coerceFont=g.coerceFont,a.coercePattern=
-g.coercePattern,a.coerceHoverinfo=g.coerceHoverinfo,a.coerceSelectionMarkerOpacity=g.coerceSelectionMarkerOpacity,a.validate=g.validate;var x=f1();a.dateTime2ms=
+gr(Vi));a.mod=y.mod,a.modHalf=y.modHalf;var g=R2();a.valObjectMeta=g.valObjectMeta,a.coerce=g.coerce,a.coerce2=g.coerce2,a.coerceFont=g.coerceFont,a.coercePattern=
+g.coercePattern,a.coerceHoverinfo=g.coerceHoverinfo,a.coerceSelectionMarkerOpacity=g.coerceSelectionMarkerOpacity,a.validate=g.validate;var x=g1();a.dateTime2ms=
 x.dateTime2ms,a.isDateTime=x.isDateTime,a.ms2DateTime=x.ms2DateTime,a.ms2DateTimeLocal=x.ms2DateTimeLocal,a.cleanDate=x.cleanDate,a.isJSDate=x.isJSDate,a.formatDate=
 x.formatDate,a.incrementMonth=x.incrementMonth,a.dateTick0=x.dateTick0,a.dfltRange=x.dfltRange,a.findExactDates=x.findExactDates,a.MIN_MS=x.MIN_MS,a.MAX_MS=x.MAX_MS;
-var m=Vc();a.findBin=m.findBin,a.sorterAsc=m.sorterAsc,a.sorterDes=m.sorterDes,a.distinctVals=m.distinctVals,a.roundUp=m.roundUp,a.sort=m.sort,a.findIndexOfMin=
-m.findIndexOfMin,a.sortObjectKeys=(Gc(),gr(Ks)).default;var p=p1();a.aggNums=p.aggNums,a.len=p.len,a.mean=p.mean,a.geometricMean=p.geometricMean,a.median=p.median,
+var m=Wc();a.findBin=m.findBin,a.sorterAsc=m.sorterAsc,a.sorterDes=m.sorterDes,a.distinctVals=m.distinctVals,a.roundUp=m.roundUp,a.sort=m.sort,a.findIndexOfMin=
+m.findIndexOfMin,a.sortObjectKeys=(Xc(),gr(Ks)).default;var p=y1();a.aggNums=p.aggNums,a.len=p.len,a.mean=p.mean,a.geometricMean=p.geometricMean,a.median=p.median,
 a.midRange=p.midRange,a.variance=p.variance,a.stdev=p.stdev,a.interp=p.interp;var d=Xs();a.init2dArray=d.init2dArray,a.transposeRagged=d.transposeRagged,a.dot=d.
 dot,a.translationMatrix=d.translationMatrix,a.rotationMatrix=d.rotationMatrix,a.rotationXYMatrix=d.rotationXYMatrix,a.apply3DTransform=d.apply3DTransform,a.apply2DTransform=
-d.apply2DTransform,a.apply2DTransform2=d.apply2DTransform2,a.convertCssMatrix=d.convertCssMatrix,a.inverseTransformMatrix=d.inverseTransformMatrix;var u=v1();a.
+d.apply2DTransform,a.apply2DTransform2=d.apply2DTransform2,a.convertCssMatrix=d.convertCssMatrix,a.inverseTransformMatrix=d.inverseTransformMatrix;var u=x1();a.
 deg2rad=u.deg2rad,a.rad2deg=u.rad2deg,a.angleDelta=u.angleDelta,a.angleDist=u.angleDist,a.isFullCircle=u.isFullCircle,a.isAngleInsideSector=u.isAngleInsideSector,
-a.isPtInsideSector=u.isPtInsideSector,a.pathArc=u.pathArc,a.pathSector=u.pathSector,a.pathAnnulus=u.pathAnnulus;var v=g1();a.isLeftAnchor=v.isLeftAnchor,a.isCenterAnchor=
-v.isCenterAnchor,a.isRightAnchor=v.isRightAnchor,a.isTopAnchor=v.isTopAnchor,a.isMiddleAnchor=v.isMiddleAnchor,a.isBottomAnchor=v.isBottomAnchor;var w=m1();a.segmentsIntersect=
+a.isPtInsideSector=u.isPtInsideSector,a.pathArc=u.pathArc,a.pathSector=u.pathSector,a.pathAnnulus=u.pathAnnulus;var v=b1();a.isLeftAnchor=v.isLeftAnchor,a.isCenterAnchor=
+v.isCenterAnchor,a.isRightAnchor=v.isRightAnchor,a.isTopAnchor=v.isTopAnchor,a.isMiddleAnchor=v.isMiddleAnchor,a.isBottomAnchor=v.isBottomAnchor;var w=_1();a.segmentsIntersect=
 w.segmentsIntersect,a.segmentDistance=w.segmentDistance,a.getTextLocation=w.getTextLocation,a.clearLocationCache=w.clearLocationCache,a.getVisibleSegment=w.getVisibleSegment,
 a.findPointOnPath=w.findPointOnPath;var b=Yn();a.extendFlat=b.extendFlat,a.extendDeep=b.extendDeep,a.extendDeepAll=b.extendDeepAll,a.extendDeepNoArrays=b.extendDeepNoArrays;
-var S=wi();a.log=S.log,a.warn=S.warn,a.error=S.error;var B=(Ro(),gr(Gi));a.counterRegex=B.counter;var E=Qs();a.throttle=E.throttle,a.throttleDone=E.done,a.clearThrottle=
+var S=Mi();a.log=S.log,a.warn=S.warn,a.error=S.error;var B=(Ro(),gr(Gi));a.counterRegex=B.counter;var E=Qs();a.throttle=E.throttle,a.throttleDone=E.done,a.clearThrottle=
 E.clear;var L=Il();a.getGraphDiv=L.getGraphDiv,a.isPlotDiv=L.isPlotDiv,a.removeElement=L.removeElement,a.addStyleRule=L.addStyleRule,a.addRelatedStyleRule=L.addRelatedStyleRule,
 a.deleteRelatedStyleRule=L.deleteRelatedStyleRule,a.setStyleOnHover=L.setStyleOnHover,a.getFullTransformMatrix=L.getFullTransformMatrix,a.getElementTransformMatrix=
-L.getElementTransformMatrix,a.getElementAndAncestors=L.getElementAndAncestors,a.equalDomRects=L.equalDomRects,a.clearResponsive=y1(),a.preserveDrawingBuffer=b1(),
-a.makeTraceGroups=_1(),a._=w1(),a.notifier=Rc(),a.filterUnique=M1(),a.filterVisible=k1(),a.pushUnique=Bc(),a.increment=T1(),a.cleanNumber=(D1(),gr(Wc)).default,
-a.slugify=C1(),a.ensureNumber=function(A){return i(A)?(A=Number(A),A>o||A<s?c:A):c},a.isIndex=function(A,M){return M!==void 0&&A>=M?!1:i(A)&&A>=0&&A%1===0},a.noop=
-Zs(),a.identity=Yc(),a.repeat=function(A,M){for(var R=new Array(M),X=0;X<M;X++)R[X]=A;return R},a.swapAttrs=function(A,M,R,X){R||(R="x"),X||(X="y");for(var j=0;j<
+L.getElementTransformMatrix,a.getElementAndAncestors=L.getElementAndAncestors,a.equalDomRects=L.equalDomRects,a.clearResponsive=w1(),a.preserveDrawingBuffer=k1(),
+a.makeTraceGroups=T1(),a._=A1(),a.notifier=jc(),a.filterUnique=D1(),a.filterVisible=C1(),a.pushUnique=qc(),a.increment=L1(),a.cleanNumber=(O1(),gr($c)).default,
+a.slugify=z1(),a.ensureNumber=function(A){return i(A)?(A=Number(A),A>o||A<s?c:A):c},a.isIndex=function(A,M){return M!==void 0&&A>=M?!1:i(A)&&A>=0&&A%1===0},a.noop=
+Zs(),a.identity=Gc(),a.repeat=function(A,M){for(var R=new Array(M),X=0;X<M;X++)R[X]=A;return R},a.swapAttrs=function(A,M,R,X){R||(R="x"),X||(X="y");for(var j=0;j<
 M.length;j++){var oe=M[j],le=a.nestedProperty(A,oe.replace("?",R)),se=a.nestedProperty(A,oe.replace("?",X)),me=le.get();le.set(se.get()),se.set(me)}},a.raiseToTop=
 function(A){A.parentNode.appendChild(A)},a.cancelTransition=function(A){return A.transition().duration(0)},a.constrain=function(A,M,R){return M>R?Math.max(R,Math.
 min(M,A)):Math.max(M,Math.min(R,A))},a.bBoxIntersect=function(A,M,R){return R=R||0,A.left<=M.right+R&&M.left<=A.right+R&&A.top<=M.bottom+R&&M.top<=A.bottom+R},a.
@@ -2354,7 +2354,7 @@ function(A){var M=A.noCenter,R=A.textX,X=A.textY,j=A.targetX,oe=A.targetY,le=A.a
 j-Oe*(R+le),oe-Oe*(X+se))+a.strScale(Oe)+(me?"rotate("+me+(M?"":" "+R+" "+X)+")":"")},a.setTransormAndDisplay=function(A,M){A.attr("transform",a.getTextTransform(
 M)),A.style("display",M.scale?null:"none")},a.ensureUniformFontSize=function(A,M){var R=a.extendFlat({},M);return R.size=Math.max(M.size,A._fullLayout.uniformtext.
 minsize||0),R},a.join2=function(A,M,R){var X=A.length;return X>1?A.slice(0,-1).join(M)+R+A[X-1]:A.join(M)},a.bigFont=function(A){return Math.round(1.2*A)};var F=a.
-getFirefoxVersion(),I=F!==null&&F<86;a.getPositionFromD3Event=function(){return I?[r.event.layerX,r.event.layerY]:[r.event.offsetX,r.event.offsetY]}}),L1=Ne(()=>{
+getFirefoxVersion(),I=F!==null&&F<86;a.getPositionFromD3Event=function(){return I?[r.event.layerX,r.event.layerY]:[r.event.offsetX,r.event.offsetY]}}),P1=Ne(()=>{
 "use strict";var P=Ht(),O={"X,X div":'direction:ltr;font-family:"Open Sans",verdana,arial,sans-serif;margin:0;padding:0;border:0;',"X input,X button":'font-fami\
 ly:"Open Sans",verdana,arial,sans-serif;',"X input:focus,X button:focus":"outline:none;","X a":"text-decoration:none;","X a:hover":"text-decoration:none;","X .c\
 risp":"shape-rendering:crispEdges;","X .user-select-none":"-webkit-user-select:none;-moz-user-select:none;-ms-user-select:none;-o-user-select:none;user-select:n\
@@ -2395,7 +2395,7 @@ log .plotly-cloud-dialog-btn--confirm":"background-color:#447adb;color:#fff;","X
 );color:#fff;padding:10px;overflow-wrap:break-word;word-wrap:break-word;-ms-hyphens:auto;-webkit-hyphens:auto;hyphens:auto;","Y .notifier-close":"color:#fff;opa\
 city:.8;float:right;padding:0 5px;background:none;border:none;font-size:20px;font-weight:bold;line-height:20px;","Y .notifier-close:hover":"color:#444;text-deco\
 ration:none;cursor:pointer;"};for(e in O)r=e.replace(/^,/," ,").replace(/X/g,".js-plotly-plot .plotly").replace(/Y/g,".plotly-notifier"),P.addStyleRule(r,O[e]);
-var r,e}),Kc=Ne((P,O)=>{O.exports=!0}),Qc=Ne((P,O)=>{"use strict";var r=Kc(),e;typeof window.matchMedia=="function"?e=!window.matchMedia("(hover: none)").matches:
+var r,e}),tu=Ne((P,O)=>{O.exports=!0}),au=Ne((P,O)=>{"use strict";var r=tu(),e;typeof window.matchMedia=="function"?e=!window.matchMedia("(hover: none)").matches:
 e=r,O.exports=e}),e0=Ne((P,O)=>{"use strict";var r=typeof Reflect=="object"?Reflect:null,e=r&&typeof r.apply=="function"?r.apply:function(b,S,B){return Function.
 prototype.apply.call(b,S,B)},t;r&&typeof r.ownKeys=="function"?t=r.ownKeys:Object.getOwnPropertySymbols?t=function(b){return Object.getOwnPropertyNames(b).concat(
 Object.getOwnPropertySymbols(b))}:t=function(b){return Object.getOwnPropertyNames(b)};function i(b){console&&console.warn&&console.warn(b)}var l=Number.isNaN||function(b){
@@ -2440,7 +2440,7 @@ function(o,s){i.emit(o,s),l.emit(o,s)},typeof t.addEventListener=="function"&&t.
 var o,s=t._ev;if(!s)return;var c=s._events[i];if(!c)return;function a(f){if(f.listener){if(s.removeListener(i,f.listener),!f.fired)return f.fired=!0,f.listener.
 apply(s,[l])}else return f.apply(s,[l])}c=Array.isArray(c)?c:[c];var h;for(h=0;h<c.length-1;h++)a(c[h]);return o=a(c[h]),o},purge:function(t){return delete t._ev,
 delete t.on,delete t.once,delete t.removeListener,delete t.removeAllListeners,delete t.emit,delete t._ev,delete t._internalEv,delete t._internalOn,delete t._internalOnce,
-delete t._removeInternalListener,delete t._removeAllInternalListeners,t}};O.exports=e}),S1=Ne((P,O)=>{"use strict";var r=Ht(),e=_i().dfltConfig;function t(l,o){
+delete t._removeInternalListener,delete t._removeAllInternalListeners,t}};O.exports=e}),F1=Ne((P,O)=>{"use strict";var r=Ht(),e=wi().dfltConfig;function t(l,o){
 for(var s=[],c,a=0;a<o.length;a++)c=o[a],c===l?s[a]=c:typeof c=="object"?s[a]=Array.isArray(c)?r.extendDeep([],c):r.extendDeepAll({},c):s[a]=c;return s}var i={};
 i.add=function(l,o,s,c,a){var h,f;if(l.undoQueue=l.undoQueue||{index:0,queue:[],sequence:!1},f=l.undoQueue.index,l.autoplay){l.undoQueue.inSequence||(l.autoplay=
 !1);return}!l.undoQueue.sequence||l.undoQueue.beginSequence?(h={undo:{calls:[],args:[]},redo:{calls:[],args:[]}},l.undoQueue.queue.splice(f,l.undoQueue.queue.length-
@@ -2451,9 +2451,9 @@ undoQueue.sequence=!1,l.undoQueue.beginSequence=!1},i.undo=function(l){var o,s;i
 undoQueue.index--,o=l.undoQueue.queue[l.undoQueue.index],l.undoQueue.inSequence=!0,s=0;s<o.undo.calls.length;s++)i.plotDo(l,o.undo.calls[s],o.undo.args[s]);l.undoQueue.
 inSequence=!1,l.autoplay=!1}},i.redo=function(l){var o,s;if(!(l.undoQueue===void 0||isNaN(l.undoQueue.index)||l.undoQueue.index>=l.undoQueue.queue.length)){for(o=
 l.undoQueue.queue[l.undoQueue.index],l.undoQueue.inSequence=!0,s=0;s<o.redo.calls.length;s++)i.plotDo(l,o.redo.calls[s],o.redo.args[s]);l.undoQueue.inSequence=!1,
-l.autoplay=!1,l.undoQueue.index++}},i.plotDo=function(l,o,s){l.autoplay=!0,s=t(l,s),o.apply(null,s)},O.exports=i}),eu=Ne((P,O)=>{"use strict";O.exports={_isLinkedToArray:"\
+l.autoplay=!1,l.undoQueue.index++}},i.plotDo=function(l,o,s){l.autoplay=!0,s=t(l,s),o.apply(null,s)},O.exports=i}),nu=Ne((P,O)=>{"use strict";O.exports={_isLinkedToArray:"\
 frames_entry",group:{valType:"string"},name:{valType:"string"},traces:{valType:"any"},baseframe:{valType:"string"},data:{valType:"any"},layout:{valType:"any"}}}),
-Ho=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=Rr(),t=Bo(),i=eu(),l=Nl(),o=_i().configAttributes,s=ti(),c=r.extendDeepAll,a=r.isPlainObject,h=r.isArrayOrTypedArray,
+Ho=Ne(P=>{"use strict";var O=ka(),r=Ht(),e=Br(),t=Bo(),i=nu(),l=Nl(),o=wi().configAttributes,s=ai(),c=r.extendDeepAll,a=r.isPlainObject,h=r.isArrayOrTypedArray,
 f=r.nestedProperty,y=r.valObjectMeta,g="_isSubplotObj",x="_isLinkedToArray",m="_arrayAttrRegexps",p="_deprecated",d=[g,x,m,p];P.IS_SUBPLOT_OBJ=g,P.IS_LINKED_TO_ARRAY=
 x,P.DEPRECATED=p,P.UNDERSCORE_ATTRS=d,P.get=function(){var G={};return O.allTypes.forEach(function(Q){G[Q]=b(Q)}),{defs:{valObjects:y,metaKeys:d.concat(["descri\
 ption","role","editType","impliedEdits"]),editType:{traces:s.traces,layout:s.layout},impliedEdits:{}},traces:G,layout:S(),frames:B(),animation:E(l),config:E(o)}},
@@ -2483,7 +2483,7 @@ D.layoutAttributes&&te(G,D.layoutAttributes,D.name)}return{layoutAttributes:E(G)
 G),k(G),ne(G),G}function L(G){function Q(D,W,z){!P.isValObject(D)&&a(D)&&(D.role="object")}P.crawl(G,Q)}function k(G){function Q(D,W,z){if(D){var V=D[x];V&&(delete D[x],
 z[W]={items:{}},z[W].items[V]=D,z[W].role="object")}}P.crawl(G,Q)}function ne(G){function Q(D){for(var W in D)if(a(D[W]))Q(D[W]);else if(Array.isArray(D[W]))for(var z=0;z<
 D[W].length;z++)Q(D[W][z]);else D[W]instanceof RegExp&&(D[W]=D[W].toString())}Q(G)}function q(G,Q,D){var W=f(G,D),z=c({},Q.layoutAttributes);z[g]=!0,W.set(z)}function te(G,Q,D){
-var W=f(G,D);W.set(c(W.get()||{},Q))}}),_n=Ne(P=>{"use strict";var O=Ht(),r=Rr(),e="templateitemname",t={name:{valType:"string",editType:"none"}};t[e]={valType:"\
+var W=f(G,D);W.set(c(W.get()||{},Q))}}),_n=Ne(P=>{"use strict";var O=Ht(),r=Br(),e="templateitemname",t={name:{valType:"string",editType:"none"}};t[e]={valType:"\
 string",editType:"calc"},P.templatedArray=function(o,s){return s._isLinkedToArray=o,s.name=t.name,s[e]=t[e],s},P.traceTemplater=function(o){var s={},c,a;for(c in o)
 a=o[c],Array.isArray(a)&&a.length&&(s[c]=0);function h(f){c=O.coerce(f,{},r,"type");var y={type:c,_template:null};if(c in s){a=o[c];var g=s[c]%a.length;s[c]++,y.
 _template=a[g]}return y}return{newTrace:h}},P.newContainer=function(o,s,c){var a=o._template,h=a&&(a[s]||c&&a[c]);O.isPlainObject(h)||(h=null);var f=o[s]={_template:h};
@@ -2499,7 +2499,7 @@ o,S).set(b[S])}return{modifyBase:m,modifyItem:p,getUpdateObj:d,applyUpdate:u}}})
 SUBPLOT_PATTERN:/^x([0-9]*)y([0-9]*)$/,HOUR_PATTERN:"hour",WEEKDAY_PATTERN:"day of week",MINDRAG:8,MINZOOM:20,DRAGGERSIZE:20,REDRAWDELAY:50,DFLTRANGEX:[-1,6],DFLTRANGEY:[
 -1,4],traceLayerClasses:["imagelayer","heatmaplayer","contourcarpetlayer","contourlayer","funnellayer","waterfalllayer","barlayer","carpetlayer","violinlayer","\
 boxlayer","ohlclayer","scattercarpetlayer","scatterlayer"],clipOnAxisFalseQuery:[".scatterlayer",".barlayer",".funnellayer",".waterfalllayer"],layerValue2layerClass:{
-"above traces":"above","below traces":"below"},zindexSeparator:"z"}}),Vn=Ne(P=>{"use strict";var O=Ma(),r=Wn();P.id2name=function(t){if(!(typeof t!="string"||!t.
+"above traces":"above","below traces":"below"},zindexSeparator:"z"}}),Vn=Ne(P=>{"use strict";var O=ka(),r=Wn();P.id2name=function(t){if(!(typeof t!="string"||!t.
 match(r.AX_ID_PATTERN))){var i=t.split(" ")[0].slice(1);return i==="1"&&(i=""),t.charAt(0)+"axis"+i}},P.name2id=function(t){if(t.match(r.AX_NAME_PATTERN)){var i=t.
 slice(5);return i==="1"&&(i=""),t.charAt(0)+i}},P.cleanId=function(t,i,l){var o=/( domain)$/.test(t);if(!(typeof t!="string"||!t.match(r.AX_ID_PATTERN))&&!(i&&t.
 charAt(0)!==i)&&!(o&&!l)){var s=t.split(" ")[0].slice(1).replace(/^0+/,"");return s==="1"&&(s=""),t.charAt(0)+s+(o&&l?" domain":"")}},P.list=function(t,i,l){var o=t.
@@ -2510,14 +2510,14 @@ tring"?i:i.replace(" domain",""),l==="x"?i=i.replace(/y[0-9]*/,""):l==="y"&&(i=i
 _fullLayout,s=null;if(O.traceIs(i,"gl3d")){var c=i.scene;c.slice(0,5)==="scene"&&(s=o[c][l+"axis"])}else s=P.getFromId(t,i[l+"axis"]||l);return s},P.idSort=function(t,i){
 var l=t.charAt(0),o=i.charAt(0);return l!==o?l>o?1:-1:+(t.slice(1)||1)-+(i.slice(1)||1)},P.ref2id=function(t){return/^[xyz]/.test(t)?t.split(" ")[0]:!1};function e(t,i){
 if(i&&i.length){for(var l=0;l<i.length;l++)if(i[l][t])return!0}return!1}P.isLinked=function(t,i){return e(i,t._axisMatchGroups)||e(i,t._axisConstraintGroups)}}),
-Mi=Ne((P,O)=>{"use strict";function r(t){var i=t._fullLayout._zoomlayer;i&&i.selectAll(".outline-controllers").remove()}function e(t){var i=t._fullLayout._zoomlayer;
+ki=Ne((P,O)=>{"use strict";function r(t){var i=t._fullLayout._zoomlayer;i&&i.selectAll(".outline-controllers").remove()}function e(t){var i=t._fullLayout._zoomlayer;
 i&&i.selectAll(".select-outline").remove(),t._fullLayout._outlining=!1}O.exports={clearOutlineControllers:r,clearOutline:e}}),t0=Ne((P,O)=>{"use strict";O.exports=
-{scattermode:{valType:"enumerated",values:["group","overlay"],dflt:"overlay",editType:"calc"},scattergap:{valType:"number",min:0,max:1,editType:"calc"}}}),tu=Ne(
-P=>{"use strict";var O=Ma(),r=Wn().SUBPLOT_PATTERN;P.getSubplotCalcData=function(e,t,i){var l=O.subplotsRegistry[t];if(!l)return[];for(var o=l.attr,s=[],c=0;c<e.
+{scattermode:{valType:"enumerated",values:["group","overlay"],dflt:"overlay",editType:"calc"},scattergap:{valType:"number",min:0,max:1,editType:"calc"}}}),ru=Ne(
+P=>{"use strict";var O=ka(),r=Wn().SUBPLOT_PATTERN;P.getSubplotCalcData=function(e,t,i){var l=O.subplotsRegistry[t];if(!l)return[];for(var o=l.attr,s=[],c=0;c<e.
 length;c++){var a=e[c],h=a[0].trace;h[o]===i&&s.push(a)}return s},P.getModuleCalcData=function(e,t,i){var l=[],o=[],s;if(typeof t=="string"?s=O.getModule(t).plot:
 typeof t=="function"?s=t:s=t.plot,!s)return[l,e];for(var c=i,a=0;a<e.length;a++){var h=e[a],f=h[0].trace,y=f.zorder!==void 0;f.visible!==!0||f._length===0||(f._module&&
 f._module.plot===s&&(!y||f.zorder===c)?l.push(h):o.push(h))}return[l,o]},P.getSubplotData=function(e,t,i){if(!O.subplotsRegistry[t])return[];for(var l=O.subplotsRegistry[t].
-attr,o=[],s,c,a,h=0;h<e.length;h++)s=e[h],s[l]===i&&o.push(s);return o}}),O1=Ne(P=>{"use strict";var O=Ma(),r=Ht();P.manageCommandObserver=function(s,c,a,h){var f={},
+attr,o=[],s,c,a,h=0;h<e.length;h++)s=e[h],s[l]===i&&o.push(s);return o}}),E1=Ne(P=>{"use strict";var O=ka(),r=Ht();P.manageCommandObserver=function(s,c,a,h){var f={},
 y=!0;c&&c._commandObserver&&(f=c._commandObserver),f.cache||(f.cache={}),f.lookupTable={};var g=P.hasSimpleAPICommandBindings(s,a,f.lookupTable);if(c&&c._commandObserver){
 if(g)return f;if(c._commandObserver.remove)return c._commandObserver.remove(),c._commandObserver=null,f}if(g){e(s,g,f.cache),f.check=function(){if(y){var p=e(s,
 g,f.cache);return p.changed&&h&&f.lookupTable[p.value]!==void 0&&(f.disable(),Promise.resolve(h({value:p.value,type:g.type,prop:g.prop,traces:g.traces,index:f.lookupTable[p.
@@ -2540,9 +2540,9 @@ h))y=h,a===void 0&&(a=f);else return g;return a===void 0&&(a=null),o(y,function(
 a&&(v=Math.min(v,a.length)),d=[];for(var w=0;w<v;w++)d[w]=a?a[w]:w}else u=p,d=a?a.slice():null;if(d===null)Array.isArray(u)&&(u=u[0]);else if(Array.isArray(d)){
 if(!Array.isArray(u)){var b=u;u=[];for(var S=0;S<d.length;S++)u[S]=b}u.length=Math.min(d.length,u.length)}g.push({type:"data",prop:x,traces:d,value:u})},"",0),g}
 function o(s,c,a,h){Object.keys(s).forEach(function(f){var y=s[f];if(f[0]!=="_"){var g=a+(h>0?".":"")+f;r.isPlainObject(y)?o(y,c,g,h+1):c(g,f,y)}})}}),Rn=Ne((P,O)=>{
-"use strict";var r=Va(),e=Eo().timeFormatLocale,t=Ic().formatLocale,i=Ga(),l=Nc(),o=Pl().version,s=Ma(),c=Ho(),a=_n(),h=Ht(),f=Ba(),y=qn().BADNUM,g=Vn(),x=Mi().
-clearOutline,m=t0(),p=Nl(),d=eu(),u=tu().getModuleCalcData,v=h.relinkPrivateKeys,w=h._,b=O.exports={};h.extendFlat(b,s),b.attributes=Rr(),b.attributes.type.values=
-b.allTypes,b.fontAttrs=or(),b.layoutAttributes=Bo();var S=O1();b.executeAPICommand=S.executeAPICommand,b.computeAPICommandBindings=S.computeAPICommandBindings,b.
+"use strict";var r=Va(),e=Eo().timeFormatLocale,t=Bc().formatLocale,i=Ga(),l=Hc(),o=Pl().version,s=ka(),c=Ho(),a=_n(),h=Ht(),f=Ha(),y=qn().BADNUM,g=Vn(),x=ki().
+clearOutline,m=t0(),p=Nl(),d=nu(),u=ru().getModuleCalcData,v=h.relinkPrivateKeys,w=h._,b=O.exports={};h.extendFlat(b,s),b.attributes=Br(),b.attributes.type.values=
+b.allTypes,b.fontAttrs=or(),b.layoutAttributes=Bo();var S=E1();b.executeAPICommand=S.executeAPICommand,b.computeAPICommandBindings=S.computeAPICommandBindings,b.
 manageCommandObserver=S.manageCommandObserver,b.hasSimpleAPICommandBindings=S.hasSimpleAPICommandBindings,b.redrawText=function(U){return U=h.getGraphDiv(U),new Promise(
 function(N){setTimeout(function(){U._fullLayout&&(s.getComponentMethod("annotations","draw")(U),s.getComponentMethod("legend","draw")(U),s.getComponentMethod("c\
 olorbar","draw")(U),N(b.previousPromises(U)))},300)})},b.resize=function(U){U=h.getGraphDiv(U);var N,F=new Promise(function(I,A){(!U||h.isHidden(U))&&A(new Error(
@@ -2747,9 +2747,9 @@ R;for(R=0;R<F.length;R++){var X=F[R],j=X[0].trace;j.visible&&(M[j.type]=M[j.type
 se.visible=!1,M[oe]=[le]}for(var me in M){var Oe=M[me],He=Oe[0][0].trace._module;He.plot(U,N,h.filterVisible(Oe),I)}N.traceHash=M},b.plotBasePlot=function(U,N,F,I,A){
 var M=s.getModule(U),R=u(N.calcdata,M)[0];M.plot(N,R,I,A)},b.cleanBasePlot=function(U,N,F,I,A){var M=A._has&&A._has(U),R=F._has&&F._has(U);M&&!R&&A["_"+U+"layer"].
 selectAll("g.trace").remove()}}),Zi=Ne(P=>{"use strict";P.xmlns="http://www.w3.org/2000/xmlns/",P.svg="http://www.w3.org/2000/svg",P.xlink="http://www.w3.org/19\
-99/xlink",P.svgAttrs={xmlns:P.svg,"xmlns:xlink":P.xlink}}),cr=Ne((P,O)=>{"use strict";O.exports={FROM_BL:{left:0,center:.5,right:1,bottom:0,middle:.5,top:1},FROM_TL:{
+99/xlink",P.svgAttrs={xmlns:P.svg,"xmlns:xlink":P.xlink}}),ur=Ne((P,O)=>{"use strict";O.exports={FROM_BL:{left:0,center:.5,right:1,bottom:0,middle:.5,top:1},FROM_TL:{
 left:0,center:.5,right:1,bottom:1,middle:.5,top:0},FROM_BR:{left:1,center:.5,right:0,bottom:0,middle:.5,top:1},LINE_SPACING:1.3,CAP_SHIFT:.7,MID_SHIFT:.35,OPPOSITE_SIDE:{
-left:"right",right:"left",top:"bottom",bottom:"top"}}}),tr=Ne(P=>{"use strict";var O=Va(),r=Ht(),e=r.strTranslate,t=Zi(),i=cr().LINE_SPACING,l=/([^$]*)([$]+[^$]*[$]+)([^$]*)/,
+left:"right",right:"left",top:"bottom",bottom:"top"}}}),tr=Ne(P=>{"use strict";var O=Va(),r=Ht(),e=r.strTranslate,t=Zi(),i=ur().LINE_SPACING,l=/([^$]*)([$]+[^$]*[$]+)([^$]*)/,
 o=K=>K?K.match(l):null;P.matchTex=o,P.convertToTspans=function(K,re,he){var pe=K.text(),U=!K.attr("data-notex")&&re&&re._context.typesetMath&&o(pe);U&&!x()&&(U=
 null);var N=O.select(K.node().parentNode);if(N.empty())return;var F=K.attr("class")?K.attr("class").split(" ")[0]:"text";F+="-math",N.selectAll("svg."+F).remove(),
 N.selectAll("g."+F+"-group").remove(),K.style("display",null).attr({"data-unformatted":pe,"data-math":"N"});function I(){N.empty()||(F=K.attr("class")+"-math",N.
@@ -2816,7 +2816,7 @@ parentNode).select(me).style({opacity:0});var Oe=this.textContent;O.select(this)
 call(K,Oe)}).on("focus",function(){var se=this;he._editing=!0,O.select(document).on("mouseup",function(){if(O.event.target===se)return!1;document.activeElement===
 X.node()&&X.node().blur()})}).on("keyup",function(){O.event.which===27?(he._editing=!1,K.style({opacity:1}),O.select(this).style({opacity:0}).on("blur",function(){
 return!1}).transition().remove(),U.cancel.call(K,this.textContent)):(U.input.call(K,this.textContent),O.select(this).call(Z(K,R,re)))}).on("keydown",function(){
-O.event.which===13&&this.blur()}).call(I)}return re.immediate?F():N.on("click",F),O.rebind(K,U,"on")}}),zr=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=Ba(),
+O.event.which===13&&this.blur()}).call(I)}return re.immediate?F():N.on("click",F),O.rebind(K,U,"on")}}),Fr=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=Ha(),
 l=Ui().isValid;function o(x,m,p){var d=m?t.nestedProperty(x,m).get()||{}:x,u=d[p||"color"];u&&u._inputArray&&(u=u._inputArray);var v=!1;if(t.isArrayOrTypedArray(
 u)){for(var w=0;w<u.length;w++)if(e(u[w])){v=!0;break}}return t.isPlainObject(d)&&(v||d.showscale===!0||e(d.cmin)&&e(d.cmax)||l(d.colorscale)||t.isPlainObject(d.
 colorbar))}var s=["showscale","autocolorscale","colorscale","reversescale","colorbar"],c=["min","max","mid","auto"];function a(x){var m=x._colorAx,p=m||x,d={},u,
@@ -2827,13 +2827,13 @@ domain:w,range:b}}function f(x){for(var m=x.length,p=new Array(m),d=m-1,u=0;d>=0
 domain,d=x.range,u=d.length,v=new Array(u),w=0;w<u;w++)v[w]=i.rgbaArray(d[w]);var b=r.scale.linear().domain(p).range(v).clamp(!0),S=m.noNumericCheck,B=m.returnArray,
 E;return S&&B?E=b:S?E=function(L){return i.rgbaArrayToString(b(L))}:B?E=function(L){return e(L)?b(L):i.isValid(L)?L:i.defaultLine}:E=function(L){return e(L)?i.rgbaArrayToString(
 b(L)):i.isValid(L)?L:i.defaultLine},E.domain=b.domain,E.range=function(){return d},E}function g(x,m){return y(h(x),m)}O.exports={hasColorscale:o,extractOpts:a,extractScale:h,
-flipScale:f,makeColorScaleFunc:y,makeColorScaleFuncFromTrace:g}}),a0=Ne((P,O)=>{"use strict";var r=qc(),e=r.FORMAT_LINK,t=r.DATE_FORMAT_LINK;function i(s,c){return{
+flipScale:f,makeColorScaleFunc:y,makeColorScaleFuncFromTrace:g}}),a0=Ne((P,O)=>{"use strict";var r=Uc(),e=r.FORMAT_LINK,t=r.DATE_FORMAT_LINK;function i(s,c){return{
 valType:"string",dflt:"",editType:"none",description:(c?l:o)("hover text",s)+["By default the values are formatted using "+(c?"generic number format":"`"+s+"axi\
 s.hoverformat`")+"."].join(" ")}}function l(s,c){return["Sets the "+s+" formatting rule"+(c?" for `"+c+"`":""),"using d3 formatting mini-languages","which are v\
 ery similar to those in Python. For numbers, see: "+e+"."].join(" ")}function o(s,c){return l(s,c)+[" And for dates see: "+t+".","We add two items to d3's date \
 formatter:","*%h* for half of the year as a decimal number as well as","*%{n}f* for fractional seconds","with n digits. For example, *2016-10-13 09:15:23.456* w\
-ith tickformat","*%H~%M~%S.%2f* would display *09~15~23.46*"].join(" ")}O.exports={axisHoverFormat:i,descriptionOnlyNumbers:l,descriptionWithDates:o}}),Br=Ne((P,O)=>{
-"use strict";var r=or(),e=ei(),t=ai().dash,i=Yn().extendFlat,l=_n().templatedArray,o=Wi().templateFormatStringDescription,s=a0().descriptionWithDates,c=qn().ONEDAY,
+ith tickformat","*%H~%M~%S.%2f* would display *09~15~23.46*"].join(" ")}O.exports={axisHoverFormat:i,descriptionOnlyNumbers:l,descriptionWithDates:o}}),Hr=Ne((P,O)=>{
+"use strict";var r=or(),e=ti(),t=ni().dash,i=Yn().extendFlat,l=_n().templatedArray,o=Wi().templateFormatStringDescription,s=a0().descriptionWithDates,c=qn().ONEDAY,
 a=Wn(),h=a.HOUR_PATTERN,f=a.WEEKDAY_PATTERN,y={valType:"enumerated",values:["auto","linear","array"],editType:"ticks",impliedEdits:{tick0:void 0,dtick:void 0}},
 g=i({},y,{values:y.values.slice().concat(["sync"])});function x(k){return{valType:"integer",min:0,dflt:k?5:0,editType:"ticks"}}var m={valType:"any",editType:"ti\
 cks",impliedEdits:{tickmode:"linear"}},p={valType:"any",editType:"ticks",impliedEdits:{tickmode:"linear"}},d={valType:"data_array",editType:"ticks"},u={valType:"\
@@ -2890,8 +2890,8 @@ editType:"plot"},{valType:"number",min:0,max:1,editType:"plot"}],dflt:[0,1],edit
 valType:"boolean",dflt:!1,editType:"plot"},shift:{valType:"number",editType:"plot"},categoryorder:{valType:"enumerated",values:["trace","category ascending","ca\
 tegory descending","array","total ascending","total descending","min ascending","min descending","max ascending","max descending","sum ascending","sum descendin\
 g","mean ascending","mean descending","geometric mean ascending","geometric mean descending","median ascending","median descending"],dflt:"trace",editType:"calc"},
-categoryarray:{valType:"data_array",editType:"calc"},uirevision:{valType:"any",editType:"none"},editType:"calc"}}),n0=Ne((P,O)=>{"use strict";var r=Br(),e=or(),
-t=Yn().extendFlat,i=ti().overrideAll;O.exports=i({orientation:{valType:"enumerated",values:["h","v"],dflt:"v"},thicknessmode:{valType:"enumerated",values:["frac\
+categoryarray:{valType:"data_array",editType:"calc"},uirevision:{valType:"any",editType:"none"},editType:"calc"}}),n0=Ne((P,O)=>{"use strict";var r=Hr(),e=or(),
+t=Yn().extendFlat,i=ai().overrideAll;O.exports=i({orientation:{valType:"enumerated",values:["h","v"],dflt:"v"},thicknessmode:{valType:"enumerated",values:["frac\
 tion","pixels"],dflt:"pixels"},thickness:{valType:"number",min:0,dflt:30},lenmode:{valType:"enumerated",values:["fraction","pixels"],dflt:"fraction"},len:{valType:"\
 number",min:0,dflt:1},x:{valType:"number"},xref:{valType:"enumerated",dflt:"paper",values:["container","paper"],editType:"layoutstyle"},xanchor:{valType:"enumer\
 ated",values:["left","center","right"]},xpad:{valType:"number",min:0,dflt:10},y:{valType:"number"},yref:{valType:"enumerated",dflt:"paper",values:["container","\
@@ -2903,7 +2903,7 @@ bottom"],dflt:"outside"},ticklen:r.ticklen,tickwidth:r.tickwidth,tickcolor:r.tic
 labelalias,tickfont:e({description:"Sets the color bar's tick label font"}),tickangle:r.tickangle,tickformat:r.tickformat,tickformatstops:r.tickformatstops,tickprefix:r.
 tickprefix,showtickprefix:r.showtickprefix,ticksuffix:r.ticksuffix,showticksuffix:r.showticksuffix,separatethousands:r.separatethousands,exponentformat:r.exponentformat,
 minexponent:r.minexponent,showexponent:r.showexponent,title:{text:{valType:"string"},font:e({description:"Sets this color bar's title font."}),side:{valType:"en\
-umerated",values:["right","top","bottom"]}}},"colorbars","from-root")}),Bl=Ne((P,O)=>{"use strict";var r=n0(),e=(Ro(),gr(Gi)).counter,t=(Gc(),gr(Ks)).default,i=Ui().
+umerated",values:["right","top","bottom"]}}},"colorbars","from-root")}),Bl=Ne((P,O)=>{"use strict";var r=n0(),e=(Ro(),gr(Gi)).counter,t=(Xc(),gr(Ks)).default,i=Ui().
 scales,l=t(i);function o(s){return"`"+s+"`"}O.exports=function(s,c){s=s||"",c=c||{};var a=c.cLetter||"c",h="onlyIfNumerical"in c?c.onlyIfNumerical:!!s,f="noScal\
 e"in c?c.noScale:s==="marker.line",y="showScaleDflt"in c?c.showScaleDflt:a==="z",g=typeof c.colorscaleDflt=="string"?i[c.colorscaleDflt]:null,x=c.editTypeOverride||
 "",m=s?s+".":"",p,d;"colorAttr"in c?(p=c.colorAttr,d=c.colorAttr):(p={z:"z",c:"color"}[a],d="in "+o(m+p));var u=h?" Has an effect only if "+d+" is set to a nume\
@@ -2913,34 +2913,34 @@ te[w]={valType:"number",dflt:null,editType:x||"plot",impliedEdits:q},te[b]={valT
 dflt:null,editType:"calc",impliedEdits:ne},te.colorscale={valType:"colorscale",editType:"calc",dflt:g,impliedEdits:{autocolorscale:!1}},te.autocolorscale={valType:"\
 boolean",dflt:c.autoColorDflt!==!1,editType:"calc",impliedEdits:{colorscale:void 0}},te.reversescale={valType:"boolean",dflt:!1,editType:"plot"},f||(te.showscale=
 {valType:"boolean",dflt:y,editType:"calc"},te.colorbar=r),c.noColorAxis||(te.coloraxis={valType:"subplotid",regex:e("coloraxis"),dflt:null,editType:"calc"}),te}}),
-au=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Bl(),t=Ui().scales;O.exports={editType:"calc",colorscale:{editType:"calc",sequential:{valType:"colorscale",dflt:t.
+iu=Ne((P,O)=>{"use strict";var r=Yn().extendFlat,e=Bl(),t=Ui().scales;O.exports={editType:"calc",colorscale:{editType:"calc",sequential:{valType:"colorscale",dflt:t.
 Reds,editType:"calc"},sequentialminus:{valType:"colorscale",dflt:t.Blues,editType:"calc"},diverging:{valType:"colorscale",dflt:t.RdBu,editType:"calc"}},coloraxis:r(
-{_isSubplotObj:!0,editType:"calc"},e("",{colorAttr:"corresponding trace color array(s)",noColorAxis:!0,showScaleDflt:!0}))}}),nu=Ne((P,O)=>{"use strict";var r=Ht();
-O.exports=function(e){return r.isPlainObject(e.colorbar)}}),ru=Ne(P=>{"use strict";var O=Ga(),r=Ht(),e=qn(),t=e.ONEDAY,i=e.ONEWEEK;P.dtick=function(l,o){var s=o===
+{_isSubplotObj:!0,editType:"calc"},e("",{colorAttr:"corresponding trace color array(s)",noColorAxis:!0,showScaleDflt:!0}))}}),ou=Ne((P,O)=>{"use strict";var r=Ht();
+O.exports=function(e){return r.isPlainObject(e.colorbar)}}),lu=Ne(P=>{"use strict";var O=Ga(),r=Ht(),e=qn(),t=e.ONEDAY,i=e.ONEWEEK;P.dtick=function(l,o){var s=o===
 "log",c=o==="date",a=o==="category",h=c?t:1;if(!l)return h;if(O(l))return l=Number(l),l<=0?h:a?Math.max(1,Math.round(l)):c?Math.max(.1,l):l;if(typeof l!="string"||
 !(c||s))return h;var f=l.charAt(0),y=l.slice(1);return y=O(y)?Number(y):0,y<=0||!(c&&f==="M"&&y===Math.round(y)||s&&f==="L"||s&&f==="D"&&(y===1||y===2))?h:l},P.
-tick0=function(l,o,s,c){if(o==="date")return r.cleanDate(l,r.dateTick0(s,c%i===0?1:0));if(!(c==="D1"||c==="D2"))return O(l)?Number(l):0}}),iu=Ne((P,O)=>{"use st\
-rict";var r=ru(),e=Ht().isArrayOrTypedArray,t=Tr().isTypedArraySpec,i=Tr().decodeTypedArraySpec;O.exports=function(l,o,s,c,a={}){var h=a.isMinor,f=h?l.minor||{}:
+tick0=function(l,o,s,c){if(o==="date")return r.cleanDate(l,r.dateTick0(s,c%i===0?1:0));if(!(c==="D1"||c==="D2"))return O(l)?Number(l):0}}),su=Ne((P,O)=>{"use st\
+rict";var r=lu(),e=Ht().isArrayOrTypedArray,t=Cr().isTypedArraySpec,i=Cr().decodeTypedArraySpec;O.exports=function(l,o,s,c,a={}){var h=a.isMinor,f=h?l.minor||{}:
 l,y=h?o.minor:o,g=h?"minor.":"";function x(E){var L=f[E];return t(L)&&(L=i(L)),L!==void 0?L:(y._template||{})[E]}var m=x("tick0"),p=x("dtick"),d=x("tickvals"),u=x(
 "overlaying"),v=c==="category"||c==="multicategory",w;e(d)?w="array":p?w="linear":u&&!v?w="sync":w="auto";var b=s(g+"tickmode",w);if(b==="auto"||b==="sync")s(g+
 "nticks");else if(b==="linear"){var S=y.dtick=r.dtick(p,c);y.tick0=r.tick0(m,c,o.calendar,S)}else if(c!=="multicategory"){var B=s(g+"tickvals");B===void 0?y.tickmode=
-"auto":h||s("ticktext")}}}),ou=Ne((P,O)=>{"use strict";var r=Ht(),e=Br();O.exports=function(t,i,l,o){var s=o.isMinor,c=s?t.minor||{}:t,a=s?i.minor:i,h=s?e.minor:
+"auto":h||s("ticktext")}}}),cu=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr();O.exports=function(t,i,l,o){var s=o.isMinor,c=s?t.minor||{}:t,a=s?i.minor:i,h=s?e.minor:
 e,f=s?"minor.":"",y=r.coerce2(c,a,h,"ticklen",s?(i.ticklen||5)*.6:void 0),g=r.coerce2(c,a,h,"tickwidth",s?i.tickwidth||1:void 0),x=r.coerce2(c,a,h,"tickcolor",(s?
-i.tickcolor:void 0)||a.color),m=l(f+"ticks",!s&&o.outerTicks||y||g||x?"outside":"");m||(delete a.ticklen,delete a.tickwidth,delete a.tickcolor)}}),lu=Ne((P,O)=>{
+i.tickcolor:void 0)||a.color),m=l(f+"ticks",!s&&o.outerTicks||y||g||x?"outside":"");m||(delete a.ticklen,delete a.tickwidth,delete a.tickcolor)}}),uu=Ne((P,O)=>{
 "use strict";O.exports=function(r){var e=["showexponent","showtickprefix","showticksuffix"],t=e.filter(function(l){return r[l]!==void 0}),i=function(l){return r[l]===
-r[t[0]]};if(t.every(i)||t.length===1)return r[t[0]]}}),Hr=Ne((P,O)=>{"use strict";var r=Ht(),e=_n();O.exports=function(t,i,l){var o=l.name,s=l.inclusionAttr||"v\
+r[t[0]]};if(t.every(i)||t.length===1)return r[t[0]]}}),jr=Ne((P,O)=>{"use strict";var r=Ht(),e=_n();O.exports=function(t,i,l){var o=l.name,s=l.inclusionAttr||"v\
 isible",c=i[o],a=r.isArrayOrTypedArray(t[o])?t[o]:[],h=i[o]=[],f=e.arrayTemplater(i,o,s),y,g;for(y=0;y<a.length;y++){var x=a[y];r.isPlainObject(x)?g=f.newItem(x):
 (g=f.newItem({}),g[s]=!1),g._index=y,g[s]!==!1&&l.handleItemDefaults(x,g,i,l),h.push(g)}var m=f.defaultItems();for(y=0;y<m.length;y++)g=m[y],g._index=h.length,l.
 handleItemDefaults({},g,i,l,{}),h.push(g);if(r.isArrayOrTypedArray(c)){var p=Math.min(c.length,h.length);for(y=0;y<p;y++)r.relinkPrivateKeys(h[y],c[y])}return h}}),
-su=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba().contrast,t=Br(),i=lu(),l=Hr();O.exports=function(s,c,a,h,f){f||(f={});var y=a("labelalias");r.isPlainObject(y)||delete c.
+du=Ne((P,O)=>{"use strict";var r=Ht(),e=Ha().contrast,t=Hr(),i=uu(),l=jr();O.exports=function(s,c,a,h,f){f||(f={});var y=a("labelalias");r.isPlainObject(y)||delete c.
 labelalias;var g=i(s),x=a("showticklabels");if(x){f.noTicklabelshift||a("ticklabelshift"),f.noTicklabelstandoff||a("ticklabelstandoff");var m=f.font||{},p=c.color,
 d=c.ticklabelposition||"",u=d.indexOf("inside")!==-1?e(f.bgColor):p&&p!==t.color.dflt?p:m.color;if(r.coerceFont(a,"tickfont",m,{overrideDflt:{color:u}}),!f.noTicklabelstep&&
 h!=="multicategory"&&h!=="log"&&a("ticklabelstep"),!f.noAng){var v=a("tickangle");!f.noAutotickangles&&v==="auto"&&a("autotickangles")}if(h!=="category"){var w=a(
 "tickformat");l(s,c,{name:"tickformatstops",inclusionAttr:"enabled",handleItemDefaults:o}),c.tickformatstops.length||delete c.tickformatstops,!f.noExp&&!w&&h!==
 "date"&&(a("showexponent",g),a("exponentformat"),a("minexponent"),a("separatethousands"))}!f.noMinorloglabels&&h==="log"&&a("minorloglabels")}};function o(s,c){
-function a(f,y){return r.coerce(s,c,t.tickformatstops,f,y)}var h=a("enabled");h&&(a("dtickrange"),a("value"))}}),cu=Ne((P,O)=>{"use strict";var r=lu();O.exports=
-function(e,t,i,l,o){o||(o={});var s=o.tickSuffixDflt,c=r(e),a=i("tickprefix");a&&i("showtickprefix",c);var h=i("ticksuffix",s);h&&i("showticksuffix",c)}}),uu=Ne(
-(P,O)=>{"use strict";var r=Ht(),e=_n(),t=iu(),i=ou(),l=su(),o=cu(),s=n0();O.exports=function(c,a,h){var f=e.newContainer(a,"colorbar"),y=c.colorbar||{};function g(z,V){
+function a(f,y){return r.coerce(s,c,t.tickformatstops,f,y)}var h=a("enabled");h&&(a("dtickrange"),a("value"))}}),fu=Ne((P,O)=>{"use strict";var r=uu();O.exports=
+function(e,t,i,l,o){o||(o={});var s=o.tickSuffixDflt,c=r(e),a=i("tickprefix");a&&i("showtickprefix",c);var h=i("ticksuffix",s);h&&i("showticksuffix",c)}}),hu=Ne(
+(P,O)=>{"use strict";var r=Ht(),e=_n(),t=su(),i=cu(),l=du(),o=fu(),s=n0();O.exports=function(c,a,h){var f=e.newContainer(a,"colorbar"),y=c.colorbar||{};function g(z,V){
 return r.coerce(y,f,s,z,V)}var x=h.margin||{t:0,b:0,l:0,r:0},m=h.width-x.l-x.r,p=h.height-x.t-x.b,d=g("orientation"),u=d==="v",v=g("thicknessmode");g("thickness",
 v==="fraction"?30/(u?m:p):30);var w=g("lenmode");g("len",w==="fraction"?1:u?p:m);var b=g("yref"),S=g("xref"),B=b==="paper",E=S==="paper",L,k,ne,q="left";u?(ne="\
 middle",q=E?"left":"right",L=E?1.02:1,k=.5):(ne=B?"bottom":"top",q="center",L=.5,k=B?1.02:1),r.coerce(y,f,{x:{valType:"number",min:E?-2:0,max:E?3:1,dflt:L}},"x"),
@@ -2950,32 +2950,32 @@ side","inside","outside top","inside top","outside bottom","inside bottom"]:["ou
 ticklabelposition");g("ticklabeloverflow",te.indexOf("inside")!==-1?"hide past domain":"hide past div"),t(y,f,g,"linear");var G=h.font,Q={noAutotickangles:!0,noTicklabelshift:!0,
 noTicklabelstandoff:!0,outerTicks:!1,font:G};te.indexOf("inside")!==-1&&(Q.bgColor="black"),o(y,f,g,"linear",Q),l(y,f,g,"linear",Q),i(y,f,g,"linear",Q),g("title\
 .text",h._dfltTitle.colorbar);var D=f.showticklabels?f.tickfont:G,W=r.extendFlat({},G,{family:D.family,size:r.bigFont(D.size)});r.coerceFont(g,"title.font",W),g(
-"title.side",u?"top":"right")}}),jo=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=nu(),i=uu(),l=Ui().isValid,o=Ma().traceIs;function s(c,a){var h=a.slice(0,a.length-
+"title.side",u?"top":"right")}}),jo=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=ou(),i=hu(),l=Ui().isValid,o=ka().traceIs;function s(c,a){var h=a.slice(0,a.length-
 1);return a?e.nestedProperty(c,h).get()||{}:c}O.exports=function c(a,h,f,y,g){var x=g.prefix,m=g.cLetter,p="_module"in h,d=s(a,x),u=s(h,x),v=s(h._template||{},x)||
 {},w=function(){return delete a.coloraxis,delete h.coloraxis,c(a,h,f,y,g)};if(p){var b=f._colorAxes||{},S=y(x+"coloraxis");if(S){var B=o(h,"contour")&&e.nestedProperty(
 h,"contours.coloring").get()||"heatmap",E=b[S];E?(E[2].push(w),E[0]!==B&&(E[0]=!1,e.warn(["Ignoring coloraxis:",S,"setting","as it is linked to incompatible col\
 orscales."].join(" ")))):b[S]=[B,h,[w]];return}}var L=d[m+"min"],k=d[m+"max"],ne=r(L)&&r(k)&&L<k,q=y(x+m+"auto",!ne);q?y(x+m+"mid"):(y(x+m+"min"),y(x+m+"max"));
 var te=d.colorscale,G=v.colorscale,Q;if(te!==void 0&&(Q=!l(te)),G!==void 0&&(Q=!l(G)),y(x+"autocolorscale",Q),y(x+"colorscale"),y(x+"reversescale"),x!=="marker.\
-line."){var D;x&&p&&(D=t(d));var W=y(x+"showscale",D);W&&(x&&v&&(u._template=v),i(d,u,f))}}}),z1=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=au(),i=jo();O.exports=
+line."){var D;x&&p&&(D=t(d));var W=y(x+"showscale",D);W&&(x&&v&&(u._template=v),i(d,u,f))}}}),I1=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=iu(),i=jo();O.exports=
 function(l,o){function s(m,p){return r.coerce(l,o,t,m,p)}s("colorscale.sequential"),s("colorscale.sequentialminus"),s("colorscale.diverging");var c=o._colorAxes,
 a,h;function f(m,p){return r.coerce(a,h,t.coloraxis,m,p)}for(var y in c){var g=c[y];if(g[0])a=l[y]||{},h=e.newContainer(o,y,"coloraxis"),h._name=y,i(a,h,o,f,{prefix:"",
-cLetter:"c"});else{for(var x=0;x<g[2].length;x++)g[2][x]();delete o._colorAxes[y]}}}}),P1=Ne((P,O)=>{"use strict";var r=Ht(),e=zr().hasColorscale,t=zr().extractOpts;
+cLetter:"c"});else{for(var x=0;x<g[2].length;x++)g[2][x]();delete o._colorAxes[y]}}}}),N1=Ne((P,O)=>{"use strict";var r=Ht(),e=Fr().hasColorscale,t=Fr().extractOpts;
 O.exports=function(i,l){function o(g,x){var m=g["_"+x];m!==void 0&&(g[x]=m)}function s(g,x){var m=x.container?r.nestedProperty(g,x.container).get():g;if(m)if(m.
 coloraxis)m._colorAx=l[m.coloraxis];else{var p=t(m),d=p.auto;(d||p.min===void 0)&&o(m,x.min),(d||p.max===void 0)&&o(m,x.max),p.autocolorscale&&o(m,"colorscale")}}
 for(var c=0;c<i.length;c++){var a=i[c],h=a._module.colorbar;if(h)if(Array.isArray(h))for(var f=0;f<h.length;f++)s(a,h[f]);else s(a,h);e(a,"marker.line")&&s(a,{container:"\
-marker.line",min:"cmin",max:"cmax"})}for(var y in l._colorAxes)s(l[y],{min:"cmin",max:"cmax"})}}),r0=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=zr().extractOpts;
+marker.line",min:"cmin",max:"cmax"})}for(var y in l._colorAxes)s(l[y],{min:"cmin",max:"cmax"})}}),r0=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=Fr().extractOpts;
 O.exports=function(i,l,o){var s=i._fullLayout,c=o.vals,a=o.containerStr,h=a?e.nestedProperty(l,a).get():l,f=t(h),y=f.auto!==!1,g=f.min,x=f.max,m=f.mid,p=function(){
 return e.aggNums(Math.min,null,c)},d=function(){return e.aggNums(Math.max,null,c)};if(g===void 0?g=p():y&&(h._colorAx&&r(g)?g=Math.min(g,p()):g=p()),x===void 0?
 x=d():y&&(h._colorAx&&r(x)?x=Math.max(x,d()):x=d()),y&&m!==void 0&&(x-m>m-g?g=m-(x-m):x-m<m-g&&(x=m+(m-g))),g===x&&(g-=.5,x+=.5),f._sync("min",g),f._sync("max",
-x),f.autocolorscale){var u;g*x<0?u=s.colorscale.diverging:g>=0?u=s.colorscale.sequential:u=s.colorscale.sequentialminus,f._sync("colorscale",u)}}}),du=Ne((P,O)=>{
-"use strict";var r=Ui(),e=zr();O.exports={moduleType:"component",name:"colorscale",attributes:Bl(),layoutAttributes:au(),supplyLayoutDefaults:z1(),handleDefaults:jo(),
-crossTraceDefaults:P1(),calc:r0(),scales:r.scales,defaultScale:r.defaultScale,getScale:r.get,isValidScale:r.isValid,hasColorscale:e.hasColorscale,extractOpts:e.
+x),f.autocolorscale){var u;g*x<0?u=s.colorscale.diverging:g>=0?u=s.colorscale.sequential:u=s.colorscale.sequentialminus,f._sync("colorscale",u)}}}),pu=Ne((P,O)=>{
+"use strict";var r=Ui(),e=Fr();O.exports={moduleType:"component",name:"colorscale",attributes:Bl(),layoutAttributes:iu(),supplyLayoutDefaults:I1(),handleDefaults:jo(),
+crossTraceDefaults:N1(),calc:r0(),scales:r.scales,defaultScale:r.defaultScale,getScale:r.get,isValidScale:r.isValid,hasColorscale:e.hasColorscale,extractOpts:e.
 extractOpts,extractScale:e.extractScale,flipScale:e.flipScale,makeColorScaleFunc:e.makeColorScaleFunc,makeColorScaleFuncFromTrace:e.makeColorScaleFuncFromTrace}}),
-Lr=Ne((P,O)=>{"use strict";var r=Ht(),e=Tr().isTypedArraySpec;O.exports={hasLines:function(t){return t.visible&&t.mode&&t.mode.indexOf("lines")!==-1},hasMarkers:function(t){
+Or=Ne((P,O)=>{"use strict";var r=Ht(),e=Cr().isTypedArraySpec;O.exports={hasLines:function(t){return t.visible&&t.mode&&t.mode.indexOf("lines")!==-1},hasMarkers:function(t){
 return t.visible&&(t.mode&&t.mode.indexOf("markers")!==-1||t.type==="splom")},hasText:function(t){return t.visible&&t.mode&&t.mode.indexOf("text")!==-1},isBubble:function(t){
-var i=t.marker;return r.isPlainObject(i)&&(r.isArrayOrTypedArray(i.size)||e(i.size))}}}),F1=Ne((P,O)=>{"use strict";var r=Ga();O.exports=function(e,t){t||(t=2);
+var i=t.marker;return r.isPlainObject(i)&&(r.isArrayOrTypedArray(i.size)||e(i.size))}}}),R1=Ne((P,O)=>{"use strict";var r=Ga();O.exports=function(e,t){t||(t=2);
 var i=e.marker,l=i.sizeref||1,o=i.sizemin||0,s=i.sizemode==="area"?function(c){return Math.sqrt(c/l)}:function(c){return c/l};return function(c){var a=s(c/t);return r(
-a)&&a>0?Math.max(a,o):0}}}),jr=Ne(P=>{"use strict";var O=Ht();P.getSubplot=function(o){return o.subplot||o.xaxis+o.yaxis||o.geo},P.isTraceInSubplots=function(o,s){
+a)&&a>0?Math.max(a,o):0}}}),qr=Ne(P=>{"use strict";var O=Ht();P.getSubplot=function(o){return o.subplot||o.xaxis+o.yaxis||o.geo},P.isTraceInSubplots=function(o,s){
 if(o.type==="splom"){for(var c=o.xaxes||[],a=o.yaxes||[],h=0;h<c.length;h++)for(var f=0;f<a.length;f++)if(s.indexOf(c[h]+a[f])!==-1)return!0;return!1}return s.indexOf(
 P.getSubplot(o))!==-1},P.flat=function(o,s){for(var c=new Array(o.length),a=0;a<o.length;a++)c[a]=s;return c},P.p2c=function(o,s){for(var c=new Array(o.length),
 a=0;a<o.length;a++)c[a]=o[a].p2c(s);return c},P.c2dApply=function(o,s){o.length!==s.length&&O.warn("c2dApply: axArray and valArray must be the same length");for(var c=new Array(
@@ -2990,10 +2990,10 @@ function(o,s,c){var a=s._arrayAttrs;if(a)for(var h=0;h<a.length;h++){var f=a[h],
 s,f).get(),x=new Array(c.length),m=0;m<c.length;m++)x[m]=t(g,c[m]);o[y]=x}}};var r={ids:"id",locations:"location",labels:"label",values:"value","marker.colors":"\
 color",parents:"parent"};function e(o){return r[o]||o}function t(o,s){if(Array.isArray(s)){if(O.isArrayOrTypedArray(o)&&O.isArrayOrTypedArray(o[s[0]]))return o[s[0]][s[1]]}else
 return o[s]}var i={x:!0,y:!0},l={"x unified":!0,"y unified":!0};P.isUnifiedHover=function(o){return typeof o!="string"?!1:!!l[o]},P.isXYhover=function(o){return typeof o!=
-"string"?!1:!!i[o]}}),fu=Ne((P,O)=>{var r={a:7,c:6,h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=/([astvzqmhlc])([^astvzqmhlc]*)/gi,t=/-?[0-9]*\.?[0-9]+(?:e[-+]?\d+)?/gi;function i(o){
+"string"?!1:!!i[o]}}),vu=Ne((P,O)=>{var r={a:7,c:6,h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=/([astvzqmhlc])([^astvzqmhlc]*)/gi,t=/-?[0-9]*\.?[0-9]+(?:e[-+]?\d+)?/gi;function i(o){
 let s=[];return o.replace(e,(c,a,h)=>{let f=a.toLowerCase(),y=a,g=l(h);for(f==="m"&&g.length>2&&(s.push([y,...g.splice(0,2)]),f="l",y=y==="m"?"l":"L");;){if(g.length===
 r[f])return s.push([y,...g]),"";if(g.length<r[f])throw new Error("malformed path data");s.push([y,...g.splice(0,r[f])])}}),s}function l(o){let s=o.match(t);return s?
-s.map(Number):[]}O.exports=i}),E1=Ne((P,O)=>{"use strict";var r=fu(),e=function(m,p){return p?Math.round(m*(p=Math.pow(10,p)))/p:Math.round(m)},t="M0,0Z",i=Math.
+s.map(Number):[]}O.exports=i}),B1=Ne((P,O)=>{"use strict";var r=vu(),e=function(m,p){return p?Math.round(m*(p=Math.pow(10,p)))/p:Math.round(m)},t="M0,0Z",i=Math.
 sqrt(2),l=Math.sqrt(3),o=Math.PI,s=Math.cos,c=Math.sin;O.exports={circle:{n:0,f:function(m,p,d){if(a(p))return t;var u=e(m,2),v="M"+u+",0A"+u+","+u+" 0 1,1 0,-"+
 u+"A"+u+","+u+" 0 0,1 "+u+",0Z";return d?x(p,d,v):v}},square:{n:1,f:function(m,p,d){if(a(p))return t;var u=e(m,2);return x(p,d,"M"+u+","+u+"H-"+u+"V-"+u+"H"+u+"\
 Z")}},diamond:{n:2,f:function(m,p,d){if(a(p))return t;var u=e(m*1.3,2);return x(p,d,"M"+u+",0L0,"+u+"L-"+u+",0L0,-"+u+"Z")}},cross:{n:3,f:function(m,p,d){if(a(p))
@@ -3055,8 +3055,8 @@ g===p&&h===d)return f;y=m,g=p,h=d;function u(Q,D){var W=s(Q),z=c(Q),V=D[0],ce=D[
 S.length;E++){var L=S[E],k=L[0],ne=w,q=b;if(k==="M"||k==="L")w=+L[1],b=+L[2];else if(k==="m"||k==="l")w+=+L[1],b+=+L[2];else if(k==="H")w=+L[1];else if(k==="h")
 w+=+L[1];else if(k==="V")b=+L[1];else if(k==="v")b+=+L[1];else if(k==="A"){w=+L[1],b=+L[2];var te=u(v,[+L[6],+L[7]]);L[6]=te[0],L[7]=te[1],L[3]=+L[3]+m}(k==="H"||
 k==="V")&&(k="L"),(k==="h"||k==="v")&&(k="l"),(k==="m"||k==="l")&&(w-=ne,b-=q);var G=u(v,[w,b]);(k==="H"||k==="V")&&(k="L"),(k==="M"||k==="L"||k==="m"||k==="l")&&
-(L[1]=G[0],L[2]=G[1]),L[0]=k,B+=L[0]+L.slice(1).join(",")}return f=B,B}}),un=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=e.numberFormat,i=Ga(),l=Ma(),o=Ba(),s=du(),
-c=e.strTranslate,a=tr(),h=Zi(),f=cr(),y=f.LINE_SPACING,g=Ws().DESELECTDIM,x=Lr(),m=F1(),p=jr().appendArrayPointValue,d=O.exports={};d.font=function(fe,we){var ke=we.
+(L[1]=G[0],L[2]=G[1]),L[0]=k,B+=L[0]+L.slice(1).join(",")}return f=B,B}}),un=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=e.numberFormat,i=Ga(),l=ka(),o=Ha(),s=pu(),
+c=e.strTranslate,a=tr(),h=Zi(),f=ur(),y=f.LINE_SPACING,g=Ws().DESELECTDIM,x=Or(),m=R1(),p=qr().appendArrayPointValue,d=O.exports={};d.font=function(fe,we){var ke=we.
 variant,ge=we.style,Pe=we.weight,Be=we.color,Ke=we.size,ct=we.family,it=we.shadow,ut=we.lineposition,ft=we.textcase;ct&&fe.style("font-family",ct),Ke+1&&fe.style(
 "font-size",Ke+"px"),Be&&fe.call(o.fill,Be),Pe&&fe.style("font-weight",Pe),ge&&fe.style("font-style",ge),ke&&fe.style("font-variant",ke),ft&&fe.style("text-tran\
 sform",u(w(ft))),it&&fe.style("text-shadow",it==="auto"?a.makeTextShadow(o.contrast(Be)):u(it)),ut&&fe.style("text-decoration-line",u(b(ut)))};function u(fe){return fe===
@@ -3081,7 +3081,7 @@ x:Be.stop,y:0}):pt==="vertical"&&(Mt={x:0,y:Be.start},Lt={x:0,y:Be.stop}),Mt.x=w
 void 0?we._extremes.y.min[0].val:Mt.y,!0),Lt.x=we._xA.c2p(Lt.x===void 0?we._extremes.x.max[0].val:Lt.x,!0),Lt.y=we._yA.c2p(Lt.y===void 0?we._extremes.y.max[0].val:
 Lt.y,!0),fe.call(te,ke,kt,"linear",Be.colorscale,"fill",Mt,Lt,!0,!1)}else pt==="horizontal"&&(pt=pt+"reversed"),fe.call(d.gradient,ke,kt,pt,Be.colorscale,"fill")}else
 we.fillcolor&&fe.call(o.fill,we.fillcolor)}d.singleFillStyle=function(fe,we){var ke=r.select(fe.node()),ge=ke.data(),Pe=((ge[0]||[])[0]||{}).trace||{};S(fe,Pe,we,
-!1)},d.fillGroupStyle=function(fe,we,ke){fe.style("stroke-width",0).each(function(ge){var Pe=r.select(this);ge[0].trace&&S(Pe,ge[0].trace,we,ke)})};var B=E1();d.
+!1)},d.fillGroupStyle=function(fe,we,ke){fe.style("stroke-width",0).each(function(ge){var Pe=r.select(this);ge[0].trace&&S(Pe,ge[0].trace,we,ke)})};var B=B1();d.
 symbolNames=[],d.symbolFuncs=[],d.symbolBackOffs=[],d.symbolNeedLines={},d.symbolNoDot={},d.symbolNoFill={},d.symbolList=[],Object.keys(B).forEach(function(fe){
 var we=B[fe],ke=we.n;d.symbolList.push(ke,String(ke),fe,ke+100,String(ke+100),fe+"-open"),d.symbolNames[ke]=fe,d.symbolFuncs[ke]=we.f,d.symbolBackOffs[ke]=we.backoff||
 0,we.needLine&&(d.symbolNeedLines[ke]=!0),we.noDot?d.symbolNoDot[ke]=!0:d.symbolList.push(ke+200,String(ke+200),fe+"-dot",ke+300,String(ke+300),fe+"-open-dot"),
@@ -3196,8 +3196,8 @@ it=we._yA;if(ct&&it)ge=ct.c2p(fe.x),Pe=it.c2p(fe.y);else return 90}if(we._geo){v
 PI,Ye=se/180*Math.PI,Ze=me/180*Math.PI,de=Ye-Mt,xe=j(Ze)*oe(de),Me=oe(Ze)*j(Lt)-j(Ze)*oe(Lt)*j(de);kt=-X(xe,Me)-Math.PI,se=ut,me=ft}var Ae=le(dt,[j(kt),0]),ye=le(
 pt,[oe(kt),0]);ke=X(Ae[1]+ye[1],Ae[0]+ye[0])/Math.PI*180,Be==="previous"&&!(ot===we.uid&&fe.i===Re+1)&&(ke=null)}if(Be==="previous"&&!we._geo)if(ot===we.uid&&fe.
 i===Re+1&&i(ge)&&i(Pe)){var be=ge-Oe,Ce=Pe-He,De=we.line&&we.line.shape||"",Ue=De.slice(De.length-1);Ue==="h"&&(Ce=0),Ue==="v"&&(be=0),ke+=X(Ce,be)/Math.PI*180+
-90}else ke=null}return Oe=ge,He=Pe,Re=fe.i,ot=we.uid,ke}d.getMarkerAngle=Ge}),Hl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=Ma(),l=Ht(),o=l.strTranslate,
-s=un(),c=Ba(),a=tr(),h=Ws(),f=cr().OPPOSITE_SIDE,y=/ [XY][0-9]* /,g=1.6,x=1.6;function m(p,d,u){var v=p._fullLayout,w=u.propContainer,b=u.propName,S=u.placeholder,
+90}else ke=null}return Oe=ge,He=Pe,Re=fe.i,ot=we.uid,ke}d.getMarkerAngle=Ge}),Hl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=ka(),l=Ht(),o=l.strTranslate,
+s=un(),c=Ha(),a=tr(),h=Ws(),f=ur().OPPOSITE_SIDE,y=/ [XY][0-9]* /,g=1.6,x=1.6;function m(p,d,u){var v=p._fullLayout,w=u.propContainer,b=u.propName,S=u.placeholder,
 B=u.traceIndex,E=u.avoid||{},L=u.attributes,k=u.transform,ne=u.containerGroup,q=1,te=w.title,G=(te&&te.text?te.text:"").trim(),Q=!1,D=te&&te.font?te.font:{},W=D.
 family,z=D.size,V=D.color,ce=D.weight,Z=D.style,ie=D.variant,K=D.textcase,re=D.lineposition,he=D.shadow,pe=u.subtitlePropName,U=!!pe,N=u.subtitlePlaceholder,F=(w.
 title||{}).subtitle||{text:"",font:{}},I=(F.text||"").trim(),A=!1,M=1,R=F.font,X=R.family,j=R.size,oe=R.color,le=R.weight,se=R.style,me=R.variant,Oe=R.textcase,
@@ -3295,13 +3295,13 @@ k._emptyCategories();if(k._initialCategories)for(var X=0;X<k._initialCategories.
 if(k._emptyCategories(),k._initialCategories)for(var I=0;I<k._initialCategories.length;I++)z(k._initialCategories[I]);F=F.concat(k._traceIndices);var A=k._matchGroup;
 for(var M in A)if(q!==M){var R=ne[w.id2name(M)];R._categories=k._categories,R._categoriesMap=k._categoriesMap,F=F.concat(R._traceIndices)}return F};var N=ne._d3locale;
 k.type==="date"&&(k._dateFormat=N?N.timeFormat:e,k._extraFormat=ne._extraFormat),k._separators=ne.separators,k._numFormat=N?N.numberFormat:i,delete k._minDtick,
-delete k._forceTick0}}),hu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=qn().BADNUM,i=e.isArrayOrTypedArray,l=e.isDateTime,o=e.cleanNumber,s=Math.round;O.exports=
+delete k._forceTick0}}),gu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=qn().BADNUM,i=e.isArrayOrTypedArray,l=e.isDateTime,o=e.cleanNumber,s=Math.round;O.exports=
 function(x,m,p){var d=x,u=p.noMultiCategory;if(i(d)&&!d.length)return"-";if(!u&&g(d))return"multicategory";if(u&&Array.isArray(d[0])){for(var v=[],w=0;w<d.length;w++)
 if(i(d[w]))for(var b=0;b<d[w].length;b++)v.push(d[w][b]);d=v}if(h(d,m))return"date";var S=p.autotypenumbers!=="strict";return y(d,S)?"category":a(d,S)?"linear":
 "-"};function c(x,m){return m?r(x):typeof x=="number"}function a(x,m){for(var p=x.length,d=0;d<p;d++)if(c(x[d],m))return!0;return!1}function h(x,m){for(var p=x.
 length,d=f(p),u=0,v=0,w={},b=0;b<p;b+=d){var S=s(b),B=x[S],E=String(B);w[E]||(w[E]=1,l(B,m)&&u++,r(B)&&v++)}return u>v*2}function f(x){return Math.max(1,(x-1)/1e3)}
 function y(x,m){for(var p=x.length,d=f(p),u=0,v=0,w={},b=0;b<p;b+=d){var S=s(b),B=x[S],E=String(B);if(!w[E]){w[E]=1;var L=typeof B;L==="boolean"?v++:(m?o(B)!==t:
-L==="number")?u++:L==="string"&&v++}}return v>u*2}function g(x){return i(x[0])&&i(x[1])}}),jl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=qn().FP_SAFE,l=Ma(),
+L==="number")?u++:L==="string"&&v++}}return v>u*2}function g(x){return i(x[0])&&i(x[1])}}),jl=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=qn().FP_SAFE,l=ka(),
 o=un(),s=Vn(),c=s.getFromId,a=s.isLinked;O.exports={applyAutorangeOptions:ne,getAutoRange:h,makePadFn:y,doAutoRange:p,findExtremes:d,concatExtremes:m};function h(q,te){
 var G,Q,D=[],W=q._fullLayout,z=y(W,te,0),V=y(W,te,1),ce=m(q,te),Z=ce.min,ie=ce.max;if(Z.length===0||ie.length===0)return t.simpleMap(te.range,te.r2l);var K=Z[0].
 val,re=ie[0].val;for(G=1;G<Z.length&&K===re;G++)K=Math.min(K,Z[G].val);for(G=1;G<ie.length&&K===re;G++)re=Math.max(re,ie[G].val);var he=te.autorange,pe=he==="re\
@@ -3342,11 +3342,11 @@ void 0&&k(te,G.clipmin,G.clipmax)?Math.max(q,te.d2l(G.clipmin)):q}function L(q,t
 G.maxallowed)?G.maxallowed:G&&G.clipmax!==void 0&&k(te,G.clipmin,G.clipmax)?Math.min(q,te.d2l(G.clipmax)):q}function k(q,te,G){return te!==void 0&&G!==void 0?(te=
 q.d2l(te),G=q.d2l(G),te<G):!0}function ne(q,te){if(!te||!te.autorangeoptions)return q;var G=q[0],Q=q[1],D=te.autorangeoptions.include;if(D!==void 0){var W=te.d2l(
 G),z=te.d2l(Q);t.isArrayOrTypedArray(D)||(D=[D]);for(var V=0;V<D.length;V++){var ce=te.d2l(D[V]);W>=ce&&(W=ce,G=ce),z<=ce&&(z=ce,Q=ce)}}return G=E(G,te),Q=L(Q,te),
-[G,Q]}}),kn=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=Ma(),l=Ht(),o=l.strTranslate,s=tr(),c=Hl(),a=Ba(),h=un(),f=Br(),y=ru(),g=Wn(),x=qn(),m=x.ONEMAXYEAR,
+[G,Q]}}),kn=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Rn(),i=ka(),l=Ht(),o=l.strTranslate,s=tr(),c=Hl(),a=Ha(),h=un(),f=Hr(),y=lu(),g=Wn(),x=qn(),m=x.ONEMAXYEAR,
 p=x.ONEAVGYEAR,d=x.ONEMINYEAR,u=x.ONEMAXQUARTER,v=x.ONEAVGQUARTER,w=x.ONEMINQUARTER,b=x.ONEMAXMONTH,S=x.ONEAVGMONTH,B=x.ONEMINMONTH,E=x.ONEWEEK,L=x.ONEDAY,k=L/2,
 ne=x.ONEHOUR,q=x.ONEMIN,te=x.ONESEC,G=x.ONEMILLI,Q=x.ONEMICROSEC,D=x.MINUS_SIGN,W=x.BADNUM,z={K:"zeroline"},V={K:"gridline",L:"path"},ce={K:"minor-gridline",L:"\
 path"},Z={K:"tick",L:"path"},ie={K:"tick",L:"text"},K={width:["x","r","l","xl","xr"],height:["y","t","b","yt","yb"],right:["r","xr"],left:["l","xl"],top:["t","y\
-t"],bottom:["b","yb"]},re=cr(),he=re.MID_SHIFT,pe=re.CAP_SHIFT,U=re.LINE_SPACING,N=re.OPPOSITE_SIDE,F=3,I=O.exports={};I.setConvert=i0();var A=hu(),M=Vn(),R=M.idSort,
+t"],bottom:["b","yb"]},re=ur(),he=re.MID_SHIFT,pe=re.CAP_SHIFT,U=re.LINE_SPACING,N=re.OPPOSITE_SIDE,F=3,I=O.exports={};I.setConvert=i0();var A=gu(),M=Vn(),R=M.idSort,
 X=M.isLinked;I.id2name=M.id2name,I.name2id=M.name2id,I.cleanId=M.cleanId,I.list=M.list,I.listIds=M.listIds,I.getFromId=M.getFromId,I.getFromTrace=M.getFromTrace;
 var j=jl();I.getAutoRange=j.getAutoRange,I.findExtremes=j.findExtremes;var oe=1e-4;function le($){var ee=($[1]-$[0])*oe;return[$[0]-ee,$[1]+ee]}function se($,ee,Fe){
 if(![Fe,$,ee].every(e)||Fe===0)return $;let ze=Math.round(($-ee)/Fe),qe=ee+ze*Fe;return $!==qe&&Math.abs($-qe)<Math.abs(Fe)*1e-6?qe:$}I.coerceRef=function($,ee,Fe,ze,qe,Ve){
@@ -3405,27 +3405,27 @@ wt=v:st>=B?nt>=B&&nt<=b?wt=nt:wt=S:Fe===E&&st>=E?wt=E:st>=L?wt=L:Fe===k&&st>=k?w
 wt>0){for(var Ot=84,zt=0,ea=0;ea<Ot;ea++){var Qt=(ea+.5)/Ot;ee.maskBreaks(qe*(1-Qt)+Qt*Ct)!==W&&zt++}wt*=zt/Ot,wt||($[ze].drop=!0),vt&&nt>E&&(wt=nt)}(wt>0||ze===
 0)&&($[ze].periodX=qe+wt/2)}}I.calcTicks=function($,ee){for(var Fe=$.type,ze=$.calendar,qe=$.ticklabelstep,Ve=$.ticklabelmode==="period",Xe=$.range[0]>$.range[1],
 $e=!$.ticklabelindex||l.isArrayOrTypedArray($.ticklabelindex)?$.ticklabelindex:[$.ticklabelindex],at=l.simpleMap($.range,$.r2l,void 0,void 0,ee),nt=at[1]<at[0],
-st=Math.min(at[0],at[1]),wt=Math.max(at[0],at[1]),vt=Math.max(1e3,$._length||0),Ct=[],Ot=[],zt=[],ea=[],Qt=[],Da=$.minor&&($.minor.ticks||$.minor.showgrid),pa=Da||
-$e,Ia=1;Ia>=(pa?0:1);Ia--){var Ha=!Ia;Ia?($._dtickInit=$.dtick,$._tick0Init=$.tick0):pa&&($.minor._dtickInit=$.minor.dtick,$.minor._tick0Init=$.minor.tick0);var ja=Ia?
-$:l.extendFlat({},$,pa?$.minor:{minor:{}});if(Ha?I.prepMinorTicks(ja,$,ee):I.prepTicks(ja,ee),ja.tickmode==="array"){Ia?(zt=[],Ct=Ke($,!Ha)):(ea=[],Ot=Ke($,!Ha));
-continue}if(ja.tickmode==="sync"){zt=[],Ct=Be($);continue}var rn=le(at),sn=rn[0],Ka=rn[1],ta=e(ja.dtick),dn=Fe==="log"&&!(ta||ja.dtick.charAt(0)==="L"),Ua=I.tickFirst(
-ja,ee);if(Ia){if($._tmin=Ua,Ua<sn!==nt)break;(Fe==="category"||Fe==="multicategory")&&(Ka=nt?Math.max(-.5,Ka):Math.min($._categories.length-.5,Ka))}var Na=null,
-Ca=Ua,ln;if(Ia){var tn;ta?tn=$.dtick:Fe==="date"?typeof $.dtick=="string"&&$.dtick.charAt(0)==="M"&&(tn=S*$.dtick.substring(1)):tn=$._roughDTick,ln=Math.round(($.
-r2l(Ca)-$.r2l($.tick0))/tn)-1}var wn=ja.dtick,gn=Fe==="linear"?ja.r2l(ja.tick0):void 0;for(ja.rangebreaks&&ja._tick0Init!==ja.tick0&&(Ca=Jt(Ca,$),nt||(Ca=I.tickIncrement(
-Ca,wn,!nt,ze))),(Ia||$e)&&Ve&&(Ca=I.tickIncrement(Ca,wn,!nt,ze),Ia&&ln--);nt?Ca>=Ka:Ca<=Ka;Ca=I.tickIncrement(Ca,wn,nt,ze)){if(Ia&&ln++,ja.rangebreaks&&!nt){if(Ca<
-sn)continue;if(ja.maskBreaks(Ca)===W&&Jt(Ca,ja)>=wt)break}if(zt.length>vt||Ca===Na)break;Na=Ca;var Fa={value:se(Ca,gn,wn)};Ia?(Ca===Ua&&(Fa.first=!0),dn&&Ca!==(Ca|
+st=Math.min(at[0],at[1]),wt=Math.max(at[0],at[1]),vt=Math.max(1e3,$._length||0),Ct=[],Ot=[],zt=[],ea=[],Qt=[],Ca=$.minor&&($.minor.ticks||$.minor.showgrid),pa=Ca||
+$e,Na=1;Na>=(pa?0:1);Na--){var ja=!Na;Na?($._dtickInit=$.dtick,$._tick0Init=$.tick0):pa&&($.minor._dtickInit=$.minor.dtick,$.minor._tick0Init=$.minor.tick0);var qa=Na?
+$:l.extendFlat({},$,pa?$.minor:{minor:{}});if(ja?I.prepMinorTicks(qa,$,ee):I.prepTicks(qa,ee),qa.tickmode==="array"){Na?(zt=[],Ct=Ke($,!ja)):(ea=[],Ot=Ke($,!ja));
+continue}if(qa.tickmode==="sync"){zt=[],Ct=Be($);continue}var rn=le(at),sn=rn[0],Qa=rn[1],ta=e(qa.dtick),dn=Fe==="log"&&!(ta||qa.dtick.charAt(0)==="L"),Ua=I.tickFirst(
+qa,ee);if(Na){if($._tmin=Ua,Ua<sn!==nt)break;(Fe==="category"||Fe==="multicategory")&&(Qa=nt?Math.max(-.5,Qa):Math.min($._categories.length-.5,Qa))}var Ra=null,
+La=Ua,ln;if(Na){var an;ta?an=$.dtick:Fe==="date"?typeof $.dtick=="string"&&$.dtick.charAt(0)==="M"&&(an=S*$.dtick.substring(1)):an=$._roughDTick,ln=Math.round(($.
+r2l(La)-$.r2l($.tick0))/an)-1}var wn=qa.dtick,mn=Fe==="linear"?qa.r2l(qa.tick0):void 0;for(qa.rangebreaks&&qa._tick0Init!==qa.tick0&&(La=Jt(La,$),nt||(La=I.tickIncrement(
+La,wn,!nt,ze))),(Na||$e)&&Ve&&(La=I.tickIncrement(La,wn,!nt,ze),Na&&ln--);nt?La>=Qa:La<=Qa;La=I.tickIncrement(La,wn,nt,ze)){if(Na&&ln++,qa.rangebreaks&&!nt){if(La<
+sn)continue;if(qa.maskBreaks(La)===W&&Jt(La,qa)>=wt)break}if(zt.length>vt||La===Ra)break;Ra=La;var Fa={value:se(La,mn,wn)};Na?(La===Ua&&(Fa.first=!0),dn&&La!==(La|
 0)&&(Fa.simpleLabel=!0),qe>1&&ln%qe&&(Fa.skipLabel=!0),zt.push(Fa)):(Fa.minor=!0,ea.push(Fa))}}if(!ea||ea.length<3)$e=!1;else{var Wa=(ea[2].value-ea[1].value)*(Xe?
--1:1);Et(Wa,$.tickformat)||($e=!1,ea=ea.slice(1))}if(!$e)Qt=zt;else{var Pa=zt.concat(ea);Ve&&zt.length&&(Pa=Pa.slice(1)),Pa=Pa.sort(function(an,fn){return an.value-
-fn.value}).filter(function(an,fn,Qa){return fn===0||an.value!==Qa[fn-1].value});var Ra=Pa.map(function(an,fn){return an.minor===void 0&&!an.skipLabel?fn:null}).
-filter(function(an){return an!==null});Ra.forEach(function(an){$e.map(function(fn){var Qa=an+fn;Qa>=0&&Qa<Pa.length&&l.pushUnique(Qt,Pa[Qa])})}),zt.forEach(function(an){
-an.skipLabel=Qt.indexOf(an)===-1})}if(Da){var hn=$.minor.ticks==="inside"&&$.ticks==="outside"||$.minor.ticks==="outside"&&$.ticks==="inside";if(!hn){for(var Sn=zt.
-map(function(an){return an.value}),Mn=[],pn=0;pn<ea.length;pn++){var Pn=ea[pn],mn=Pn.value;if(Sn.indexOf(mn)===-1){for(var Tn=!1,Fn=0;!Tn&&Fn<zt.length;Fn++)1e7+
-zt[Fn].value===1e7+mn&&(Tn=!0);Tn||Mn.push(Pn)}}ea=Mn}}Ve&&ge(Qt,$,$._definedDelta);var Za;if($.rangebreaks){var Bn=$._id.charAt(0)==="y",ar=1;$.tickmode==="aut\
-o"&&(ar=$.tickfont?$.tickfont.size:12);var An=NaN;for(Za=zt.length-1;Za>-1;Za--){if(zt[Za].drop){zt.splice(Za,1);continue}zt[Za].value=Jt(zt[Za].value,$);var En=$.
-c2p(zt[Za].value);(Bn?An>En-ar:An<En+ar)?zt.splice(nt?Za+1:Za,1):An=En}}_a($)&&Math.abs(at[1]-at[0])===360&&zt.pop(),$._tmax=(zt[zt.length-1]||{}).value,zt.length&&
-(zt[zt.length-1].last=!0),$._prevDateHead="",$._inCalcTicks=!0;var Zn,Hn=function(an){an.text="",$._prevDateHead=Zn};zt=zt.concat(ea);function lr(an,fn){var Qa=I.
-tickText(an,fn.value,!1,fn.simpleLabel,{first:fn.first,last:fn.last}),Ya=fn.periodX;return Ya!==void 0&&(Qa.periodX=Ya,(Ya>wt||Ya<st)&&(Ya>wt&&(Qa.periodX=wt),Ya<
-st&&(Qa.periodX=st),Hn(Qa))),Qa}var Xn;for(Za=0;Za<zt.length;Za++){var vn=zt[Za].minor,$n=zt[Za].value;vn?($e&&Qt.indexOf(zt[Za])!==-1?Xn=lr($,zt[Za]):Xn={x:$n},
+-1:1);Et(Wa,$.tickformat)||($e=!1,ea=ea.slice(1))}if(!$e)Qt=zt;else{var Pa=zt.concat(ea);Ve&&zt.length&&(Pa=Pa.slice(1)),Pa=Pa.sort(function(nn,fn){return nn.value-
+fn.value}).filter(function(nn,fn,en){return fn===0||nn.value!==en[fn-1].value});var Ba=Pa.map(function(nn,fn){return nn.minor===void 0&&!nn.skipLabel?fn:null}).
+filter(function(nn){return nn!==null});Ba.forEach(function(nn){$e.map(function(fn){var en=nn+fn;en>=0&&en<Pa.length&&l.pushUnique(Qt,Pa[en])})}),zt.forEach(function(nn){
+nn.skipLabel=Qt.indexOf(nn)===-1})}if(Ca){var pn=$.minor.ticks==="inside"&&$.ticks==="outside"||$.minor.ticks==="outside"&&$.ticks==="inside";if(!pn){for(var Sn=zt.
+map(function(nn){return nn.value}),Mn=[],vn=0;vn<ea.length;vn++){var Fn=ea[vn],yn=Fn.value;if(Sn.indexOf(yn)===-1){for(var Tn=!1,En=0;!Tn&&En<zt.length;En++)1e7+
+zt[En].value===1e7+yn&&(Tn=!0);Tn||Mn.push(Fn)}}ea=Mn}}Ve&&ge(Qt,$,$._definedDelta);var Za;if($.rangebreaks){var Bn=$._id.charAt(0)==="y",ar=1;$.tickmode==="aut\
+o"&&(ar=$.tickfont?$.tickfont.size:12);var An=NaN;for(Za=zt.length-1;Za>-1;Za--){if(zt[Za].drop){zt.splice(Za,1);continue}zt[Za].value=Jt(zt[Za].value,$);var In=$.
+c2p(zt[Za].value);(Bn?An>In-ar:An<In+ar)?zt.splice(nt?Za+1:Za,1):An=In}}_a($)&&Math.abs(at[1]-at[0])===360&&zt.pop(),$._tmax=(zt[zt.length-1]||{}).value,zt.length&&
+(zt[zt.length-1].last=!0),$._prevDateHead="",$._inCalcTicks=!0;var Zn,Hn=function(nn){nn.text="",$._prevDateHead=Zn};zt=zt.concat(ea);function lr(nn,fn){var en=I.
+tickText(nn,fn.value,!1,fn.simpleLabel,{first:fn.first,last:fn.last}),Ya=fn.periodX;return Ya!==void 0&&(en.periodX=Ya,(Ya>wt||Ya<st)&&(Ya>wt&&(en.periodX=wt),Ya<
+st&&(en.periodX=st),Hn(en))),en}var Xn;for(Za=0;Za<zt.length;Za++){var gn=zt[Za].minor,$n=zt[Za].value;gn?($e&&Qt.indexOf(zt[Za])!==-1?Xn=lr($,zt[Za]):Xn={x:$n},
 Xn.minor=!0,Ot.push(Xn)):(Zn=$._prevDateHead,Xn=lr($,zt[Za]),zt[Za].skipLabel&&Hn(Xn),Ct.push(Xn))}return Ve&&$e&&Ot.length&&(Ot[0].noTick=!0),Ct=Ct.concat(Ot),
 $._inCalcTicks=!1,Ve&&Ct.length&&(Ct[0].noTick=!0),Ct};function Pe($,ee){return $.rangebreaks&&(ee=ee.filter(function(Fe){return $.maskBreaks(Fe.x)!==W})),ee}function Be($){
 var ee=$._mainAxis,Fe=[];if(ee._vals){for(var ze=-1,qe=-1,Ve=0;Ve<ee._vals.length;Ve++)ee._vals[Ve].noTick||ee._vals[Ve].minor||(ze===-1&&(ze=Ve),qe=Ve);for(var Xe=0;Xe<
@@ -3458,15 +3458,15 @@ I.tickFirst=function($,ee){var Fe=$.r2l||Number,ze=l.simpleMap($.range,Fe,void 0
 $.tick0);if(e($e)){var nt=Ve((Xe-at)/$e)*$e+at;return($.type==="category"||$.type==="multicategory")&&(nt=l.constrain(nt,0,$._categories.length-1)),nt}var st=$e.
 charAt(0),wt=Number($e.slice(1));if(st==="M"){for(var vt=0,Ct=at,Ot,zt,ea;vt<10;){if(Ot=I.tickIncrement(Ct,$e,qe,$.calendar),(Ot-Xe)*(Ct-Xe)<=0)return qe?Math.min(
 Ct,Ot):Math.max(Ct,Ot);zt=(Xe-(Ct+Ot)/2)/(Ot-Ct),ea=st+(Math.abs(Math.round(zt))||1)*wt,Ct=I.tickIncrement(Ct,ea,zt<0?!qe:qe,$.calendar),vt++}return l.error("ti\
-ckFirst did not converge",$),Ct}else{if(st==="L")return Math.log(Ve((Math.pow(10,Xe)-at)/wt)*wt+at)/Math.LN10;if(st==="D"){var Qt=$e==="D2"?gt:et,Da=l.roundUp(l.
-mod(Xe,1),Qt,qe);return Math.floor(Xe)+Math.log(r.round(Math.pow(10,Da),1))/Math.LN10}else throw"unrecognized dtick "+String($e)}},I.tickText=function($,ee,Fe,ze,qe){
+ckFirst did not converge",$),Ct}else{if(st==="L")return Math.log(Ve((Math.pow(10,Xe)-at)/wt)*wt+at)/Math.LN10;if(st==="D"){var Qt=$e==="D2"?gt:et,Ca=l.roundUp(l.
+mod(Xe,1),Qt,qe);return Math.floor(Xe)+Math.log(r.round(Math.pow(10,Ca),1))/Math.LN10}else throw"unrecognized dtick "+String($e)}},I.tickText=function($,ee,Fe,ze,qe){
 var Ve=!!(qe!=null&&qe.first),Xe=!!(qe!=null&&qe.last),$e=Mt($,ee),at=$.tickmode==="array",nt=Fe||at,st=$.type,wt=st==="category"?$.d2l_noadd:$.d2l,vt,Ct=function(pa){
-var Ia=$.l2p(pa);return Ia>=0&&Ia<=$._length?pa:null};if(at&&l.isArrayOrTypedArray($.ticktext)){var Ot=l.simpleMap($.range,$.r2l),zt=(Math.abs(Ot[1]-Ot[0])-($._lBreaks||
+var Na=$.l2p(pa);return Na>=0&&Na<=$._length?pa:null};if(at&&l.isArrayOrTypedArray($.ticktext)){var Ot=l.simpleMap($.range,$.r2l),zt=(Math.abs(Ot[1]-Ot[0])-($._lBreaks||
 0))/1e4;for(vt=0;vt<$.ticktext.length&&!(Math.abs(ee-wt($.tickvals[vt]))<zt);vt++);if(vt<$.ticktext.length)return $e.text=String($.ticktext[vt]),$e.xbnd=[Ct($e.
 x-.5),Ct($e.x+$.dtick-.5)],$e}function ea(pa){return pa===void 0?!0:Fe?pa==="none":pa==="all"?!1:pa==="first"?!Ve:pa==="last"?!Xe:!0}var Qt=Fe?"never":$.exponentformat!==
 "none"&&ea($.showexponent)?"hide":"";if(st==="date"?Lt($,$e,Fe,nt):st==="log"?Ye($,$e,Fe,nt,Qt):st==="category"?Ze($,$e):st==="multicategory"?de($,$e,Fe):_a($)?
 Me($,$e,Fe,nt,Qt):xe($,$e,Fe,nt,Qt),ze||($.tickprefix&&!ea($.showtickprefix)&&($e.text=$.tickprefix+$e.text),$.ticksuffix&&!ea($.showticksuffix)&&($e.text+=$.ticksuffix)),
-$.labelalias&&$.labelalias.hasOwnProperty($e.text)){var Da=$.labelalias[$e.text];typeof Da=="string"&&($e.text=Da)}return($.tickson==="boundaries"||$.showdividers)&&
+$.labelalias&&$.labelalias.hasOwnProperty($e.text)){var Ca=$.labelalias[$e.text];typeof Ca=="string"&&($e.text=Ca)}return($.tickson==="boundaries"||$.showdividers)&&
 ($e.xbnd=[Ct($e.x-.5),Ct($e.x+$.dtick-.5)]),$e},I.hoverLabelText=function($,ee,Fe){Fe&&($=l.extendFlat({},$,{hoverformat:Fe}));var ze=l.isArrayOrTypedArray(ee)?
 ee[0]:ee,qe=l.isArrayOrTypedArray(ee)?ee[1]:void 0;if(qe!==void 0&&qe!==ze)return I.hoverLabelText($,ze,Fe)+" - "+I.hoverLabelText($,qe,Fe);var Ve=$.type==="log"&&
 ze<=0,Xe=I.tickText($,$.c2l(Ve?-ze:ze),"hover").text;return Ve?ze===0?"0":D+Xe:Xe};function Mt($,ee,Fe){var ze=$.tickfont||{};return{x:ee,dx:0,dy:0,text:Fe||"",
@@ -3524,36 +3524,36 @@ Xe;var st=I.drawOne($,nt,Fe);return nt._shiftPusher&&za(nt,nt._fullDepth||0,$e,!
 Fe=Fe||{};var ze=Fe.axShifts||{},qe=Fe.overlayingShiftedAx||[],Ve,Xe,$e;ee.setScale();var at=$._fullLayout,nt=ee._id,st=nt.charAt(0),wt=I.counterLetter(nt),vt=at.
 _plots[ee._mainSubplot],Ct=ee.zerolinelayer==="above traces";if(!vt)return;if(ee._shiftPusher=ee.autoshift||qe.indexOf(ee._id)!==-1||qe.indexOf(ee.overlaying)!==
 -1,ee._shiftPusher&ee.anchor==="free"){var Ot=ee.linewidth/2||0;ee.ticks==="inside"&&(Ot+=ee.ticklen),za(ee,Ot,ze,!0),za(ee,ee.shift||0,ze,!1)}(Fe.skipTitle!==!0||
-ee._shift===void 0)&&(ee._shift=Zt(ee,ze));var zt=vt[st+"axislayer"],ea=ee._mainLinePosition,Qt=ea+=ee._shift,Da=ee._mainMirrorPosition,pa=ee._vals=I.calcTicks(
-ee),Ia=[ee.mirror,Qt,Da].join("_");for(Ve=0;Ve<pa.length;Ve++)pa[Ve].axInfo=Ia;ee._selections={},ee._tickAngles&&(ee._prevTickAngles=ee._tickAngles),ee._tickAngles=
-{},ee._depth=null;var Ha={};function ja(vn){var $n=nt+(vn||"tick");return Ha[$n]||(Ha[$n]=Ut(ee,$n,Qt)),Ha[$n]}if(ee.visible){var rn=I.makeTransTickFn(ee),sn=I.
-makeTransTickLabelFn(ee),Ka,ta,dn=ee.ticks==="inside",Ua=ee.ticks==="outside";if(ee.tickson==="boundaries"){var Na=lt(ee,pa);ta=I.clipEnds(ee,Na),Ka=dn?ta:Na}else
-ta=I.clipEnds(ee,pa),Ka=dn&&ee.ticklabelmode!=="period"?ta:pa;var Ca=ee._gridVals=ta,ln=It(ee,pa);if(!at._hasOnlyLargeSploms){var tn=ee._subplotsWith,wn={};for(Ve=
-0;Ve<tn.length;Ve++){Xe=tn[Ve],$e=at._plots[Xe];var gn=$e[wt+"axis"],Fa=gn._mainAxis._id;if(!wn[Fa]){wn[Fa]=1;var Wa=st==="x"?"M0,"+gn._offset+"v"+gn._length:"M"+
-gn._offset+",0h"+gn._length;I.drawGrid($,ee,{vals:Ca,counterAxis:gn,layer:$e.gridlayer.select("."+nt),minorLayer:$e.minorGridlayer.select("."+nt),path:Wa,transFn:rn}),
-I.drawZeroLine($,ee,{counterAxis:gn,layer:Ct?$e.zerolinelayerAbove:$e.zerolinelayer,path:Wa,transFn:rn})}}}var Pa,Ra=I.getTickSigns(ee),hn=I.getTickSigns(ee,"mi\
-nor");if(ee.ticks||ee.minor&&ee.minor.ticks){var Sn=I.makeTickPath(ee,Qt,Ra[2]),Mn=I.makeTickPath(ee,Qt,hn[2],{minor:!0}),pn,Pn,mn,Tn;if(ee._anchorAxis&&ee.mirror&&
-ee.mirror!==!0?(pn=I.makeTickPath(ee,Da,Ra[3]),Pn=I.makeTickPath(ee,Da,hn[3],{minor:!0}),mn=Sn+pn,Tn=Mn+Pn):(pn="",Pn="",mn=Sn,Tn=Mn),ee.showdividers&&Ua&&ee.tickson===
-"boundaries"){var Fn={};for(Ve=0;Ve<ln.length;Ve++)Fn[ln[Ve].x]=1;Pa=function(vn){return Fn[vn.x]?pn:mn}}else Pa=function(vn){return vn.minor?Tn:mn}}if(I.drawTicks(
-$,ee,{vals:Ka,layer:zt,path:Pa,transFn:rn}),ee.mirror==="allticks"){var Za=Object.keys(ee._linepositions||{});for(Ve=0;Ve<Za.length;Ve++){Xe=Za[Ve],$e=at._plots[Xe];
-var Bn=ee._linepositions[Xe]||[],ar=Bn[0],An=Bn[1],En=Bn[2],Zn=I.makeTickPath(ee,ar,En?Ra[0]:hn[0],{minor:En})+I.makeTickPath(ee,An,En?Ra[1]:hn[1],{minor:En});I.
-drawTicks($,ee,{vals:Ka,layer:$e[st+"axislayer"],path:Zn,transFn:rn})}}var Hn=[];if(Hn.push(function(){return I.drawLabels($,ee,{vals:pa,layer:zt,plotinfo:$e,transFn:sn,
-labelFns:I.makeLabelFns(ee,Qt)})}),ee.type==="multicategory"){var lr={x:2,y:10}[st];Hn.push(function(){var vn={x:"height",y:"width"}[st],$n=ja()[vn]+lr+(ee._tickAngles[nt+
+ee._shift===void 0)&&(ee._shift=Zt(ee,ze));var zt=vt[st+"axislayer"],ea=ee._mainLinePosition,Qt=ea+=ee._shift,Ca=ee._mainMirrorPosition,pa=ee._vals=I.calcTicks(
+ee),Na=[ee.mirror,Qt,Ca].join("_");for(Ve=0;Ve<pa.length;Ve++)pa[Ve].axInfo=Na;ee._selections={},ee._tickAngles&&(ee._prevTickAngles=ee._tickAngles),ee._tickAngles=
+{},ee._depth=null;var ja={};function qa(gn){var $n=nt+(gn||"tick");return ja[$n]||(ja[$n]=Ut(ee,$n,Qt)),ja[$n]}if(ee.visible){var rn=I.makeTransTickFn(ee),sn=I.
+makeTransTickLabelFn(ee),Qa,ta,dn=ee.ticks==="inside",Ua=ee.ticks==="outside";if(ee.tickson==="boundaries"){var Ra=lt(ee,pa);ta=I.clipEnds(ee,Ra),Qa=dn?ta:Ra}else
+ta=I.clipEnds(ee,pa),Qa=dn&&ee.ticklabelmode!=="period"?ta:pa;var La=ee._gridVals=ta,ln=It(ee,pa);if(!at._hasOnlyLargeSploms){var an=ee._subplotsWith,wn={};for(Ve=
+0;Ve<an.length;Ve++){Xe=an[Ve],$e=at._plots[Xe];var mn=$e[wt+"axis"],Fa=mn._mainAxis._id;if(!wn[Fa]){wn[Fa]=1;var Wa=st==="x"?"M0,"+mn._offset+"v"+mn._length:"M"+
+mn._offset+",0h"+mn._length;I.drawGrid($,ee,{vals:La,counterAxis:mn,layer:$e.gridlayer.select("."+nt),minorLayer:$e.minorGridlayer.select("."+nt),path:Wa,transFn:rn}),
+I.drawZeroLine($,ee,{counterAxis:mn,layer:Ct?$e.zerolinelayerAbove:$e.zerolinelayer,path:Wa,transFn:rn})}}}var Pa,Ba=I.getTickSigns(ee),pn=I.getTickSigns(ee,"mi\
+nor");if(ee.ticks||ee.minor&&ee.minor.ticks){var Sn=I.makeTickPath(ee,Qt,Ba[2]),Mn=I.makeTickPath(ee,Qt,pn[2],{minor:!0}),vn,Fn,yn,Tn;if(ee._anchorAxis&&ee.mirror&&
+ee.mirror!==!0?(vn=I.makeTickPath(ee,Ca,Ba[3]),Fn=I.makeTickPath(ee,Ca,pn[3],{minor:!0}),yn=Sn+vn,Tn=Mn+Fn):(vn="",Fn="",yn=Sn,Tn=Mn),ee.showdividers&&Ua&&ee.tickson===
+"boundaries"){var En={};for(Ve=0;Ve<ln.length;Ve++)En[ln[Ve].x]=1;Pa=function(gn){return En[gn.x]?vn:yn}}else Pa=function(gn){return gn.minor?Tn:yn}}if(I.drawTicks(
+$,ee,{vals:Qa,layer:zt,path:Pa,transFn:rn}),ee.mirror==="allticks"){var Za=Object.keys(ee._linepositions||{});for(Ve=0;Ve<Za.length;Ve++){Xe=Za[Ve],$e=at._plots[Xe];
+var Bn=ee._linepositions[Xe]||[],ar=Bn[0],An=Bn[1],In=Bn[2],Zn=I.makeTickPath(ee,ar,In?Ba[0]:pn[0],{minor:In})+I.makeTickPath(ee,An,In?Ba[1]:pn[1],{minor:In});I.
+drawTicks($,ee,{vals:Qa,layer:$e[st+"axislayer"],path:Zn,transFn:rn})}}var Hn=[];if(Hn.push(function(){return I.drawLabels($,ee,{vals:pa,layer:zt,plotinfo:$e,transFn:sn,
+labelFns:I.makeLabelFns(ee,Qt)})}),ee.type==="multicategory"){var lr={x:2,y:10}[st];Hn.push(function(){var gn={x:"height",y:"width"}[st],$n=qa()[gn]+lr+(ee._tickAngles[nt+
 "tick"]?ee.tickfont.size*U:0);return I.drawLabels($,ee,{vals:Pt(ee,pa),layer:zt,cls:nt+"tick2",repositionOnUpdate:!0,secondary:!0,transFn:rn,labelFns:I.makeLabelFns(
-ee,Qt+$n*Ra[4])})}),Hn.push(function(){return ee._depth=Ra[4]*(ja("tick2")[ee.side]-Qt),Ft($,ee,{vals:ln,layer:zt,path:I.makeTickPath(ee,Qt,Ra[4],{len:ee._depth}),
-transFn:rn})})}else ee.title.hasOwnProperty("standoff")&&Hn.push(function(){ee._depth=Ra[4]*(ja()[ee.side]-Qt)});var Xn=i.getComponentMethod("rangeslider","isVi\
-sible")(ee);return!Fe.skipTitle&&!(Xn&&ee.side==="bottom")&&Hn.push(function(){return Bt($,ee)}),Hn.push(function(){var vn=ee.side.charAt(0),$n=N[ee.side].charAt(
-0),an=I.getPxPosition($,ee),fn=Ua?ee.ticklen:0,Qa,Ya,In,br;(ee.automargin||Xn||ee._shiftPusher)&&(ee.type==="multicategory"?Qa=ja("tick2"):(Qa=ja(),st==="x"&&vn===
-"b"&&(ee._depth=Math.max(Qa.width>0?Qa.bottom-an:0,fn))));var Pr=0,Vr=0;if(ee._shiftPusher&&(Pr=Math.max(fn,Qa.height>0?vn==="l"?an-Qa.left:Qa.right-an:0),ee.title.
-text!==at._dfltTitle[st]&&(Vr=(ee._titleStandoff||0)+(ee._titleScoot||0),vn==="l"&&(Vr+=qt(ee))),ee._fullDepth=Math.max(Pr,Vr)),ee.automargin){Ya={x:0,y:0,r:0,l:0,
-t:0,b:0};var ni=[0,1],Ur=typeof ee._shift=="number"?ee._shift:0;if(st==="x"){if(vn==="b"?Ya[vn]=ee._depth:(Ya[vn]=ee._depth=Math.max(Qa.width>0?an-Qa.top:0,fn),
-ni.reverse()),Qa.width>0){var Di=Qa.right-(ee._offset+ee._length);Di>0&&(Ya.xr=1,Ya.r=Di);var ri=ee._offset-Qa.left;ri>0&&(Ya.xl=0,Ya.l=ri)}}else if(vn==="l"?(ee.
-_depth=Math.max(Qa.height>0?an-Qa.left:0,fn),Ya[vn]=ee._depth-Ur):(ee._depth=Math.max(Qa.height>0?Qa.right-an:0,fn),Ya[vn]=ee._depth+Ur,ni.reverse()),Qa.height>
-0){var Ci=Qa.bottom-(ee._offset+ee._length);Ci>0&&(Ya.yb=0,Ya.b=Ci);var Gr=ee._offset-Qa.top;Gr>0&&(Ya.yt=1,Ya.t=Gr)}Ya[wt]=ee.anchor==="free"?ee.position:ee._anchorAxis.
-domain[ni[0]],ee.title.text!==at._dfltTitle[st]&&(Ya[vn]+=qt(ee)+(ee.title.standoff||0)),ee.mirror&&ee.anchor!=="free"&&(In={x:0,y:0,r:0,l:0,t:0,b:0},In[$n]=ee.
-linewidth,ee.mirror&&ee.mirror!==!0&&(In[$n]+=fn),ee.mirror===!0||ee.mirror==="ticks"?In[wt]=ee._anchorAxis.domain[ni[1]]:(ee.mirror==="all"||ee.mirror==="allti\
-cks")&&(In[wt]=[ee._counterDomainMin,ee._counterDomainMax][ni[1]]))}Xn&&(br=i.getComponentMethod("rangeslider","autoMarginOpts")($,ee)),typeof ee.automargin=="s\
-tring"&&(yt(Ya,ee.automargin),yt(In,ee.automargin)),t.autoMargin($,ua(ee),Ya),t.autoMargin($,ra(ee),In),t.autoMargin($,Wt(ee),br)}),l.syncOrAsync(Hn)}};function yt($,ee){
+ee,Qt+$n*Ba[4])})}),Hn.push(function(){return ee._depth=Ba[4]*(qa("tick2")[ee.side]-Qt),Ft($,ee,{vals:ln,layer:zt,path:I.makeTickPath(ee,Qt,Ba[4],{len:ee._depth}),
+transFn:rn})})}else ee.title.hasOwnProperty("standoff")&&Hn.push(function(){ee._depth=Ba[4]*(qa()[ee.side]-Qt)});var Xn=i.getComponentMethod("rangeslider","isVi\
+sible")(ee);return!Fe.skipTitle&&!(Xn&&ee.side==="bottom")&&Hn.push(function(){return Bt($,ee)}),Hn.push(function(){var gn=ee.side.charAt(0),$n=N[ee.side].charAt(
+0),nn=I.getPxPosition($,ee),fn=Ua?ee.ticklen:0,en,Ya,Nn,br;(ee.automargin||Xn||ee._shiftPusher)&&(ee.type==="multicategory"?en=qa("tick2"):(en=qa(),st==="x"&&gn===
+"b"&&(ee._depth=Math.max(en.width>0?en.bottom-nn:0,fn))));var Er=0,Ur=0;if(ee._shiftPusher&&(Er=Math.max(fn,en.height>0?gn==="l"?nn-en.left:en.right-nn:0),ee.title.
+text!==at._dfltTitle[st]&&(Ur=(ee._titleStandoff||0)+(ee._titleScoot||0),gn==="l"&&(Ur+=qt(ee))),ee._fullDepth=Math.max(Er,Ur)),ee.automargin){Ya={x:0,y:0,r:0,l:0,
+t:0,b:0};var ri=[0,1],Gr=typeof ee._shift=="number"?ee._shift:0;if(st==="x"){if(gn==="b"?Ya[gn]=ee._depth:(Ya[gn]=ee._depth=Math.max(en.width>0?nn-en.top:0,fn),
+ri.reverse()),en.width>0){var Ci=en.right-(ee._offset+ee._length);Ci>0&&(Ya.xr=1,Ya.r=Ci);var ii=ee._offset-en.left;ii>0&&(Ya.xl=0,Ya.l=ii)}}else if(gn==="l"?(ee.
+_depth=Math.max(en.height>0?nn-en.left:0,fn),Ya[gn]=ee._depth-Gr):(ee._depth=Math.max(en.height>0?en.right-nn:0,fn),Ya[gn]=ee._depth+Gr,ri.reverse()),en.height>
+0){var Li=en.bottom-(ee._offset+ee._length);Li>0&&(Ya.yb=0,Ya.b=Li);var Wr=ee._offset-en.top;Wr>0&&(Ya.yt=1,Ya.t=Wr)}Ya[wt]=ee.anchor==="free"?ee.position:ee._anchorAxis.
+domain[ri[0]],ee.title.text!==at._dfltTitle[st]&&(Ya[gn]+=qt(ee)+(ee.title.standoff||0)),ee.mirror&&ee.anchor!=="free"&&(Nn={x:0,y:0,r:0,l:0,t:0,b:0},Nn[$n]=ee.
+linewidth,ee.mirror&&ee.mirror!==!0&&(Nn[$n]+=fn),ee.mirror===!0||ee.mirror==="ticks"?Nn[wt]=ee._anchorAxis.domain[ri[1]]:(ee.mirror==="all"||ee.mirror==="allti\
+cks")&&(Nn[wt]=[ee._counterDomainMin,ee._counterDomainMax][ri[1]]))}Xn&&(br=i.getComponentMethod("rangeslider","autoMarginOpts")($,ee)),typeof ee.automargin=="s\
+tring"&&(yt(Ya,ee.automargin),yt(Nn,ee.automargin)),t.autoMargin($,ua(ee),Ya),t.autoMargin($,ra(ee),Nn),t.autoMargin($,Wt(ee),br)}),l.syncOrAsync(Hn)}};function yt($,ee){
 if($){var Fe=Object.keys(K).reduce(function(ze,qe){return ee.indexOf(qe)!==-1&&K[qe].forEach(function(Ve){ze[Ve]=1}),ze},{});Object.keys($).forEach(function(ze){
 Fe[ze]||(ze.length===1?$[ze]=0:delete $[ze])})}}function lt($,ee){var Fe=[],ze,qe=function(Ve,Xe){var $e=Ve.xbnd[Xe];$e!==null&&Fe.push(l.extendFlat({},Ve,{x:$e}))};
 if(ee.length){for(ze=0;ze<ee.length;ze++)qe(ee[ze],0);qe(ee[ze-1],1)}return Fe}function Pt($,ee){for(var Fe=[],ze={},qe=0;qe<ee.length;qe++){var Ve=ee[qe];ze[Ve.
@@ -3573,18 +3573,18 @@ return ee.indexOf(Ot)!==-1},qe=ze("top"),Ve=ze("left"),Xe=ze("right"),$e=ze("bot
 0,0];var st=$.side,wt=nt?($.tickwidth||0)/2:0,vt=F,Ct=$.tickfont?$.tickfont.size:12;return($e||qe)&&(wt+=Ct*pe,vt+=($.linewidth||0)/2),(Ve||Xe)&&(wt+=($.linewidth||
 0)/2,vt+=F),at&&st==="top"&&(vt-=Ct*(1-pe)),(Ve||qe)&&(wt=-wt),(st==="bottom"||st==="right")&&(vt=-vt),[nt?wt:0,at?vt:0]}I.makeTickPath=function($,ee,Fe,ze){ze||
 (ze={});var qe=ze.minor;if(qe&&!$.minor)return"";var Ve=ze.len!==void 0?ze.len:qe?$.minor.ticklen:$.ticklen,Xe=$._id.charAt(0),$e=($.linewidth||1)/2;return Xe===
-"x"?"M0,"+(ee+$e*Fe)+"v"+Ve*Fe:"M"+(ee+$e*Fe)+",0h"+Ve*Fe},I.makeLabelFns=function($,ee,Fe){var ze=$.ticklabelposition||"",qe=$.tickson||"",Ve=function(Na){return ze.
-indexOf(Na)!==-1},Xe=Ve("top"),$e=Ve("left"),at=Ve("right"),nt=Ve("bottom"),st=qe!=="boundaries"&&(nt||$e||Xe||at),wt=Ve("inside"),vt=ze==="inside"&&$.ticks==="\
+"x"?"M0,"+(ee+$e*Fe)+"v"+Ve*Fe:"M"+(ee+$e*Fe)+",0h"+Ve*Fe},I.makeLabelFns=function($,ee,Fe){var ze=$.ticklabelposition||"",qe=$.tickson||"",Ve=function(Ra){return ze.
+indexOf(Ra)!==-1},Xe=Ve("top"),$e=Ve("left"),at=Ve("right"),nt=Ve("bottom"),st=qe!=="boundaries"&&(nt||$e||Xe||at),wt=Ve("inside"),vt=ze==="inside"&&$.ticks==="\
 inside"||!wt&&$.ticks==="outside"&&qe!=="boundaries",Ct=0,Ot=0,zt=vt?$.ticklen:0;if(wt?zt*=-1:st&&(zt=0),vt&&(Ct+=zt,Fe)){var ea=l.deg2rad(Fe);Ct=zt*Math.cos(ea)+
-1,Ot=zt*Math.sin(ea)}$.showticklabels&&(vt||$.showline)&&(Ct+=.2*$.tickfont.size),Ct+=($.linewidth||1)/2*(wt?-1:1);var Qt={labelStandoff:Ct,labelShift:Ot},Da,pa,
-Ia,Ha,ja=0,rn=$.side,sn=$._id.charAt(0),Ka=$.tickangle,ta;if(sn==="x")ta=!wt&&rn==="bottom"||wt&&rn==="top",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ot*Ha,pa=ee+Ct*Ha,Ia=ta?1:
--.2,Math.abs(Ka)===90&&(wt?Ia+=he:Ka===-90&&rn==="bottom"?Ia=pe:Ka===90&&rn==="top"?Ia=he:Ia=.5,ja=he/2*(Ka/90)),Qt.xFn=function(Na){return Na.dx+Da+ja*Na.fontSize},
-Qt.yFn=function(Na){return Na.dy+pa+Na.fontSize*Ia},Qt.anchorFn=function(Na,Ca){if(st){if($e)return"end";if(at)return"start"}return!e(Ca)||Ca===0||Ca===180?"mid\
-dle":Ca*Ha<0!==wt?"end":"start"},Qt.heightFn=function(Na,Ca,ln){return Ca<-60||Ca>60?-.5*ln:$.side==="top"!==wt?-ln:0};else if(sn==="y"){if(ta=!wt&&rn==="left"||
-wt&&rn==="right",Ha=ta?1:-1,wt&&(Ha*=-1),Da=Ct,pa=Ot*Ha,Ia=0,!wt&&Math.abs(Ka)===90&&(Ka===-90&&rn==="left"||Ka===90&&rn==="right"?Ia=pe:Ia=.5),wt){var dn=e(Ka)?
-+Ka:0;if(dn!==0){var Ua=l.deg2rad(dn);ja=Math.abs(Math.sin(Ua))*pe*Ha,Ia=0}}Qt.xFn=function(Na){return Na.dx+ee-(Da+Na.fontSize*Ia)*Ha+ja*Na.fontSize},Qt.yFn=function(Na){
-return Na.dy+pa+Na.fontSize*he},Qt.anchorFn=function(Na,Ca){return e(Ca)&&Math.abs(Ca)===90?"middle":ta?"end":"start"},Qt.heightFn=function(Na,Ca,ln){return $.side===
-"right"&&(Ca*=-1),Ca<-30?-ln:Ca<30?-.5*ln:0}}return Qt};function Gt($){return[$.text,$.x,$.axInfo,$.font,$.fontSize,$.fontColor].join("_")}I.drawTicks=function($,ee,Fe){
+1,Ot=zt*Math.sin(ea)}$.showticklabels&&(vt||$.showline)&&(Ct+=.2*$.tickfont.size),Ct+=($.linewidth||1)/2*(wt?-1:1);var Qt={labelStandoff:Ct,labelShift:Ot},Ca,pa,
+Na,ja,qa=0,rn=$.side,sn=$._id.charAt(0),Qa=$.tickangle,ta;if(sn==="x")ta=!wt&&rn==="bottom"||wt&&rn==="top",ja=ta?1:-1,wt&&(ja*=-1),Ca=Ot*ja,pa=ee+Ct*ja,Na=ta?1:
+-.2,Math.abs(Qa)===90&&(wt?Na+=he:Qa===-90&&rn==="bottom"?Na=pe:Qa===90&&rn==="top"?Na=he:Na=.5,qa=he/2*(Qa/90)),Qt.xFn=function(Ra){return Ra.dx+Ca+qa*Ra.fontSize},
+Qt.yFn=function(Ra){return Ra.dy+pa+Ra.fontSize*Na},Qt.anchorFn=function(Ra,La){if(st){if($e)return"end";if(at)return"start"}return!e(La)||La===0||La===180?"mid\
+dle":La*ja<0!==wt?"end":"start"},Qt.heightFn=function(Ra,La,ln){return La<-60||La>60?-.5*ln:$.side==="top"!==wt?-ln:0};else if(sn==="y"){if(ta=!wt&&rn==="left"||
+wt&&rn==="right",ja=ta?1:-1,wt&&(ja*=-1),Ca=Ct,pa=Ot*ja,Na=0,!wt&&Math.abs(Qa)===90&&(Qa===-90&&rn==="left"||Qa===90&&rn==="right"?Na=pe:Na=.5),wt){var dn=e(Qa)?
++Qa:0;if(dn!==0){var Ua=l.deg2rad(dn);qa=Math.abs(Math.sin(Ua))*pe*ja,Na=0}}Qt.xFn=function(Ra){return Ra.dx+ee-(Ca+Ra.fontSize*Na)*ja+qa*Ra.fontSize},Qt.yFn=function(Ra){
+return Ra.dy+pa+Ra.fontSize*he},Qt.anchorFn=function(Ra,La){return e(La)&&Math.abs(La)===90?"middle":ta?"end":"start"},Qt.heightFn=function(Ra,La,ln){return $.side===
+"right"&&(La*=-1),La<-30?-ln:La<30?-.5*ln:0}}return Qt};function Gt($){return[$.text,$.x,$.axInfo,$.font,$.fontSize,$.fontColor].join("_")}I.drawTicks=function($,ee,Fe){
 Fe=Fe||{};var ze=ee._id+"tick",qe=[].concat(ee.minor&&ee.minor.ticks?Fe.vals.filter(function(Xe){return Xe.minor&&!Xe.noTick}):[]).concat(ee.ticks?Fe.vals.filter(
 function(Xe){return!Xe.minor&&!Xe.noTick}):[]),Ve=Fe.layer.selectAll("path."+ze).data(qe,Gt);Ve.exit().remove(),Ve.enter().append("path").classed(ze,1).classed(
 "ticks",1).classed("crisp",Fe.crisp!==!1).each(function(Xe){return a.stroke(r.select(this),Xe.minor?ee.minor.tickcolor:ee.tickcolor)}).style("stroke-width",function(Xe){
@@ -3606,42 +3606,42 @@ Xe,1).append("text").attr("text-anchor","middle").each(function(Fa){var Wa=r.sel
 h.font,{family:Fa.font,size:Fa.fontSize,color:Fa.fontColor,weight:Fa.fontWeight,style:Fa.fontStyle,variant:Fa.fontVariant,textcase:Fa.fontTextcase,lineposition:Fa.
 fontLineposition,shadow:Fa.fontShadow}).text(Fa.text).call(s.convertToTspans,$),$._promises[Pa]?vt.push($._promises.pop().then(function(){Ct(Wa,nt)})):Ct(Wa,nt)}),
 xa(ee,[ie]),wt.exit().remove(),Fe.repositionOnUpdate&&wt.each(function(Fa){r.select(this).select("text").call(s.positionText,at.xFn(Fa),at.yFn(Fa))});function Ct(Fa,Wa){
-Fa.each(function(Pa){var Ra=r.select(this),hn=Ra.select(".text-math-group"),Sn=at.anchorFn(Pa,Wa),Mn=Fe.transFn.call(Ra.node(),Pa)+(e(Wa)&&+Wa!=0?" rotate("+Wa+
-","+at.xFn(Pa)+","+(at.yFn(Pa)-Pa.fontSize/2)+")":""),pn=s.lineCount(Ra),Pn=U*Pa.fontSize,mn=at.heightFn(Pa,e(Wa)?+Wa:0,(pn-1)*Pn);if(mn&&(Mn+=o(0,mn)),hn.empty()){
-var Tn=Ra.select("text");Tn.attr({transform:Mn,"text-anchor":Sn}),Tn.style("display",null),ee._adjustTickLabelsOverflow&&ee._adjustTickLabelsOverflow()}else{var Fn=h.
-bBox(hn.node()).width,Za=Fn*{end:-.5,start:.5}[Sn];hn.attr("transform",Mn+o(Za,0))}})}ee._adjustTickLabelsOverflow=function(){var Fa=ee.ticklabeloverflow;if(!(!Fa||
-Fa==="allow")){var Wa=Fa.indexOf("hide")!==-1,Pa=ee._id.charAt(0)==="x",Ra=0,hn=Pa?$._fullLayout.width:$._fullLayout.height;if(Fa.indexOf("domain")!==-1){var Sn=l.
-simpleMap(ee.range,ee.r2l);Ra=ee.l2p(Sn[0])+ee._offset,hn=ee.l2p(Sn[1])+ee._offset}var Mn=Math.min(Ra,hn),pn=Math.max(Ra,hn),Pn=ee.side,mn=1/0,Tn=-1/0;wt.each(function(ar){
-var An=r.select(this),En=An.select(".text-math-group");if(En.empty()){var Zn=h.bBox(An.node()),Hn=0;Pa?(Zn.right>pn||Zn.left<Mn)&&(Hn=1):(Zn.bottom>pn||Zn.top+(ee.
-tickangle?0:ar.fontSize/4)<Mn)&&(Hn=1);var lr=An.select("text");Hn?Wa&&lr.style("display","none"):lr.node().style.display!=="none"&&(lr.style("display",null),Pn===
-"bottom"||Pn==="right"?mn=Math.min(mn,Pa?Zn.top:Zn.left):mn=-1/0,Pn==="top"||Pn==="left"?Tn=Math.max(Tn,Pa?Zn.bottom:Zn.right):Tn=1/0)}});for(var Fn in ze._plots){
-var Za=ze._plots[Fn];if(!(ee._id!==Za.xaxis._id&&ee._id!==Za.yaxis._id)){var Bn=Pa?Za.yaxis:Za.xaxis;Bn&&(Bn["_visibleLabelMin_"+ee._id]=mn,Bn["_visibleLabelMax\
-_"+ee._id]=Tn)}}}},ee._hideCounterAxisInsideTickLabels=function(Fa){var Wa=ee._id.charAt(0)==="x",Pa=[];for(var Ra in ze._plots){var hn=ze._plots[Ra];ee._id!==hn.
-xaxis._id&&ee._id!==hn.yaxis._id||Pa.push(Wa?hn.yaxis:hn.xaxis)}Pa.forEach(function(Sn,Mn){Sn&&Xt(Sn)&&(Fa||[z,ce,V,Z,ie]).forEach(function(pn){var Pn=pn.K==="t\
-ick"&&pn.L==="text"&&ee.ticklabelmode==="period",mn=ze._plots[ee._mainSubplot],Tn;if(pn.K===z.K){var Fn=Ve?mn.zerolinelayerAbove:mn.zerolinelayer;Tn=Fn.selectAll(
-"."+ee._id+"zl")}else pn.K===ce.K?Tn=mn.minorGridlayer.selectAll("."+ee._id):pn.K===V.K?Tn=mn.gridlayer.selectAll("."+ee._id):Tn=mn[ee._id.charAt(0)+"axislayer"];
-Tn.each(function(){var Za=r.select(this);pn.L&&(Za=Za.selectAll(pn.L)),Za.each(function(Bn){var ar=ee.l2p(Pn?Nt(Bn):Bn.x)+ee._offset,An=r.select(this);ar<ee["_v\
-isibleLabelMax_"+Sn._id]&&ar>ee["_visibleLabelMin_"+Sn._id]?An.style("display","none"):pn.K==="tick"&&!Mn&&An.node().style.display!=="none"&&An.style("display",
+Fa.each(function(Pa){var Ba=r.select(this),pn=Ba.select(".text-math-group"),Sn=at.anchorFn(Pa,Wa),Mn=Fe.transFn.call(Ba.node(),Pa)+(e(Wa)&&+Wa!=0?" rotate("+Wa+
+","+at.xFn(Pa)+","+(at.yFn(Pa)-Pa.fontSize/2)+")":""),vn=s.lineCount(Ba),Fn=U*Pa.fontSize,yn=at.heightFn(Pa,e(Wa)?+Wa:0,(vn-1)*Fn);if(yn&&(Mn+=o(0,yn)),pn.empty()){
+var Tn=Ba.select("text");Tn.attr({transform:Mn,"text-anchor":Sn}),Tn.style("display",null),ee._adjustTickLabelsOverflow&&ee._adjustTickLabelsOverflow()}else{var En=h.
+bBox(pn.node()).width,Za=En*{end:-.5,start:.5}[Sn];pn.attr("transform",Mn+o(Za,0))}})}ee._adjustTickLabelsOverflow=function(){var Fa=ee.ticklabeloverflow;if(!(!Fa||
+Fa==="allow")){var Wa=Fa.indexOf("hide")!==-1,Pa=ee._id.charAt(0)==="x",Ba=0,pn=Pa?$._fullLayout.width:$._fullLayout.height;if(Fa.indexOf("domain")!==-1){var Sn=l.
+simpleMap(ee.range,ee.r2l);Ba=ee.l2p(Sn[0])+ee._offset,pn=ee.l2p(Sn[1])+ee._offset}var Mn=Math.min(Ba,pn),vn=Math.max(Ba,pn),Fn=ee.side,yn=1/0,Tn=-1/0;wt.each(function(ar){
+var An=r.select(this),In=An.select(".text-math-group");if(In.empty()){var Zn=h.bBox(An.node()),Hn=0;Pa?(Zn.right>vn||Zn.left<Mn)&&(Hn=1):(Zn.bottom>vn||Zn.top+(ee.
+tickangle?0:ar.fontSize/4)<Mn)&&(Hn=1);var lr=An.select("text");Hn?Wa&&lr.style("display","none"):lr.node().style.display!=="none"&&(lr.style("display",null),Fn===
+"bottom"||Fn==="right"?yn=Math.min(yn,Pa?Zn.top:Zn.left):yn=-1/0,Fn==="top"||Fn==="left"?Tn=Math.max(Tn,Pa?Zn.bottom:Zn.right):Tn=1/0)}});for(var En in ze._plots){
+var Za=ze._plots[En];if(!(ee._id!==Za.xaxis._id&&ee._id!==Za.yaxis._id)){var Bn=Pa?Za.yaxis:Za.xaxis;Bn&&(Bn["_visibleLabelMin_"+ee._id]=yn,Bn["_visibleLabelMax\
+_"+ee._id]=Tn)}}}},ee._hideCounterAxisInsideTickLabels=function(Fa){var Wa=ee._id.charAt(0)==="x",Pa=[];for(var Ba in ze._plots){var pn=ze._plots[Ba];ee._id!==pn.
+xaxis._id&&ee._id!==pn.yaxis._id||Pa.push(Wa?pn.yaxis:pn.xaxis)}Pa.forEach(function(Sn,Mn){Sn&&Xt(Sn)&&(Fa||[z,ce,V,Z,ie]).forEach(function(vn){var Fn=vn.K==="t\
+ick"&&vn.L==="text"&&ee.ticklabelmode==="period",yn=ze._plots[ee._mainSubplot],Tn;if(vn.K===z.K){var En=Ve?yn.zerolinelayerAbove:yn.zerolinelayer;Tn=En.selectAll(
+"."+ee._id+"zl")}else vn.K===ce.K?Tn=yn.minorGridlayer.selectAll("."+ee._id):vn.K===V.K?Tn=yn.gridlayer.selectAll("."+ee._id):Tn=yn[ee._id.charAt(0)+"axislayer"];
+Tn.each(function(){var Za=r.select(this);vn.L&&(Za=Za.selectAll(vn.L)),Za.each(function(Bn){var ar=ee.l2p(Fn?Nt(Bn):Bn.x)+ee._offset,An=r.select(this);ar<ee["_v\
+isibleLabelMax_"+Sn._id]&&ar>ee["_visibleLabelMin_"+Sn._id]?An.style("display","none"):vn.K==="tick"&&!Mn&&An.node().style.display!=="none"&&An.style("display",
 null)})})})})},Ct(wt,st+1?st:nt);function Ot(){return vt.length&&Promise.all(vt)}var zt=null;function ea(){if(Ct(wt,nt),$e.length&&ee.autotickangles&&(ee.type!==
-"log"||String(ee.dtick).charAt(0)!=="D")){zt=ee.autotickangles[0];var Fa=0,Wa=[],Pa,Ra=1;wt.each(function(Ya){Fa=Math.max(Fa,Ya.fontSize);var In=ee.l2p(Ya.x),br=jt(
-this),Pr=h.bBox(br.node());Ra=Math.max(Ra,s.lineCount(br)),Wa.push({top:0,bottom:10,height:10,left:In-Pr.width/2,right:In+Pr.width/2+2,width:Pr.width+2})});var hn=(ee.
-tickson==="boundaries"||ee.showdividers)&&!Fe.secondary,Sn=$e.length,Mn=Math.abs(($e[Sn-1].x-$e[0].x)*ee._m)/(Sn-1),pn=hn?Mn/2:Mn,Pn=hn?ee.ticklen:Fa*1.25*Ra,mn=Math.
-sqrt(Math.pow(pn,2)+Math.pow(Pn,2)),Tn=pn/mn,Fn=ee.autotickangles.map(function(Ya){return Ya*Math.PI/180}),Za=Fn.find(function(Ya){return Math.abs(Math.cos(Ya))<=
-Tn});Za===void 0&&(Za=Fn.reduce(function(Ya,In){return Math.abs(Math.cos(Ya))<Math.abs(Math.cos(In))?Ya:In},Fn[0]));var Bn=Za*(180/Math.PI);if(hn){var ar=2;for(ee.
-ticks&&(ar+=ee.tickwidth/2),Pa=0;Pa<Wa.length;Pa++){var An=$e[Pa].xbnd,En=Wa[Pa];if(An[0]!==null&&En.left-ee.l2p(An[0])<ar||An[1]!==null&&ee.l2p(An[1])-En.right<
-ar){zt=Bn;break}}}else{var Zn=ee.ticklabelposition||"",Hn=ee.tickson||"",lr=function(Ya){return Zn.indexOf(Ya)!==-1},Xn=lr("top"),vn=lr("left"),$n=lr("right"),an=lr(
-"bottom"),fn=Hn!=="boundaries"&&(an||vn||Xn||$n),Qa=fn?(ee.tickwidth||0)+2*F:0;for(Pa=0;Pa<Wa.length-1;Pa++)if(l.bBoxIntersect(Wa[Pa],Wa[Pa+1],Qa)){zt=Bn;break}}
+"log"||String(ee.dtick).charAt(0)!=="D")){zt=ee.autotickangles[0];var Fa=0,Wa=[],Pa,Ba=1;wt.each(function(Ya){Fa=Math.max(Fa,Ya.fontSize);var Nn=ee.l2p(Ya.x),br=jt(
+this),Er=h.bBox(br.node());Ba=Math.max(Ba,s.lineCount(br)),Wa.push({top:0,bottom:10,height:10,left:Nn-Er.width/2,right:Nn+Er.width/2+2,width:Er.width+2})});var pn=(ee.
+tickson==="boundaries"||ee.showdividers)&&!Fe.secondary,Sn=$e.length,Mn=Math.abs(($e[Sn-1].x-$e[0].x)*ee._m)/(Sn-1),vn=pn?Mn/2:Mn,Fn=pn?ee.ticklen:Fa*1.25*Ba,yn=Math.
+sqrt(Math.pow(vn,2)+Math.pow(Fn,2)),Tn=vn/yn,En=ee.autotickangles.map(function(Ya){return Ya*Math.PI/180}),Za=En.find(function(Ya){return Math.abs(Math.cos(Ya))<=
+Tn});Za===void 0&&(Za=En.reduce(function(Ya,Nn){return Math.abs(Math.cos(Ya))<Math.abs(Math.cos(Nn))?Ya:Nn},En[0]));var Bn=Za*(180/Math.PI);if(pn){var ar=2;for(ee.
+ticks&&(ar+=ee.tickwidth/2),Pa=0;Pa<Wa.length;Pa++){var An=$e[Pa].xbnd,In=Wa[Pa];if(An[0]!==null&&In.left-ee.l2p(An[0])<ar||An[1]!==null&&ee.l2p(An[1])-In.right<
+ar){zt=Bn;break}}}else{var Zn=ee.ticklabelposition||"",Hn=ee.tickson||"",lr=function(Ya){return Zn.indexOf(Ya)!==-1},Xn=lr("top"),gn=lr("left"),$n=lr("right"),nn=lr(
+"bottom"),fn=Hn!=="boundaries"&&(nn||gn||Xn||$n),en=fn?(ee.tickwidth||0)+2*F:0;for(Pa=0;Pa<Wa.length-1;Pa++)if(l.bBoxIntersect(Wa[Pa],Wa[Pa+1],en)){zt=Bn;break}}
 zt&&Ct(wt,zt)}}ee._selections&&(ee._selections[Xe]=wt);var Qt=[Ot];ee.automargin&&ze._redrawFromAutoMarginCount&&st===90?(zt=st,Qt.push(function(){Ct(wt,st)})):
-Qt.push(ea),ee._tickAngles&&Qt.push(function(){ee._tickAngles[Xe]=zt===null?e(nt)?nt:0:zt});var Da=function(){var Fa=0,Wa=0;return wt.each(function(Pa,Ra){var hn=jt(
-this),Sn=hn.select(".text-math-group");if(Sn.empty()){var Mn;ee._vals[Ra]&&(Mn=ee._vals[Ra].bb||h.bBox(hn.node()),ee._vals[Ra].bb=Mn),Fa=Math.max(Fa,Mn.width),Wa=
+Qt.push(ea),ee._tickAngles&&Qt.push(function(){ee._tickAngles[Xe]=zt===null?e(nt)?nt:0:zt});var Ca=function(){var Fa=0,Wa=0;return wt.each(function(Pa,Ba){var pn=jt(
+this),Sn=pn.select(".text-math-group");if(Sn.empty()){var Mn;ee._vals[Ba]&&(Mn=ee._vals[Ba].bb||h.bBox(pn.node()),ee._vals[Ba].bb=Mn),Fa=Math.max(Fa,Mn.width),Wa=
 Math.max(Wa,Mn.height)}}),{labelsMaxW:Fa,labelsMaxH:Wa}},pa=ee._anchorAxis;if(pa&&(pa.autorange||pa.insiderange)&&Xt(ee)&&!X(ze,ee._id)&&(ze._insideTickLabelsUpdaterange||
-(ze._insideTickLabelsUpdaterange={}),pa.autorange&&(ze._insideTickLabelsUpdaterange[pa._name+".autorange"]=pa.autorange,Qt.push(Da)),pa.insiderange)){var Ia=Da(),
-Ha=ee._id.charAt(0)==="y"?Ia.labelsMaxW:Ia.labelsMaxH;Ha+=2*F,ee.ticklabelposition==="inside"&&(Ha+=ee.ticklen||0);var ja=ee.side==="right"||ee.side==="top"?1:-1,
-rn=ja===1?1:0,sn=ja===1?0:1,Ka=[];Ka[sn]=pa.range[sn];var ta=pa.range,dn=pa.r2p(ta[rn]),Ua=pa.r2p(ta[sn]),Na=ze._insideTickLabelsUpdaterange[pa._name+".range"];
-if(Na){var Ca=pa.r2p(Na[rn]),ln=pa.r2p(Na[sn]),tn=ja*(ee._id.charAt(0)==="y"?1:-1);tn*dn<tn*Ca&&(dn=Ca,Ka[rn]=ta[rn]=Na[rn]),tn*Ua>tn*ln&&(Ua=ln,Ka[sn]=ta[sn]=Na[sn])}
-var wn=Math.abs(Ua-dn);wn-Ha>0?(wn-=Ha,Ha*=1+Ha/wn):Ha=0,ee._id.charAt(0)!=="y"&&(Ha=-Ha),Ka[rn]=pa.p2r(pa.r2p(ta[rn])+ja*Ha),pa.autorange==="min"||pa.autorange===
-"max reversed"?(Ka[0]=null,pa._rangeInitial0=void 0,pa._rangeInitial1=void 0):(pa.autorange==="max"||pa.autorange==="min reversed")&&(Ka[1]=null,pa._rangeInitial0=
-void 0,pa._rangeInitial1=void 0),ze._insideTickLabelsUpdaterange[pa._name+".range"]=Ka}var gn=l.syncOrAsync(Qt);return gn&&gn.then&&$._promises.push(gn),gn};function Ft($,ee,Fe){
+(ze._insideTickLabelsUpdaterange={}),pa.autorange&&(ze._insideTickLabelsUpdaterange[pa._name+".autorange"]=pa.autorange,Qt.push(Ca)),pa.insiderange)){var Na=Ca(),
+ja=ee._id.charAt(0)==="y"?Na.labelsMaxW:Na.labelsMaxH;ja+=2*F,ee.ticklabelposition==="inside"&&(ja+=ee.ticklen||0);var qa=ee.side==="right"||ee.side==="top"?1:-1,
+rn=qa===1?1:0,sn=qa===1?0:1,Qa=[];Qa[sn]=pa.range[sn];var ta=pa.range,dn=pa.r2p(ta[rn]),Ua=pa.r2p(ta[sn]),Ra=ze._insideTickLabelsUpdaterange[pa._name+".range"];
+if(Ra){var La=pa.r2p(Ra[rn]),ln=pa.r2p(Ra[sn]),an=qa*(ee._id.charAt(0)==="y"?1:-1);an*dn<an*La&&(dn=La,Qa[rn]=ta[rn]=Ra[rn]),an*Ua>an*ln&&(Ua=ln,Qa[sn]=ta[sn]=Ra[sn])}
+var wn=Math.abs(Ua-dn);wn-ja>0?(wn-=ja,ja*=1+ja/wn):ja=0,ee._id.charAt(0)!=="y"&&(ja=-ja),Qa[rn]=pa.p2r(pa.r2p(ta[rn])+qa*ja),pa.autorange==="min"||pa.autorange===
+"max reversed"?(Qa[0]=null,pa._rangeInitial0=void 0,pa._rangeInitial1=void 0):(pa.autorange==="max"||pa.autorange==="min reversed")&&(Qa[1]=null,pa._rangeInitial0=
+void 0,pa._rangeInitial1=void 0),ze._insideTickLabelsUpdaterange[pa._name+".range"]=Qa}var mn=l.syncOrAsync(Qt);return mn&&mn.then&&$._promises.push(mn),mn};function Ft($,ee,Fe){
 var ze=ee._id+"divider",qe=Fe.vals,Ve=Fe.layer.selectAll("path."+ze).data(qe,Gt);Ve.exit().remove(),Ve.enter().insert("path",":first-child").classed(ze,1).classed(
 "crisp",1).call(a.stroke,ee.dividercolor).style("stroke-width",h.crispRound($,ee.dividerwidth,1)+"px"),Ve.attr("transform",Fe.transFn).attr("d",Fe.path)}I.getPxPosition=
 function($,ee){var Fe=$._fullLayout._size,ze=ee._id.charAt(0),qe=ee.side,Ve;if(ee.anchor!=="free"?Ve=ee._anchorAxis:ze==="x"?Ve={_offset:Fe.t+(1-(ee.position||0))*
@@ -3660,7 +3660,7 @@ return ze[0]*ze[1]<=0&&ee.zeroline&&(ee.type==="linear"||ee.type==="-")&&!(ee.ra
 function($,ee){return ee.filter(function(Fe){return $t($,Fe.x)})};function $t($,ee){var Fe=$.l2p(ee);return Fe>1&&Fe<$._length-1}function Rt($,ee,Fe,ze){var qe=Fe.
 _mainAxis;if(!qe)return;var Ve=$._fullLayout,Xe=ee._id.charAt(0),$e=I.counterLetter(ee._id),at=ee._offset+(Math.abs(ze[0])<Math.abs(ze[1])==(Xe==="x")?0:ee._length);
 function nt(Ot){if(!Ot.showline||!Ot.linewidth)return!1;var zt=Math.max((Ot.linewidth+ee.zerolinewidth)/2,1);function ea(pa){return typeof pa=="number"&&Math.abs(
-pa-at)<zt}if(ea(Ot._mainLinePosition)||ea(Ot._mainMirrorPosition))return!0;var Qt=Ot._linepositions||{};for(var Da in Qt)if(ea(Qt[Da][0])||ea(Qt[Da][1]))return!0}
+pa-at)<zt}if(ea(Ot._mainLinePosition)||ea(Ot._mainMirrorPosition))return!0;var Qt=Ot._linepositions||{};for(var Ca in Qt)if(ea(Qt[Ca][0])||ea(Qt[Ca][1]))return!0}
 var st=Ve._plots[Fe._mainSubplot];if(!(st.mainplotinfo||st).overlays.length)return nt(Fe,at);for(var wt=I.list($,$e),vt=0;vt<wt.length;vt++){var Ct=wt[vt];if(Ct.
 _mainAxis===qe&&nt(Ct,at))return!0}}function Yt($,ee){for(var Fe=$._fullData,ze=ee._mainSubplot,qe=ee._id.charAt(0),Ve=0;Ve<Fe.length;Ve++){var Xe=Fe[Ve];if(Xe.
 visible===!0&&Xe.xaxis+Xe.yaxis===ze&&(i.traceIs(Xe,"bar-like")&&Xe.orientation==={x:"h",y:"v"}[qe]||Xe.fill&&Xe.fill.charAt(Xe.fill.length-1)===qe))return!0}return!1}
@@ -3674,36 +3674,36 @@ y,nt.y);fa(at.x,[Xe]),fa(at.y,[$e])}}return Fe}function fa($,ee){for(var Fe=0;Fe
 qe=[],Ve=$.layout,Xe,$e;for(Xe=0;Xe<ee.length;Xe++)ze.push(I.getFromId($,ee[Xe]));for(Xe=0;Xe<Fe.length;Xe++)qe.push(I.getFromId($,Fe[Xe]));var at=Object.keys(f),
 nt=["anchor","domain","overlaying","position","side","tickangle","editType"],st=["linear","log"];for(Xe=0;Xe<at.length;Xe++){var wt=at[Xe],vt=ze[0][wt],Ct=qe[0][wt],
 Ot=!0,zt=!1,ea=!1;if(!(wt.charAt(0)==="_"||typeof vt=="function"||nt.indexOf(wt)!==-1)){for($e=1;$e<ze.length&&Ot;$e++){var Qt=ze[$e][wt];wt==="type"&&st.indexOf(
-vt)!==-1&&st.indexOf(Qt)!==-1&&vt!==Qt?zt=!0:Qt!==vt&&(Ot=!1)}for($e=1;$e<qe.length&&Ot;$e++){var Da=qe[$e][wt];wt==="type"&&st.indexOf(Ct)!==-1&&st.indexOf(Da)!==
--1&&Ct!==Da?ea=!0:qe[$e][wt]!==Ct&&(Ot=!1)}Ot&&(zt&&(Ve[ze[0]._name].type="linear"),ea&&(Ve[qe[0]._name].type="linear"),Aa(Ve,wt,ze,qe,$._fullLayout._dfltTitle))}}
+vt)!==-1&&st.indexOf(Qt)!==-1&&vt!==Qt?zt=!0:Qt!==vt&&(Ot=!1)}for($e=1;$e<qe.length&&Ot;$e++){var Ca=qe[$e][wt];wt==="type"&&st.indexOf(Ct)!==-1&&st.indexOf(Ca)!==
+-1&&Ct!==Ca?ea=!0:qe[$e][wt]!==Ct&&(Ot=!1)}Ot&&(zt&&(Ve[ze[0]._name].type="linear"),ea&&(Ve[qe[0]._name].type="linear"),Da(Ve,wt,ze,qe,$._fullLayout._dfltTitle))}}
 for(Xe=0;Xe<$._fullLayout.annotations.length;Xe++){var pa=$._fullLayout.annotations[Xe];ee.indexOf(pa.xref)!==-1&&Fe.indexOf(pa.yref)!==-1&&l.swapAttrs(Ve.annotations[Xe],
-["?"])}}function Aa($,ee,Fe,ze,qe){var Ve=l.nestedProperty,Xe=Ve($[Fe[0]._name],ee).get(),$e=Ve($[ze[0]._name],ee).get(),at;for(ee==="title"&&(Xe&&Xe.text===qe.
+["?"])}}function Da($,ee,Fe,ze,qe){var Ve=l.nestedProperty,Xe=Ve($[Fe[0]._name],ee).get(),$e=Ve($[ze[0]._name],ee).get(),at;for(ee==="title"&&(Xe&&Xe.text===qe.
 x&&(Xe.text=qe.y),$e&&$e.text===qe.y&&($e.text=qe.x)),at=0;at<Fe.length;at++)Ve($,Fe[at]._name+"."+ee).set($e);for(at=0;at<ze.length;at++)Ve($,ze[at]._name+"."+
 ee).set(Xe)}function _a($){return $._id==="angularaxis"}function Jt($,ee){for(var Fe=ee._rangebreaks.length,ze=0;ze<Fe;ze++){var qe=ee._rangebreaks[ze];if($>=qe.
 min&&$<qe.max)return qe.max}return $}function Xt($){return($.ticklabelposition||"").indexOf("inside")!==-1}function xa($,ee){Xt($._anchorAxis||{})&&$._hideCounterAxisInsideTickLabels&&
 $._hideCounterAxisInsideTickLabels(ee)}function za($,ee,Fe,ze){var qe=$.anchor!=="free"&&($.overlaying===void 0||$.overlaying===!1)?$._id:$.overlaying,Ve;ze?Ve=
 $.side==="right"?ee:-ee:Ve=ee,qe in Fe||(Fe[qe]={}),$.side in Fe[qe]||(Fe[qe][$.side]=0),Fe[qe][$.side]+=Ve}function Zt($,ee){return $.autoshift?ee[$.overlaying][$.
 side]:$.shift||0}function Et($,ee){return/%f/.test(ee)?$>=Q:/%L/.test(ee)?$>=G:/%[SX]/.test(ee)?$>=te:/%M/.test(ee)?$>=q:/%[HI]/.test(ee)?$>=ne:/%p/.test(ee)?$>=
-k:/%[Aadejuwx]/.test(ee)?$>=L:/%[UVW]/.test(ee)?$>=E:/%[Bbm]/.test(ee)?$>=B:/%[q]/.test(ee)?$>=w:/%[Yy]/.test(ee)?$>=d:!0}}),I1=Ne((P,O)=>{"use strict";O.exports=
+k:/%[Aadejuwx]/.test(ee)?$>=L:/%[UVW]/.test(ee)?$>=E:/%[Bbm]/.test(ee)?$>=B:/%[q]/.test(ee)?$>=w:/%[Yy]/.test(ee)?$>=d:!0}}),H1=Ne((P,O)=>{"use strict";O.exports=
 function(r,e,t){var i,l;if(t){var o=e==="reversed"||e==="min reversed"||e==="max reversed";i=t[o?1:0],l=t[o?0:1]}var s=r("autorangeoptions.minallowed",l===null?
 i:void 0),c=r("autorangeoptions.maxallowed",i===null?l:void 0);s===void 0&&r("autorangeoptions.clipmin"),c===void 0&&r("autorangeoptions.clipmax"),r("autorangeo\
-ptions.include")}}),pu=Ne((P,O)=>{"use strict";var r=I1();O.exports=function(e,t,i,l){var o=t._template||{},s=t.type||o.type||"-";i("minallowed"),i("maxallowed");
+ptions.include")}}),mu=Ne((P,O)=>{"use strict";var r=H1();O.exports=function(e,t,i,l){var o=t._template||{},s=t.type||o.type||"-";i("minallowed"),i("maxallowed");
 var c=i("range");if(!c){var a;!l.noInsiderange&&s!=="log"&&(a=i("insiderange"),a&&(a[0]===null||a[1]===null)&&(t.insiderange=!1,a=void 0),a&&(c=i("range",a)))}var h=t.
 getAutorangeDflt(c,l),f=i("autorange",h),y;c&&(c[0]===null&&c[1]===null||(c[0]===null||c[1]===null)&&(f==="reversed"||f===!0)||c[0]!==null&&(f==="min"||f==="max\
  reversed")||c[1]!==null&&(f==="max"||f==="min reversed"))&&(c=void 0,delete t.range,t.autorange=!0,y=!0),y||(h=t.getAutorangeDflt(c,l),f=i("autorange",h)),f&&(r(
-i,f,c),(s==="linear"||s==="-")&&i("rangemode")),t.cleanRange()}}),N1=Ne((P,O)=>{var r={left:0,top:0};O.exports=e;function e(i,l,o){l=l||i.currentTarget||i.srcElement,
+i,f,c),(s==="linear"||s==="-")&&i("rangemode")),t.cleanRange()}}),j1=Ne((P,O)=>{var r={left:0,top:0};O.exports=e;function e(i,l,o){l=l||i.currentTarget||i.srcElement,
 Array.isArray(o)||(o=[0,0]);var s=i.clientX||0,c=i.clientY||0,a=t(l);return o[0]=s-a.left,o[1]=c-a.top,o}function t(i){return i===window||i===document||i===document.
-body?r:i.getBoundingClientRect()}}),vu=Ne((P,O)=>{"use strict";var r=Kc();function e(){var t=!1;try{var i=Object.defineProperty({},"passive",{get:function(){t=!0}});
-window.addEventListener("test",null,i),window.removeEventListener("test",null,i)}catch{t=!1}return t}O.exports=r&&e()}),R1=Ne((P,O)=>{"use strict";O.exports=function(r,e,t,i,l){
-var o=(r-t)/(i-t),s=o+e/(i-t),c=(o+s)/2;return l==="left"||l==="bottom"?o:l==="center"||l==="middle"?c:l==="right"||l==="top"?s:o<2/3-c?o:s>4/3-c?s:c}}),B1=Ne((P,O)=>{
+body?r:i.getBoundingClientRect()}}),yu=Ne((P,O)=>{"use strict";var r=tu();function e(){var t=!1;try{var i=Object.defineProperty({},"passive",{get:function(){t=!0}});
+window.addEventListener("test",null,i),window.removeEventListener("test",null,i)}catch{t=!1}return t}O.exports=r&&e()}),q1=Ne((P,O)=>{"use strict";O.exports=function(r,e,t,i,l){
+var o=(r-t)/(i-t),s=o+e/(i-t),c=(o+s)/2;return l==="left"||l==="bottom"?o:l==="center"||l==="middle"?c:l==="right"||l==="top"?s:o<2/3-c?o:s>4/3-c?s:c}}),Y1=Ne((P,O)=>{
 "use strict";var r=Ht(),e=[["sw-resize","s-resize","se-resize"],["w-resize","move","e-resize"],["nw-resize","n-resize","ne-resize"]];O.exports=function(t,i,l,o){
 return l==="left"?t=0:l==="center"?t=1:l==="right"?t=2:t=r.constrain(Math.floor(t*3),0,2),o==="bottom"?i=0:o==="middle"?i=1:o==="top"?i=2:i=r.constrain(Math.floor(
-i*3),0,2),e[i][t]}}),H1=Ne((P,O)=>{"use strict";var r=Rl(),e=Qs(),t=Il().getGraphDiv,i=Fl(),l=O.exports={};l.wrapped=function(o,s,c){var a;o=t(o),o._fullLayout&&
+i*3),0,2),e[i][t]}}),V1=Ne((P,O)=>{"use strict";var r=Rl(),e=Qs(),t=Il().getGraphDiv,i=Fl(),l=O.exports={};l.wrapped=function(o,s,c){var a;o=t(o),o._fullLayout&&
 e.clear(o._fullLayout._uid+i.HOVERID);let h=o._hoverdata;l.raw(o,s,c)&&o._hoverAnywhereActive&&(o._hoverAnywhereActive=!1,(a=o._fullLayout)!=null&&a.hoveranywhere&&
 s!=null&&s.target&&!h&&o.emit("plotly_unhover",{event:s,points:[]}))},l.raw=function(o,s){var c=o._fullLayout,a=o._hoverdata;return s||(s={}),s.target&&!o._dragged&&
 r.triggerHandler(o,"plotly_beforehover",s)===!1?!1:(c._hoverlayer.selectAll("g").remove(),c._hoverlayer.selectAll("line").remove(),c._hoverlayer.selectAll("circ\
-le").remove(),o._hoverdata=void 0,s.target&&a&&o.emit("plotly_unhover",{event:s,points:a}),!0)}}),qr=Ne((P,O)=>{"use strict";var r=N1(),e=Qc(),t=vu(),i=Ht().removeElement,
-l=Wn(),o=O.exports={};o.align=R1(),o.getCursor=B1();var s=H1();o.unhover=s.wrapped,o.unhoverRaw=s.raw,o.init=function(h){var f=h.gd,y=1,g=f._context.doubleClickDelay,
+le").remove(),o._hoverdata=void 0,s.target&&a&&o.emit("plotly_unhover",{event:s,points:a}),!0)}}),Yr=Ne((P,O)=>{"use strict";var r=j1(),e=au(),t=yu(),i=Ht().removeElement,
+l=Wn(),o=O.exports={};o.align=q1(),o.getCursor=Y1();var s=V1();o.unhover=s.wrapped,o.unhoverRaw=s.raw,o.init=function(h){var f=h.gd,y=1,g=f._context.doubleClickDelay,
 x=h.element,m,p,d,u,v,w,b,S;f._mouseDownTime||(f._mouseDownTime=0),x.style.pointerEvents="all",x.onmousedown=L,t?(x._ontouchstart&&x.removeEventListener("touchs\
 tart",x._ontouchstart),x._ontouchstart=L,x.addEventListener("touchstart",L,{passive:!1})):x.ontouchstart=L;function B(q,te,G){return Math.abs(q)<G&&(q=0),Math.abs(
 te)<G&&(te=0),[q,te]}var E=h.clampFn||B;function L(q){f._dragged=!1,f._dragging=!0;var te=a(q);m=te[0],p=te[1],b=q.target,w=q,S=q.buttons===2||q.ctrlKey,typeof q.
@@ -3718,10 +3718,10 @@ if(delete f._dragdata,h.dragmode!==!1&&(q.preventDefault(),document.removeEventL
 Object.keys(w).concat(Object.keys(w.__proto__)).forEach(G=>{var Q=w[G];!te[G]&&typeof Q!="function"&&(te[G]=Q)})),h.clickFn&&h.clickFn(y,te),S||b.dispatchEvent(
 new MouseEvent("click",q))}f._dragging=!1,f._dragged=!1}};function c(){var h=document.createElement("div");h.className="dragcover";var f=h.style;return f.position=
 "fixed",f.left=0,f.right=0,f.top=0,f.bottom=0,f.zIndex=999999999,f.background="none",document.body.appendChild(h),h}o.coverSlip=c;function a(h){return r(h.changedTouches?
-h.changedTouches[0]:h,document.body)}}),ki=Ne((P,O)=>{"use strict";O.exports=function(r,e){(r.attr("class")||"").split(" ").forEach(function(t){t.indexOf("curso\
-r-")===0&&r.classed(t,!1)}),e&&r.classed("cursor-"+e,!0)}}),j1=Ne((P,O)=>{"use strict";var r=ki(),e="data-savedcursor",t="!!";O.exports=function(i,l){var o=i.attr(
+h.changedTouches[0]:h,document.body)}}),Ti=Ne((P,O)=>{"use strict";O.exports=function(r,e){(r.attr("class")||"").split(" ").forEach(function(t){t.indexOf("curso\
+r-")===0&&r.classed(t,!1)}),e&&r.classed("cursor-"+e,!0)}}),U1=Ne((P,O)=>{"use strict";var r=Ti(),e="data-savedcursor",t="!!";O.exports=function(i,l){var o=i.attr(
 e);if(l){if(!o){for(var s=(i.attr("class")||"").split(" "),c=0;c<s.length;c++){var a=s[c];a.indexOf("cursor-")===0&&i.attr(e,a.slice(7)).classed(a,!1)}i.attr(e)||
-i.attr(e,t)}r(i,l)}else o&&(i.attr(e,null),o===t?r(i):r(i,o))}}),gu=Ne((P,O)=>{"use strict";var r=or(),e=ei();O.exports={_isSubplotObj:!0,visible:{valType:"bool\
+i.attr(e,t)}r(i,l)}else o&&(i.attr(e,null),o===t?r(i):r(i,o))}}),xu=Ne((P,O)=>{"use strict";var r=or(),e=ti();O.exports={_isSubplotObj:!0,visible:{valType:"bool\
 ean",dflt:!0,editType:"legend"},bgcolor:{valType:"color",editType:"legend"},bordercolor:{valType:"color",dflt:e.defaultLine,editType:"legend"},maxheight:{valType:"\
 number",min:0,editType:"legend"},borderwidth:{valType:"number",min:0,dflt:0,editType:"legend"},font:r({editType:"legend"}),grouptitlefont:r({editType:"legend"}),
 orientation:{valType:"enumerated",values:["v","h"],dflt:"v",editType:"legend"},traceorder:{valType:"flaglist",flags:["reversed","grouped"],extras:["normal"],editType:"\
@@ -3738,7 +3738,7 @@ p","middle","bottom"],editType:"legend"},uirevision:{valType:"any",editType:"non
 editType:"legend"},title:{text:{valType:"string",dflt:"",editType:"legend"},font:r({editType:"legend"}),side:{valType:"enumerated",values:["top","left","top lef\
 t","top center","top right"],editType:"legend"},editType:"legend"},editType:"legend"}}),ql=Ne(P=>{"use strict";P.isGrouped=function(O){return(O.traceorder||"").
 indexOf("grouped")!==-1},P.isVertical=function(O){return O.orientation!=="h"},P.isReversed=function(O){return(O.traceorder||"").indexOf("reversed")!==-1},P.getId=
-function(O){return O._id||"legend"}}),mu=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=_n(),i=Rr(),l=gu(),o=Bo(),s=ql();function c(a,h,f,y,g){var x=h[a]||{},m=t.newContainer(
+function(O){return O._id||"legend"}}),bu=Ne((P,O)=>{"use strict";var r=ka(),e=Ht(),t=_n(),i=Br(),l=xu(),o=Bo(),s=ql();function c(a,h,f,y,g){var x=h[a]||{},m=t.newContainer(
 f,a);function p(F,I){return e.coerce(x,m,l,F,I)}var d=e.coerceFont(p,"font",f.font);p("bgcolor",f.paper_bgcolor),p("bordercolor");var u=p("visible");if(!u)return;
 var v,w=function(F,I){var A=v._input,M=v;return e.coerce(A,M,i,F,I)},b=f.font||{},S=e.coerceFont(p,"grouptitlefont",b,{overrideDflt:{size:Math.round(b.size*1.1)}}),
 B=0,E=!1,L="normal",k=(f.shapes||[]).filter(function(F){return F.showlegend});function ne(F){return r.traceIs(F,"pie-like")&&F._length!=null&&(Array.isArray(F.legend)||
@@ -3758,7 +3758,7 @@ or",he),p("yanchor",re),p("maxheight"),p("valign"),e.noneOrAll(x,m,["x","y"]);va
 {size:e.bigFont(d.size)});e.coerceFont(p,"title.font",N);let F=g>1;p("titleclick",F?"toggle":!1),p("titledoubleclick",F?"toggleothers":!1)}}O.exports=function(a,h,f){
 var y,g=f.slice(),x=h.shapes;if(x)for(y=0;y<x.length;y++){var m=x[y];if(m.showlegend){var p={_input:m._input,visible:m.visible,showlegend:m.showlegend,legend:m.
 legend};g.push(p)}}var d=["legend"];for(y=0;y<g.length;y++)Array.isArray(g[y].legend)?d=d.concat(g[y].legend):e.pushUnique(d,g[y].legend);for(h._legends=[],y=0;y<
-d.length;y++){var u=d[y];c(u,a,h,g,d.length),h[u]&&(h[u]._id=u),h._legends.push(u)}}}),yu=Ne(P=>{"use strict";var O=Ma(),r=Ht(),e=r.pushUnique,t=ql(),i=!0;P.handleItemClick=
+d.length;y++){var u=d[y];c(u,a,h,g,d.length),h[u]&&(h[u]._id=u),h._legends.push(u)}}}),_u=Ne(P=>{"use strict";var O=ka(),r=Ht(),e=r.pushUnique,t=ql(),i=!0;P.handleItemClick=
 function(l,o,s,c,a){var h=o._fullLayout;if(o._dragged||o._editing)return;var f=l.data()[0][0];if(f.groupTitle&&f.noClick)return;let y=a===2?s.groupdoubleclick:s.
 groupclick;c==="toggle"&&s.itemdoubleclick==="toggleothers"&&i&&o.data&&o._context.showTips&&(r.notifier(r._(o,"Double-click on legend to isolate one trace"),"l\
 ong",o),i=!1);var g=y==="togglegroup",x=h.hiddenlabels?h.hiddenlabels.slice():[],m=o._fullData;let p=(h.shapes||[]).filter(Re=>Re.showlegend||Re.legendgroup);var d=m.
@@ -3780,8 +3780,8 @@ D?O.call("_guiUpdate",o,k,{shapes:Q},ne):O.call("_guiRestyle",o,k,ne)}},P.handle
 b.visible===!0}),m=!1;else{let b=y.some(function(S){return!g(S)&&S.visible===!0&&S.showlegend!==!1});x=!0,m=!b}let p={visible:[]},d=[],u=(c.shapes||[]).map(function(b){
 return b._input});for(var v=!1,w=0;w<y.length;w++){let b=y[w],S=g(b);if(!S){let E=b.showlegend!==!0&&!b.legendgroup;if(s==="toggle"||E)continue}let B=(S?x:m)?!0:
 "legendonly";b.visible!==!1&&b.visible!==B&&(b._isShape?(u[b._index].visible=B,v=!0):(d.push(b.index),p.visible.push(B)))}v?O.call("_guiUpdate",l,p,{shapes:u},d):
-d.length&&O.call("_guiRestyle",l,p,d)}}),xu=Ne((P,O)=>{"use strict";O.exports={scrollBarWidth:6,scrollBarMinHeight:20,scrollBarColor:"#808BA4",scrollBarMargin:4,
-scrollBarEnterAttrs:{rx:20,ry:3,width:0,height:0},titlePad:2,itemGap:5}}),q1=Ne((P,O)=>{"use strict";var{isArrayOrTypedArray:r}=Tr(),e=Ma(),t=ql();O.exports=function(i,l,o){
+d.length&&O.call("_guiRestyle",l,p,d)}}),wu=Ne((P,O)=>{"use strict";O.exports={scrollBarWidth:6,scrollBarMinHeight:20,scrollBarColor:"#808BA4",scrollBarMargin:4,
+scrollBarEnterAttrs:{rx:20,ry:3,width:0,height:0},titlePad:2,itemGap:5}}),G1=Ne((P,O)=>{"use strict";var{isArrayOrTypedArray:r}=Cr(),e=ka(),t=ql();O.exports=function(i,l,o){
 var s=l._inHover,c=t.isGrouped(l),a=t.isReversed(l),h={},f=[],y=!1,g={},x=0,m=0,p,d;function u(K,re,he){if(l.visible!==!1&&!(o&&K!==l._id))if(re===""||!t.isGrouped(
 l)){var pe="~~i"+x;f.push(pe),h[pe]=[he],x++}else f.indexOf(re)===-1?(f.push(re),y=!0,h[re]=[he]):h[re].push(he)}for(p=0;p<i.length;p++){var v=i[p],w=v[0],b=w.trace,
 S=b.legend,B=b.legendgroup;if(!(!s&&(!b.visible||!b.showlegend)))if(e.traceIs(b,"pie-like")){var E=Array.isArray(b.legend),L=Array.isArray(b.showlegend);for(g[B]||
@@ -3798,10 +3798,10 @@ q[p][d]]}return l._lgroupsLength=q.length,l._maxNameLength=m,q}}),o0=Ne(P=>{"use
 "e"):e.indexOf(".")!==-1?e.replace(/[.]?0+$/,""):e}P.formatPiePercent=function(e,t){var i=r((e*100).toPrecision(3));return O.numSeparate(i,t)+"%"},P.formatPieValue=
 function(e,t){var i=r(e.toPrecision(10));return O.numSeparate(i,t)},P.getFirstFilled=function(e,t){if(O.isArrayOrTypedArray(e))for(var i=0;i<t.length;i++){var l=e[t[i]];
 if(l||l===0||l==="")return l}},P.castOption=function(e,t){if(O.isArrayOrTypedArray(e))return P.getFirstFilled(e,t);if(e)return e},P.getRotationAngle=function(e){
-return(e==="auto"?0:e)*Math.PI/180}}),Y1=Ne((P,O)=>{"use strict";var r=un(),e=Ba();O.exports=function(t,i,l,o){var s=l.marker.pattern;s&&s.shape?r.pointStyle(t,
-l,o,i):e.fill(t,i.color)}}),l0=Ne((P,O)=>{"use strict";var r=Ba(),e=o0().castOption,t=Y1();O.exports=function(i,l,o,s){var c=o.marker.line,a=e(c.color,l.pts)||r.
-defaultLine,h=e(c.width,l.pts)||0;i.call(t,l,o,s).style("stroke-width",h).call(r.stroke,a)}}),bu=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.strTranslate,
-l=un(),o=Ba(),s=zr().extractOpts,c=Lr(),a=l0(),h=o0().castOption,f=xu(),y=12,g=5,x=2,m=10,p=5;O.exports=function(w,b,S){var B=b._fullLayout;S||(S=B.legend);var E=S.
+return(e==="auto"?0:e)*Math.PI/180}}),W1=Ne((P,O)=>{"use strict";var r=un(),e=Ha();O.exports=function(t,i,l,o){var s=l.marker.pattern;s&&s.shape?r.pointStyle(t,
+l,o,i):e.fill(t,i.color)}}),l0=Ne((P,O)=>{"use strict";var r=Ha(),e=o0().castOption,t=W1();O.exports=function(i,l,o,s){var c=o.marker.line,a=e(c.color,l.pts)||r.
+defaultLine,h=e(c.width,l.pts)||0;i.call(t,l,o,s).style("stroke-width",h).call(r.stroke,a)}}),Mu=Ne((P,O)=>{"use strict";var r=Va(),e=ka(),t=Ht(),i=t.strTranslate,
+l=un(),o=Ha(),s=Fr().extractOpts,c=Or(),a=l0(),h=o0().castOption,f=wu(),y=12,g=5,x=2,m=10,p=5;O.exports=function(w,b,S){var B=b._fullLayout;S||(S=B.legend);var E=S.
 itemsizing==="constant",L=S.itemwidth,k=(L+f.itemGap*2)/2,ne=i(k,0),q=function(pe,U,N,F){var I;if(pe+1)I=pe;else if(U&&U.width>0)I=U.width;else return 0;return E?
 F:Math.min(I,N)};w.each(function(pe){var U=r.select(this),N=t.ensureSingle(U,"g","layers");N.style("opacity",pe[0].trace.opacity);var F=S.indentation,I=S.valign,
 A=pe[0].lineHeight,M=pe[0].height;if(I==="middle"&&F===0||!A||!M)N.attr("transform",null);else{var R={top:1,bottom:-1}[I],X=R*(.5*(A-M+3))||0,j=S.indentation;N.
@@ -3863,8 +3863,8 @@ legendfill-"+U.uid;l.gradient(He,b,Re,d(oe,N==="radial"),j,"fill")}},se;if(j){if
 function d(w,b){var S=b?"radial":"horizontal";return S+(w?"":"reversed")}function u(w){var b=w[0].trace,S=b.contours,B=c.hasLines(b)||b.visible&&b.type==="quive\
 r",E=c.hasMarkers(b),L=b.visible&&b.fill&&b.fill!=="none",k=!1,ne=!1;if(S){var q=S.coloring;q==="lines"?k=!0:B=q==="none"||q==="heatmap"||S.showlines,S.type==="\
 constraint"?L=S._operation!=="=":(q==="fill"||q==="heatmap")&&(ne=!0)}return{showMarker:E,showLine:B,showFill:L,showGradientLine:k,showGradientFill:ne,anyLine:B||
-k,anyFill:L||ne}}function v(w,b,S){return w&&t.isArrayOrTypedArray(w)?b:w>S?S:w}}),_u=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=Rn(),i=Ma(),l=Rl(),o=qr(),s=un(),
-c=Ba(),a=tr(),h=yu().handleItemClick,f=yu().handleTitleClick,y=xu(),g=cr(),x=g.LINE_SPACING,m=g.FROM_TL,p=g.FROM_BR,d=q1(),u=bu(),v=ql(),w=1,b=/^legend[0-9]*$/;
+k,anyFill:L||ne}}function v(w,b,S){return w&&t.isArrayOrTypedArray(w)?b:w>S?S:w}}),ku=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=Rn(),i=ka(),l=Rl(),o=Yr(),s=un(),
+c=Ha(),a=tr(),h=_u().handleItemClick,f=_u().handleTitleClick,y=wu(),g=ur(),x=g.LINE_SPACING,m=g.FROM_TL,p=g.FROM_BR,d=G1(),u=Mu(),v=ql(),w=1,b=/^legend[0-9]*$/;
 O.exports=function(Z,ie){if(ie)B(Z,ie);else{var K=Z._fullLayout,re=K._legends,he=K._infolayer.selectAll('[class^="legend"]');he.each(function(){var F=r.select(this),
 I=F.attr("class"),A=I.split(" ")[0];A.match(b)&&re.indexOf(A)===-1&&F.remove()});for(var pe=0;pe<re.length;pe++){var U=re[pe],N=Z._fullLayout[U];B(Z,N)}}};function S(Z,ie,K){
 if(!(ie.title.side!=="top center"&&ie.title.side!=="top right")){var re=ie.title.font,he=re.size*x,pe=0,U=Z.node(),N=s.bBox(U).width;ie.title.side==="top center"?
@@ -3955,9 +3955,9 @@ var be=Ae.attr("x")||0,Ce=y.titlePad;s.setRect(ye,be-Ce,M,re._titleWidth+2*Ce,re
 N=ce(pe),F=pe.xref==="paper",I=pe.yref==="paper";Z._fullLayout._reservedMargin[ie]={};var A=pe.y<.5?"b":"t",M=pe.x<.5?"l":"r",R={r:he.width-K,l:K+pe._width,b:he.
 height-re,t:re+pe._effHeight};if(F&&I)return t.autoMargin(Z,ie,{x:pe.x,y:pe.y,l:pe._width*m[U],r:pe._width*p[U],b:pe._effHeight*p[N],t:pe._effHeight*m[N]});F?Z.
 _fullLayout._reservedMargin[ie][A]=R[A]:I||pe.orientation==="v"?Z._fullLayout._reservedMargin[ie][M]=R[M]:Z._fullLayout._reservedMargin[ie][A]=R[A]}function V(Z){
-return e.isRightAnchor(Z)?"right":e.isCenterAnchor(Z)?"center":"left"}function ce(Z){return e.isBottomAnchor(Z)?"bottom":e.isMiddleAnchor(Z)?"middle":"top"}}),wu=Ne(
-P=>{"use strict";var O=Va(),r=Ga(),e=Ht(),t=e.pushUnique,i=e.strTranslate,l=e.strRotate,o=Rl(),s=tr(),c=j1(),a=un(),h=Ba(),f=qr(),y=kn(),g=Wn().zindexSeparator,
-x=Ma(),m=jr(),p=Fl(),d=mu(),u=_u(),v=p.YANGLE,w=Math.PI*v/180,b=1/Math.sin(w),S=Math.cos(w),B=Math.sin(w),E=p.HOVERARROWSIZE,L=p.HOVERTEXTPAD,k={box:!0,ohlc:!0,
+return e.isRightAnchor(Z)?"right":e.isCenterAnchor(Z)?"center":"left"}function ce(Z){return e.isBottomAnchor(Z)?"bottom":e.isMiddleAnchor(Z)?"middle":"top"}}),Tu=Ne(
+P=>{"use strict";var O=Va(),r=Ga(),e=Ht(),t=e.pushUnique,i=e.strTranslate,l=e.strRotate,o=Rl(),s=tr(),c=U1(),a=un(),h=Ha(),f=Yr(),y=kn(),g=Wn().zindexSeparator,
+x=ka(),m=qr(),p=Fl(),d=bu(),u=ku(),v=p.YANGLE,w=Math.PI*v/180,b=1/Math.sin(w),S=Math.cos(w),B=Math.sin(w),E=p.HOVERARROWSIZE,L=p.HOVERTEXTPAD,k={box:!0,ohlc:!0,
 violin:!0,candlestick:!0},ne={scatter:!0,scattergl:!0,splom:!0};function q(M,R){return M.distance-R.distance}P.hover=function(M,R,X,j){M=e.getGraphDiv(M);var oe=R.
 target;e.throttle(M._fullLayout._uid+p.HOVERID,p.HOVERMINTIME,function(){te(M,R,X,j,oe)})},P.loneHover=function(M,R){var X=!0;Array.isArray(M)||(X=!1,M=[M]);var j=R.
 gd,oe=F(j),le=I(j),se=M.map(function(ke){var ge=ke._x0||ke.x0||ke.x||0,Pe=ke._x1||ke.x1||ke.x||0,Be=ke._y0||ke.y0||ke.y||0,Ke=ke._y1||ke.y1||ke.y||0,ct=ke.eventData;
@@ -3979,7 +3979,7 @@ et[dt]=pt.yaxis}else{e.warn("Unrecognized subplot: "+se);return}if(Ge&&!gt&&(Ge=
 M.querySelector(".zoombox")||M._dragging)return f.unhoverRaw(M,R);var kt=me.hoverdistance;kt===-1&&(kt=1/0);var Mt=me.spikedistance;Mt===-1&&(Mt=1/0);var Lt=[],
 Ye=[],Ze,de,xe,Me,Ae,ye,be,Ce,De,Ue,je,Qe,yt,lt={hLinePoint:null,vLinePoint:null},Pt=!1;if(Array.isArray(R))for(Ge="array",xe=0;xe<R.length;xe++)Ae=M.calcdata[R[xe].
 curveNumber||0],Ae&&(ye=Ae[0].trace,Ae[0].trace.hoverinfo!=="skip"&&(Ye.push(Ae),ye.orientation==="h"&&(Pt=!0)));else{var It=M.calcdata.slice();for(It.sort(function(ta,dn){
-var Ua=ta[0].trace.zorder||0,Na=dn[0].trace.zorder||0;return Ua-Na}),Me=0;Me<It.length;Me++)Ae=It[Me],ye=Ae[0].trace,ye.hoverinfo!=="skip"&&m.isTraceInSubplots(
+var Ua=ta[0].trace.zorder||0,Ra=dn[0].trace.zorder||0;return Ua-Ra}),Me=0;Me<It.length;Me++)Ae=It[Me],ye=Ae[0].trace,ye.hoverinfo!=="skip"&&m.isTraceInSubplots(
 ye,le)&&(Ye.push(Ae),ye.orientation==="h"&&(Pt=!0));var Ut=!oe,Nt,ca;if(Ut)"xpx"in R?Nt=R.xpx:Nt=ft[0]._length/2,"ypx"in R?ca=R.ypx:ca=et[0]._length/2;else{if(o.
 triggerHandler(M,"plotly_beforehover",R)===!1)return;var Gt=oe.getBoundingClientRect();Nt=R.clientX-Gt.left,ca=R.clientY-Gt.top,me._calcInverseTransform(M);var Ft=e.
 apply3DTransform(me._invTransform)(Nt,ca);if(Nt=Ft[0],ca=Ft[1],Nt<0||Nt>ft[0]._length||ca<0||ca>et[0]._length)return f.unhoverRaw(M,R)}if(R.pointerX=Nt+ft[0]._offset,
@@ -3989,35 +3989,35 @@ et);var qt=1/0;function Bt(ta,dn){for(Me=0;Me<Ye.length;Me++)if(Ae=Ye[Me],!(!Ae|
 rpet","contourcarpet"].indexOf(ye._module.name)===-1)){if(De=Ge,m.isUnifiedHover(De)&&(De=De.charAt(0)),ye.type==="splom"?(Ce=0,be=le[Ce]):(be=m.getSubplot(ye),
 Ce=le.indexOf(be)),Qe={cd:Ae,trace:ye,xa:ft[Ce],ya:et[Ce],maxHoverDistance:kt,maxSpikeDistance:Mt,index:!1,distance:Math.min(qt,kt),spikeDistance:1/0,xSpike:void 0,
 ySpike:void 0,color:h.defaultLine,name:ye.name,x0:void 0,x1:void 0,y0:void 0,y1:void 0,xLabelVal:void 0,yLabelVal:void 0,zLabelVal:void 0,text:void 0},me[be]&&(Qe.
-subplot=me[be]._subplot),me._splomScenes&&me._splomScenes[ye.uid]&&(Qe.scene=me._splomScenes[ye.uid]),De==="array"){var Ua=R[Me];if("pointNumber"in Ua){let Ra=Ae[Ua.
-pointNumber];Ra&&(Qe.index=Ua.pointNumber,Ra.lonlat?(Ue=Ra.lonlat[0],je=Ra.lonlat[1]):(Ue=Ra.x,je=Ra.y)),De="closest"}else De="","xval"in Ua&&(Ue=Ua.xval,De="x"),
+subplot=me[be]._subplot),me._splomScenes&&me._splomScenes[ye.uid]&&(Qe.scene=me._splomScenes[ye.uid]),De==="array"){var Ua=R[Me];if("pointNumber"in Ua){let Ba=Ae[Ua.
+pointNumber];Ba&&(Qe.index=Ua.pointNumber,Ba.lonlat?(Ue=Ba.lonlat[0],je=Ba.lonlat[1]):(Ue=Ba.x,je=Ba.y)),De="closest"}else De="","xval"in Ua&&(Ue=Ua.xval,De="x"),
 "yval"in Ua&&(je=Ua.yval,De=De?"closest":"y")}else ta!==void 0&&dn!==void 0?(Ue=ta,je=dn):(Ue=Ze[Ce],je=de[Ce]);if(yt=Lt.length,kt!==0)if(ye._module&&ye._module.
-hoverPoints){var Na=ye._module.hoverPoints(Qe,Ue,je,De,{finiteRange:!0,hoverLayer:me._hoverlayer,hoversubplots:Oe,gd:M});if(Na)for(var Ca,ln=0;ln<Na.length;ln++)
-Ca=Na[ln],r(Ca.x0)&&r(Ca.y0)&&Lt.push(ie(Ca,Ge))}else e.log("Unrecognized trace type in hover:",ye);if(Ge==="closest"&&Lt.length>yt&&(Lt.splice(0,yt),qt=Lt[0].distance),
-ot&&Mt!==0&&Lt.length===0){Qe.distance=Mt,Qe.index=!1;var tn=ye._module.hoverPoints(Qe,Ue,je,"closest",{hoverLayer:me._hoverlayer});if(tn&&(tn=tn.filter(function(Ra){
-return Ra.spikeDistance<=Mt})),tn&&tn.length){var wn,gn=tn.filter(function(Ra){return Ra.xa.showspikes&&Ra.xa.spikesnap!=="hovered data"});if(gn.length){var Fa=gn[0];
-r(Fa.x0)&&r(Fa.y0)&&(wn=Rt(Fa),(!lt.vLinePoint||lt.vLinePoint.spikeDistance>wn.spikeDistance)&&(lt.vLinePoint=wn))}var Wa=tn.filter(function(Ra){return Ra.ya.showspikes&&
-Ra.ya.spikesnap!=="hovered data"});if(Wa.length){var Pa=Wa[0];r(Pa.x0)&&r(Pa.y0)&&(wn=Rt(Pa),(!lt.hLinePoint||lt.hLinePoint.spikeDistance>wn.spikeDistance)&&(lt.
-hLinePoint=wn))}}}}}Bt();function $t(ta,dn,Ua){for(var Na=null,Ca=1/0,ln,tn=0;tn<ta.length;tn++)ke&&ke._id!==ta[tn].xa._id||ge&&ge._id!==ta[tn].ya._id||(ln=ta[tn].
-spikeDistance,Ua&&tn===0&&(ln=-1/0),ln<=Ca&&ln<=dn&&(Na=ta[tn],Ca=ln));return Na}function Rt(ta){return ta?{xa:ta.xa,ya:ta.ya,x:ta.xSpike!==void 0?ta.xSpike:(ta.
+hoverPoints){var Ra=ye._module.hoverPoints(Qe,Ue,je,De,{finiteRange:!0,hoverLayer:me._hoverlayer,hoversubplots:Oe,gd:M});if(Ra)for(var La,ln=0;ln<Ra.length;ln++)
+La=Ra[ln],r(La.x0)&&r(La.y0)&&Lt.push(ie(La,Ge))}else e.log("Unrecognized trace type in hover:",ye);if(Ge==="closest"&&Lt.length>yt&&(Lt.splice(0,yt),qt=Lt[0].distance),
+ot&&Mt!==0&&Lt.length===0){Qe.distance=Mt,Qe.index=!1;var an=ye._module.hoverPoints(Qe,Ue,je,"closest",{hoverLayer:me._hoverlayer});if(an&&(an=an.filter(function(Ba){
+return Ba.spikeDistance<=Mt})),an&&an.length){var wn,mn=an.filter(function(Ba){return Ba.xa.showspikes&&Ba.xa.spikesnap!=="hovered data"});if(mn.length){var Fa=mn[0];
+r(Fa.x0)&&r(Fa.y0)&&(wn=Rt(Fa),(!lt.vLinePoint||lt.vLinePoint.spikeDistance>wn.spikeDistance)&&(lt.vLinePoint=wn))}var Wa=an.filter(function(Ba){return Ba.ya.showspikes&&
+Ba.ya.spikesnap!=="hovered data"});if(Wa.length){var Pa=Wa[0];r(Pa.x0)&&r(Pa.y0)&&(wn=Rt(Pa),(!lt.hLinePoint||lt.hLinePoint.spikeDistance>wn.spikeDistance)&&(lt.
+hLinePoint=wn))}}}}}Bt();function $t(ta,dn,Ua){for(var Ra=null,La=1/0,ln,an=0;an<ta.length;an++)ke&&ke._id!==ta[an].xa._id||ge&&ge._id!==ta[an].ya._id||(ln=ta[an].
+spikeDistance,Ua&&an===0&&(ln=-1/0),ln<=La&&ln<=dn&&(Ra=ta[an],La=ln));return Ra}function Rt(ta){return ta?{xa:ta.xa,ya:ta.ya,x:ta.xSpike!==void 0?ta.xSpike:(ta.
 x0+ta.x1)/2,y:ta.ySpike!==void 0?ta.ySpike:(ta.y0+ta.y1)/2,distance:ta.distance,spikeDistance:ta.spikeDistance,curveNumber:ta.trace.index,color:ta.color,pointNumber:ta.
 index}:null}var Yt={fullLayout:me,container:me._hoverlayer,event:R},jt=M._spikepoints,ua={vLinePoint:lt.vLinePoint,hLinePoint:lt.hLinePoint};M._spikepoints=ua;var ra=function(){
 var ta=Lt.filter(function(Ua){return ke&&ke._id===Ua.xa._id&&ge&&ge._id===Ua.ya._id}),dn=Lt.filter(function(Ua){return!(ke&&ke._id===Ua.xa._id&&ge&&ge._id===Ua.
 ya._id)});ta.sort(q),dn.sort(q),Lt=ta.concat(dn),Lt=U(Lt,Ge)};ra();var Wt=Ge.charAt(0),ma=(Wt==="x"||Wt==="y")&&Lt[0]&&ne[Lt[0].trace.type];if(ot&&Mt!==0&&Lt.length!==
-0){var fa=Lt.filter(function(ta){return ta.ya.showspikes}),Sa=$t(fa,Mt,ma);lt.hLinePoint=Rt(Sa);var Aa=Lt.filter(function(ta){return ta.xa.showspikes}),_a=$t(Aa,
+0){var fa=Lt.filter(function(ta){return ta.ya.showspikes}),Sa=$t(fa,Mt,ma);lt.hLinePoint=Rt(Sa);var Da=Lt.filter(function(ta){return ta.xa.showspikes}),_a=$t(Da,
 Mt,ma);lt.vLinePoint=Rt(_a)}if(Lt.length===0){var Jt=f.unhoverRaw(M,R);if(ot&&(lt.hLinePoint!==null||lt.vLinePoint!==null)&&he(jt)&&K(M,lt,Yt),me.hoveranywhere&&
-!j&&oe){var Xt=M._hoverdata;Xt&&Xt.length&&(M.emit("plotly_unhover",{event:R,points:Xt}),M._hoverdata=[]),Ka([]),M._hoverAnywhereActive=!0}return Jt}if(ot&&he(jt)&&
+!j&&oe){var Xt=M._hoverdata;Xt&&Xt.length&&(M.emit("plotly_unhover",{event:R,points:Xt}),M._hoverdata=[]),Qa([]),M._hoverAnywhereActive=!0}return Jt}if(ot&&he(jt)&&
 K(M,lt,Yt),m.isXYhover(De)&&Lt[0].length!==0&&Lt[0].trace.type!=="splom"){var xa=Lt[0];k[xa.trace.type]?Lt=Lt.filter(ta=>ta.trace.index===xa.trace.index):Lt=[xa];
 var za=Lt.length,Zt=N("x",xa,me),Et=N("y",xa,me);Bt(Zt,Et);var $=[],ee={},Fe=0,ze=function(ta){var dn=k[ta.trace.type]?G(ta):ta.trace.index;if(!ee[dn])Fe++,ee[dn]=
-Fe,$.push(ta);else{var Ua=ee[dn]-1,Na=$[Ua];Ua>0&&Math.abs(ta.distance)<Math.abs(Na.distance)&&($[Ua]=ta)}},qe;for(qe=0;qe<za;qe++)ze(Lt[qe]);for(qe=Lt.length-1;qe>
+Fe,$.push(ta);else{var Ua=ee[dn]-1,Ra=$[Ua];Ua>0&&Math.abs(ta.distance)<Math.abs(Ra.distance)&&($[Ua]=ta)}},qe;for(qe=0;qe<za;qe++)ze(Lt[qe]);for(qe=Lt.length-1;qe>
 za-1;qe--)ze(Lt[qe]);Lt=$,ra()}var Ve=M._hoverdata,Xe=[],$e=F(M),at=I(M);for(let ta of Lt){var nt=m.makeEventData(ta,ta.trace,ta.cd);if(ta.hovertemplate!==!1){var st=!1;
 ta.cd[ta.index]&&ta.cd[ta.index].ht&&(st=ta.cd[ta.index].ht),ta.hovertemplate=st||ta.trace.hovertemplate||!1}if(ta.xa&&ta.ya){var wt=ta.x0+ta.xa._offset,vt=ta.x1+
-ta.xa._offset,Ct=ta.y0+ta.ya._offset,Ot=ta.y1+ta.ya._offset,zt=Math.min(wt,vt),ea=Math.max(wt,vt),Qt=Math.min(Ct,Ot),Da=Math.max(Ct,Ot);nt.bbox={x0:zt+at,x1:ea+
-at,y0:Qt+$e,y1:Da+$e},nt.xPixel=(wt+vt)/2,nt.yPixel=(Ct+Ot)/2}ta.eventData=[nt],Xe.push(nt)}M._hoverdata=Xe;var pa=Ge==="y"&&(Ye.length>1||Lt.length>1)||Ge==="c\
-losest"&&Pt&&Lt.length>1,Ia=h.combine(me.plot_bgcolor||h.background,me.paper_bgcolor),Ha=D(Lt,{gd:M,hovermode:Ge,rotateLabels:pa,bgColor:Ia,container:me._hoverlayer,
-outerContainer:me._paper.node(),commonLabelOpts:me.hoverlabel,hoverdistance:me.hoverdistance}),ja=Ha.hoverLabels;if(m.isUnifiedHover(Ge)||(z(ja,pa,me,Ha.commonLabelBoundingBox),
-Z(ja,pa,me._invScaleX,me._invScaleY)),oe&&oe.tagName){var rn=x.getComponentMethod("annotations","hasClickToShow")(M,Xe);c(O.select(oe),rn?"pointer":"")}var sn=re(
-M,R,Ve);if(!oe||j||!sn&&!me.hoveranywhere)return;Ve&&sn&&M.emit("plotly_unhover",{event:R,points:Ve}),Ka(M._hoverdata);function Ka(ta){M.emit("plotly_hover",{event:R,
+ta.xa._offset,Ct=ta.y0+ta.ya._offset,Ot=ta.y1+ta.ya._offset,zt=Math.min(wt,vt),ea=Math.max(wt,vt),Qt=Math.min(Ct,Ot),Ca=Math.max(Ct,Ot);nt.bbox={x0:zt+at,x1:ea+
+at,y0:Qt+$e,y1:Ca+$e},nt.xPixel=(wt+vt)/2,nt.yPixel=(Ct+Ot)/2}ta.eventData=[nt],Xe.push(nt)}M._hoverdata=Xe;var pa=Ge==="y"&&(Ye.length>1||Lt.length>1)||Ge==="c\
+losest"&&Pt&&Lt.length>1,Na=h.combine(me.plot_bgcolor||h.background,me.paper_bgcolor),ja=D(Lt,{gd:M,hovermode:Ge,rotateLabels:pa,bgColor:Na,container:me._hoverlayer,
+outerContainer:me._paper.node(),commonLabelOpts:me.hoverlabel,hoverdistance:me.hoverdistance}),qa=ja.hoverLabels;if(m.isUnifiedHover(Ge)||(z(qa,pa,me,ja.commonLabelBoundingBox),
+Z(qa,pa,me._invScaleX,me._invScaleY)),oe&&oe.tagName){var rn=x.getComponentMethod("annotations","hasClickToShow")(M,Xe);c(O.select(oe),rn?"pointer":"")}var sn=re(
+M,R,Ve);if(!oe||j||!sn&&!me.hoveranywhere)return;Ve&&sn&&M.emit("plotly_unhover",{event:R,points:Ve}),Qa(M._hoverdata);function Qa(ta){M.emit("plotly_hover",{event:R,
 points:ta,xaxes:ft,yaxes:et,xvals:m.c2dApply(ft,Ze),yvals:m.c2dApply(et,de),xPixel:R.pointerX,yPixel:R.pointerY})}}function G(M){return[M.trace.index,M.index,M.
 x0,M.y0,M.name,M.attr,M.xa?M.xa._id:"",M.ya?M.ya._id:""].join(",")}var Q=/<extra>([\s\S]*)<\/extra>/;function D(M,R){var X=R.gd,j=X._fullLayout,oe=R.hovermode,le=R.
 rotateLabels,se=R.bgColor,me=R.container,Oe=R.outerContainer,He=R.commonLabelOpts||{};if(M.length===0)return[[]];var Re=R.fontFamily||p.HOVERFONT,ot=R.fontSize||
@@ -4038,8 +4038,8 @@ ze+Xe,Ke.side==="top"?(Me.minY=qe-(L*2+Fe.height),Me.maxY=qe-L):(Me.minY=qe+L,Me
 Fe.height/2)+"h"+st+(L*2+Fe.width)+"V-"+(L+Fe.height/2)+"H"+st+E+"V-"+E+"Z"),Me.minY=qe-(L+Fe.height/2),Me.maxY=qe+(L+Fe.height/2),ct.side==="right"?(Me.minX=ze+
 E,Me.maxX=ze+E+(L*2+Fe.width)):(Me.minX=ze-E-(L*2+Fe.width),Me.maxX=ze-E);var wt=Fe.height/2,vt=dt-Fe.top-wt,Ct="clip"+j._uid+"commonlabel"+ct._id,Ot;if(ze<Fe.width+
 2*L+E){Ot="M-"+(E+L)+"-"+wt+"h-"+(Fe.width-L)+"V"+wt+"h"+(Fe.width-L)+"Z";var zt=Fe.width-ze+L;s.positionText(xa,zt,vt),at==="end"&&xa.selectAll("tspan").each(function(){
-var Qt=O.select(this),Da=a.tester.append("text").text(Qt.text()).call(a.font,ee),pa=A(X,Da.node());Math.round(pa.width)<Math.round(Fe.width)&&Qt.attr("x",zt-pa.
-width),Da.remove()})}else s.positionText(xa,nt*(L+E),vt),Ot=null;var ea=j._topclips.selectAll("#"+Ct).data(Ot?[0]:[]);ea.enter().append("clipPath").attr("id",Ct).
+var Qt=O.select(this),Ca=a.tester.append("text").text(Qt.text()).call(a.font,ee),pa=A(X,Ca.node());Math.round(pa.width)<Math.round(Fe.width)&&Qt.attr("x",zt-pa.
+width),Ca.remove()})}else s.positionText(xa,nt*(L+E),vt),Ot=null;var ea=j._topclips.selectAll("#"+Ct).data(Ot?[0]:[]);ea.enter().append("clipPath").attr("id",Ct).
 append("path"),ea.exit().remove(),ea.select("path").attr("d",Ot),a.setClipUrl(xa,Ot?Ct:null,X)}Jt.attr("transform",i(ze,qe))}),m.isUnifiedHover(oe)){me.selectAll(
 "g.hovertext").remove();let Jt=M.filter(Xt=>Xt.hoverinfo!=="none");if(Jt.length===0)return[];var Ae=j.hoverlabel,ye=Ae.font,be=Jt[0],Ce=((oe==="x unified"?be.xa:
 be.ya).unifiedhovertitle||{}).text,De=Ce?e.hovertemplateString({data:oe==="x unified"?[{xa:be.xa,x:be.xVal}]:[{ya:be.ya,y:be.yVal}],fallback:be.trace.hovertemplatefallback,
@@ -4054,8 +4054,8 @@ Bt.x1)/2,Rt=(Bt.y0+Bt.y1)/2,Yt=!(x.traceIs(Bt.trace,"bar-like")||x.traceIs(Bt.tr
 map(function(Xt){return Math.min(Xt.y0,Xt.y1)})),jt=Math.max.apply(null,Jt.map(function(Xt){return Math.max(Xt.y0,Xt.y1)}))):ua=jt=e.mean(Jt.map(function(Xt){return(Xt.
 y0+Xt.y1)/2}))-qt/2;var ra,Wt;it==="x"?Yt?(ra=$t+L,Wt=$t-L):(ra=Math.max.apply(null,Jt.map(function(Xt){return Math.max(Xt.x0,Xt.x1)})),Wt=Math.min.apply(null,Jt.
 map(function(Xt){return Math.min(Xt.x0,Xt.x1)}))):ra=Wt=e.mean(Jt.map(function(Xt){return(Xt.x0+Xt.x1)/2}))-Ft/2;var ma=Ke._offset,fa=ct._offset;jt+=fa,ra+=ma,Wt+=
-ma-Ft,ua+=fa-qt;var Sa,Aa;return ra+Ft<pt&&ra>=0?Sa=ra:Wt+Ft<pt&&Wt>=0?Sa=Wt:ma+Ft<pt?Sa=ma:ra-$t<$t-Wt+Ft?Sa=pt-Ft:Sa=0,Sa+=L,jt+qt<kt&&jt>=0?Aa=jt:ua+qt<kt&&ua>=
-0?Aa=ua:fa+qt<kt?Aa=fa:jt-Rt<Rt-ua+qt?Aa=kt-qt:Aa=0,Aa+=L,ca.attr("transform",i(Sa-1,Aa-1)),ca}var _a=me.selectAll("g.hovertext").data(M,function(Jt){return G(Jt)});
+ma-Ft,ua+=fa-qt;var Sa,Da;return ra+Ft<pt&&ra>=0?Sa=ra:Wt+Ft<pt&&Wt>=0?Sa=Wt:ma+Ft<pt?Sa=ma:ra-$t<$t-Wt+Ft?Sa=pt-Ft:Sa=0,Sa+=L,jt+qt<kt&&jt>=0?Da=jt:ua+qt<kt&&ua>=
+0?Da=ua:fa+qt<kt?Da=fa:jt-Rt<Rt-ua+qt?Da=kt-qt:Da=0,Da+=L,ca.attr("transform",i(Sa-1,Da-1)),ca}var _a=me.selectAll("g.hovertext").data(M,function(Jt){return G(Jt)});
 return _a.enter().append("g").classed("hovertext",!0).each(function(){var Jt=O.select(this);Jt.append("rect").call(h.fill,h.addOpacity(se,.8)),Jt.append("text").
 classed("name",!0),Jt.append("path").style("stroke-width","1px"),Jt.append("text").classed("nums",!0).call(a.font,{weight:Ge,style:fe,variant:we,textcase:ke,lineposition:ge,
 shadow:Pe,family:Re,size:ot})}),_a.exit().remove(),_a.each(function(Jt){var Xt=O.select(this).attr("transform",""),xa=Jt.color;Array.isArray(xa)&&(xa=xa[Jt.eventData[0].
@@ -4067,10 +4067,10 @@ Re,size:Jt.fontSize||ot,color:Et,weight:Jt.fontWeight||Ge,style:Jt.fontStyle||fe
 ge,shadow:Jt.fontShadow||Pe}).text(ze).attr("data-notex",1).call(s.positionText,0,0).call(s.convertToTspans,X);var at=A(X,Ve.node());Xe=at.width+2*L,$e=at.height+
 2*L}else Ve.remove(),Xt.select("rect").remove();Xt.select("path").style({fill:Zt,stroke:$});var nt=Jt.xa._offset+(Jt.x0+Jt.x1)/2,st=Jt.ya._offset+(Jt.y0+Jt.y1)/
 2,wt=Math.abs(Jt.x1-Jt.x0),vt=Math.abs(Jt.y1-Jt.y0),Ct=A(X,qe.node()),Ot=Ct.width/j._invScaleX,zt=Ct.height/j._invScaleY;Jt.ty0=(dt-Ct.top)/j._invScaleY,Jt.bx=Ot+
-2*L,Jt.by=Math.max(zt+2*L,$e),Jt.anchor="start",Jt.txwidth=Ot,Jt.tx2width=Xe,Jt.offset=0;var ea=(Ot+E+L+Xe)*j._invScaleX,Qt,Da;if(le)Jt.pos=nt,Qt=st+vt/2+ea<=kt,
-Da=st-vt/2-ea>=0,(Jt.idealAlign==="top"||!Qt)&&Da?(st-=vt/2,Jt.anchor="end"):Qt?(st+=vt/2,Jt.anchor="start"):Jt.anchor="middle",Jt.crossPos=st;else{if(Jt.pos=st,
-Qt=nt+wt/2+ea<=pt,Da=nt-wt/2-ea>=0,(Jt.idealAlign==="left"||!Qt)&&Da)nt-=wt/2,Jt.anchor="end";else if(Qt)nt+=wt/2,Jt.anchor="start";else{Jt.anchor="middle";var pa=ea/
-2,Ia=nt+pa-pt,Ha=nt-pa;Ia>0&&(nt-=Ia),Ha<0&&(nt+=-Ha)}Jt.crossPos=nt}qe.attr("text-anchor",Jt.anchor),Xe&&Ve.attr("text-anchor",Jt.anchor),Xt.attr("transform",i(
+2*L,Jt.by=Math.max(zt+2*L,$e),Jt.anchor="start",Jt.txwidth=Ot,Jt.tx2width=Xe,Jt.offset=0;var ea=(Ot+E+L+Xe)*j._invScaleX,Qt,Ca;if(le)Jt.pos=nt,Qt=st+vt/2+ea<=kt,
+Ca=st-vt/2-ea>=0,(Jt.idealAlign==="top"||!Qt)&&Ca?(st-=vt/2,Jt.anchor="end"):Qt?(st+=vt/2,Jt.anchor="start"):Jt.anchor="middle",Jt.crossPos=st;else{if(Jt.pos=st,
+Qt=nt+wt/2+ea<=pt,Ca=nt-wt/2-ea>=0,(Jt.idealAlign==="left"||!Qt)&&Ca)nt-=wt/2,Jt.anchor="end";else if(Qt)nt+=wt/2,Jt.anchor="start";else{Jt.anchor="middle";var pa=ea/
+2,Na=nt+pa-pt,ja=nt-pa;Na>0&&(nt-=Na),ja<0&&(nt+=-ja)}Jt.crossPos=nt}qe.attr("text-anchor",Jt.anchor),Xe&&Ve.attr("text-anchor",Jt.anchor),Xt.attr("transform",i(
 nt,st)+(le?l(v):""))}),{hoverLabels:_a,commonLabelBoundingBox:Me}}function W(M,R,X,j,oe,le){var se,me,Oe="",He="";M.nameOverride!==void 0&&(M.name=M.nameOverride),
 M.name&&(M.trace._meta&&(M.name=e.templateString(M.name,M.trace._meta)),Oe=pe(M.name,M.nameLength));var Re=X.charAt(0),ot=Re==="x"?"y":"x";M.zLabel!==void 0?(M.
 xLabel!==void 0&&(He+="x: "+M.xLabel+"<br>"),M.yLabel!==void 0&&(He+="y: "+M.yLabel+"<br>"),M.trace.type!=="choropleth"&&M.trace.type!=="choroplethmap"&&(He+=(He?
@@ -4142,31 +4142,31 @@ cd[R.index],Oe=me[M+"Start"];Oe===void 0&&(Oe=me[M]);var He=me[M+"End"];He===voi
 oe)}return le&&le.t&&le.t.posLetter===j._id&&(X.boxmode==="group"||X.violinmode==="group")&&(oe+=le.t.dPos),oe}var F=M=>M.offsetTop+M.clientTop,I=M=>M.offsetLeft+
 M.clientLeft;function A(M,R){var X=M._fullLayout,j=R.getBoundingClientRect(),oe=j.left,le=j.top,se=oe+j.width,me=le+j.height,Oe=e.apply3DTransform(X._invTransform)(
 oe,le),He=e.apply3DTransform(X._invTransform)(se,me),Re=Oe[0],ot=Oe[1],Ge=He[0],fe=He[1];return{x:Re,y:ot,width:Ge-Re,height:fe-ot,top:Math.min(ot,fe),left:Math.
-min(Re,Ge),right:Math.max(Re,Ge),bottom:Math.max(ot,fe)}}}),s0=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover;O.exports=function(i,l,o,s){s=s||
+min(Re,Ge),right:Math.max(Re,Ge),bottom:Math.max(ot,fe)}}}),s0=Ne((P,O)=>{"use strict";var r=Ht(),e=Ha(),t=qr().isUnifiedHover;O.exports=function(i,l,o,s){s=s||
 {};var c=l.legend;function a(h){s.font[h]||(s.font[h]=c?l.legend.font[h]:l.font[h])}l&&t(l.hovermode)&&(s.font||(s.font={}),a("size"),a("family"),a("color"),a("\
 weight"),a("style"),a("variant"),c?(s.bgcolor||(s.bgcolor=e.combine(l.legend.bgcolor,l.paper_bgcolor)),s.bordercolor||(s.bordercolor=l.legend.bordercolor)):s.bgcolor||
 (s.bgcolor=l.paper_bgcolor)),o("hoverlabel.bgcolor",s.bgcolor),o("hoverlabel.bordercolor",s.bordercolor),o("hoverlabel.namelength",s.namelength),o("hoverlabel.s\
-howarrow",s.showarrow),r.coerceFont(o,"hoverlabel.font",s.font),o("hoverlabel.align",s.align)}}),V1=Ne((P,O)=>{"use strict";var r=Ht(),e=s0(),t=No();O.exports=function(i,l){
-function o(s,c){return r.coerce(i,l,t,s,c)}e(i,l,o)}}),U1=Ne((P,O)=>{"use strict";var r=Ht(),e=Gs(),t=s0();O.exports=function(i,l,o,s){function c(h,f){return r.
-coerce(i,l,e,h,f)}var a=r.extendFlat({},s.hoverlabel);l.hovertemplate&&(a.namelength=-1),t(i,l,c,a)}}),Mu=Ne((P,O)=>{"use strict";var r=Ht(),e=No();O.exports=function(t,i){
-function l(o,s){return i[o]!==void 0?i[o]:r.coerce(t,i,e,o,s)}return l("clickmode"),l("hoversubplots"),l("hoveranywhere"),l("clickanywhere"),l("hovermode")}}),G1=Ne(
-(P,O)=>{"use strict";var r=Ht(),e=No(),t=Mu(),i=s0();O.exports=function(l,o){function s(g,x){return r.coerce(l,o,e,g,x)}var c=t(l,o);c&&(s("hoverdistance"),s("s\
+howarrow",s.showarrow),r.coerceFont(o,"hoverlabel.font",s.font),o("hoverlabel.align",s.align)}}),Z1=Ne((P,O)=>{"use strict";var r=Ht(),e=s0(),t=No();O.exports=function(i,l){
+function o(s,c){return r.coerce(i,l,t,s,c)}e(i,l,o)}}),X1=Ne((P,O)=>{"use strict";var r=Ht(),e=Gs(),t=s0();O.exports=function(i,l,o,s){function c(h,f){return r.
+coerce(i,l,e,h,f)}var a=r.extendFlat({},s.hoverlabel);l.hovertemplate&&(a.namelength=-1),t(i,l,c,a)}}),Au=Ne((P,O)=>{"use strict";var r=Ht(),e=No();O.exports=function(t,i){
+function l(o,s){return i[o]!==void 0?i[o]:r.coerce(t,i,e,o,s)}return l("clickmode"),l("hoversubplots"),l("hoveranywhere"),l("clickanywhere"),l("hovermode")}}),$1=Ne(
+(P,O)=>{"use strict";var r=Ht(),e=No(),t=Au(),i=s0();O.exports=function(l,o){function s(g,x){return r.coerce(l,o,e,g,x)}var c=t(l,o);c&&(s("hoverdistance"),s("s\
 pikedistance"),c.indexOf("unified")!==-1&&s("hoversort"));var a=s("dragmode");a==="select"&&s("selectdirection");var h=o._has("map"),f=o._has("geo"),y=o._basePlotModules.
-length;o.dragmode==="zoom"&&((h||f)&&y===1||h&&f&&y===2)&&(o.dragmode="pan"),i(l,o,s),r.coerceFont(s,"hoverlabel.grouptitlefont",o.hoverlabel.font)}}),W1=Ne((P,O)=>{
-"use strict";var r=Ht(),e=Ma();O.exports=function(i){var l=i.calcdata,o=i._fullLayout;function s(y){return function(g){return r.coerceHoverinfo({hoverinfo:g},{_module:y.
+length;o.dragmode==="zoom"&&((h||f)&&y===1||h&&f&&y===2)&&(o.dragmode="pan"),i(l,o,s),r.coerceFont(s,"hoverlabel.grouptitlefont",o.hoverlabel.font)}}),J1=Ne((P,O)=>{
+"use strict";var r=Ht(),e=ka();O.exports=function(i){var l=i.calcdata,o=i._fullLayout;function s(y){return function(g){return r.coerceHoverinfo({hoverinfo:g},{_module:y.
 _module},o)}}for(var c=0;c<l.length;c++){var a=l[c],h=a[0].trace;if(!e.traceIs(h,"pie-like")){var f=e.traceIs(h,"2dMap")?t:r.fillArray;f(h.hoverinfo,a,"hi",s(h)),
 h.hovertemplate&&f(h.hovertemplate,a,"ht"),h.hoverlabel&&(f(h.hoverlabel.bgcolor,a,"hbg"),f(h.hoverlabel.bordercolor,a,"hbc"),f(h.hoverlabel.font.size,a,"hts"),
 f(h.hoverlabel.font.color,a,"htc"),f(h.hoverlabel.font.family,a,"htf"),f(h.hoverlabel.font.weight,a,"htw"),f(h.hoverlabel.font.style,a,"hty"),f(h.hoverlabel.font.
 variant,a,"htv"),f(h.hoverlabel.namelength,a,"hnl"),f(h.hoverlabel.align,a,"hta"),f(h.hoverlabel.showarrow,a,"htsa"))}}};function t(i,l,o,s){s=s||r.identity,Array.
-isArray(i)&&(l[0][o]=s(i))}}),Z1=Ne((P,O)=>{"use strict";var r=Ma(),e=jr(),t=wu().hover;O.exports=function(i,l,o){var s=r.getComponentMethod("annotations","onCl\
+isArray(i)&&(l[0][o]=s(i))}}),K1=Ne((P,O)=>{"use strict";var r=ka(),e=qr(),t=Tu().hover;O.exports=function(i,l,o){var s=r.getComponentMethod("annotations","onCl\
 ick")(i,i._hoverdata),c=i._fullLayout;o!==void 0&&t(i,l,o,!0);function a(){var h,f,y,g,x,m,p={points:i._hoverdata,event:l};(h=p.xaxes)!=null||(p.xaxes=i._hoverXAxes),
 (f=p.yaxes)!=null||(p.yaxes=i._hoverYAxes),(y=p.xvals)!=null||(p.xvals=i._hoverXVals&&e.c2dApply(i._hoverXAxes,i._hoverXVals)),(g=p.yvals)!=null||(p.yvals=i._hoverYVals&&
 e.c2dApply(i._hoverYAxes,i._hoverYVals)),(x=p.xPixel)!=null||(p.xPixel=i._hoverPointerX),(m=p.yPixel)!=null||(p.yPixel=i._hoverPointerY),i.emit("plotly_click",p)}
 (i._hoverdata||c.clickanywhere)&&l&&l.target&&(i._hoverdata||(i._hoverdata=[]),s&&s.then?s.then(a):a(),l.stopImmediatePropagation&&l.stopImmediatePropagation())}}),
-Yr=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=qr(),i=jr(),l=No(),o=wu();O.exports={moduleType:"component",name:"fx",constants:Fl(),schema:{layout:l},attributes:Gs(),
-layoutAttributes:l,supplyLayoutGlobalDefaults:V1(),supplyDefaults:U1(),supplyLayoutDefaults:G1(),calc:W1(),getDistanceFunction:i.getDistanceFunction,getClosest:i.
+Vr=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=Yr(),i=qr(),l=No(),o=Tu();O.exports={moduleType:"component",name:"fx",constants:Fl(),schema:{layout:l},attributes:Gs(),
+layoutAttributes:l,supplyLayoutGlobalDefaults:Z1(),supplyDefaults:X1(),supplyLayoutDefaults:$1(),calc:J1(),getDistanceFunction:i.getDistanceFunction,getClosest:i.
 getClosest,inbox:i.inbox,quadrature:i.quadrature,appendArrayPointValue:i.appendArrayPointValue,castHoverOption:c,castHoverinfo:a,hover:o.hover,unhover:t.unhover,
-loneHover:o.loneHover,loneUnhover:s,click:Z1()};function s(h){var f=e.isD3Selection(h)?h:r.select(h);f.selectAll("g.hovertext").remove(),f.selectAll(".spikeline").
+loneHover:o.loneHover,loneUnhover:s,click:K1()};function s(h){var f=e.isD3Selection(h)?h:r.select(h);f.selectAll("g.hovertext").remove(),f.selectAll(".spikeline").
 remove()}function c(h,f,y){return e.castOption(h,f,"hoverlabel."+y)}function a(h,f,y){function g(x){return e.coerceHoverinfo({hoverinfo:x},{_module:h._module},f)}
 return e.castOption(h,y,"hoverinfo",g)}}),qo=Ne(P=>{"use strict";P.selectMode=function(O){return O==="lasso"||O==="select"},P.drawMode=function(O){return O==="d\
 rawclosedpath"||O==="drawopenpath"||O==="drawline"||O==="drawrect"||O==="drawcircle"},P.openMode=function(O){return O==="drawline"||O==="drawopenpath"},P.rectMode=
@@ -4265,7 +4265,7 @@ d0=Ne((P,O)=>{"use strict";var r=32;O.exports={CIRCLE_SIDES:r,i000:0,i090:r/4,i1
 sqrt(2)}}),f0=Ne((P,O)=>{"use strict";var r=Ht().strTranslate;function e(o,s){switch(o.type){case"log":return o.p2d(s);case"date":return o.p2r(s,0,o.calendar);default:
 return o.p2r(s)}}function t(o,s){switch(o.type){case"log":return o.d2p(s);case"date":return o.r2p(s,0,o.calendar);default:return o.r2p(s)}}function i(o){var s=o.
 _id.charAt(0)==="y"?1:0;return function(c){return e(o,c[s])}}function l(o){return r(o.xaxis._offset,o.yaxis._offset)}O.exports={p2r:e,r2p:t,axValue:i,getTransform:l}}),
-Ti=Ne(P=>{"use strict";var O=fu(),r=d0(),e=r.CIRCLE_SIDES,t=r.SQRT2,i=f0(),l=i.p2r,o=i.r2p,s=[0,3,4,5,6,1,2],c=[0,3,4,1,2];P.writePaths=function(f){var y=f.length;
+Ai=Ne(P=>{"use strict";var O=vu(),r=d0(),e=r.CIRCLE_SIDES,t=r.SQRT2,i=f0(),l=i.p2r,o=i.r2p,s=[0,3,4,5,6,1,2],c=[0,3,4,1,2];P.writePaths=function(f){var y=f.length;
 if(!y)return"M0,0Z";for(var g="",x=0;x<y;x++)for(var m=f[x].length,p=0;p<m;p++){var d=f[x][p][0];if(d==="Z")g+="Z";else for(var u=f[x][p].length,v=0;v<u;v++){var w=v;
 d==="Q"||d==="S"?w=c[v]:d==="C"&&(w=s[v]),g+=f[x][p][w],v>0&&v<u-1&&(g+=",")}}return g},P.readPaths=function(f,y,g,x){var m=O(f),p=[],d=-1,u=function(){d++,p[d]=
 []},v,w=0,b=0,S,B,E=function(){S=w,B=b};E();for(var L=0;L<m.length;L++){var k=[],ne,q,te,G,Q=m[L][0],D=Q;switch(Q){case"M":u(),w=+m[L][1],b=+m[L][2],k.push([D,w,
@@ -4285,7 +4285,7 @@ Math.PI/e;v.push([m+d*Math.cos(b),p+u*Math.sin(b)])}return v},P.ellipseOver=func
 m)/2,w=t;return p*=w,d*=w,{x0:u-p,y0:v-d,x1:u+p,y1:v+d}},P.fixDatesForPaths=function(f,y,g){var x=y.type==="date",m=g.type==="date";if(!x&&!m)return f;for(var p=0;p<
 f.length;p++)for(var d=0;d<f[p].length;d++)for(var u=0;u+2<f[p][d].length;u+=2)x&&(f[p][d][u+1]=f[p][d][u+1].replace(" ","_")),m&&(f[p][d][u+2]=f[p][d][u+2].replace(
 " ","_"));return f}}),h0=Ne((P,O)=>{"use strict";var r=Vn(),e=qo(),t=e.drawMode,i=e.openMode,l=d0(),o=l.i000,s=l.i090,c=l.i180,a=l.i270,h=l.cos45,f=l.sin45,y=f0(),
-g=y.p2r,x=y.r2p,m=Mi(),p=m.clearOutline,d=Ti(),u=d.readPaths,v=d.writePaths,w=d.ellipseOver,b=d.fixDatesForPaths;function S(E,L){if(E.length){var k=E[0][0];if(k){
+g=y.p2r,x=y.r2p,m=ki(),p=m.clearOutline,d=Ai(),u=d.readPaths,v=d.writePaths,w=d.ellipseOver,b=d.fixDatesForPaths;function S(E,L){if(E.length){var k=E[0][0];if(k){
 var ne=L.gd,q=L.isActiveShape,te=L.dragmode,G=(ne.layout||{}).shapes||[];if(!t(te)&&q!==void 0){var Q=ne._fullLayout._activeShapeIndex;if(Q<G.length)switch(ne._fullLayout.
 shapes[Q].type){case"rect":te="drawrect";break;case"circle":te="drawcircle";break;case"line":te="drawline";break;case"path":var D=G[Q].path||"";D[D.length-1]===
 "Z"?te="drawclosedpath":te="drawopenpath";break}}var W=B(E,L,te);p(ne);for(var z=L.editHelpers,V=(z||{}).modifyItem,ce=[],Z=0;Z<G.length;Z++){var ie=ne._fullLayout.
@@ -4302,8 +4302,8 @@ K.y1=re[1][2];else if(re&&k==="drawcircle"){K.type="circle";var he=re[o][1],pe=r
 (Q.xaxis.type==="date"||Q.xaxis.type==="log"),X=Q.yaxis&&(Q.yaxis.type==="date"||Q.yaxis.type==="log");R&&(he=x(Q.xaxis,he),pe=x(Q.xaxis,pe),U=x(Q.xaxis,U),N=x(
 Q.xaxis,N)),X&&(F=x(Q.yaxis,F),I=x(Q.yaxis,I),A=x(Q.yaxis,A),M=x(Q.yaxis,M));var j=(pe+N)/2,oe=(F+A)/2,le=(N-pe+U-he)/2,se=(M-I+A-F)/2,me=w({x0:j,y0:oe,x1:j+le*
 h,y1:oe+se*f});R&&(me.x0=g(Q.xaxis,me.x0),me.x1=g(Q.xaxis,me.x1)),X&&(me.y0=g(Q.yaxis,me.y0),me.y1=g(Q.yaxis,me.y1)),K.x0=me.x0,K.y0=me.y0,K.x1=me.x1,K.y1=me.y1}else
-K.type="path",W&&z&&b(ie,W,z),K.path=v(ie),re=null;return K}O.exports={newShapes:S,createShapeObj:B}}),ku=Ne((P,O)=>{"use strict";var r=qo(),e=r.selectMode,t=Mi(),
-i=t.clearOutline,l=Ti(),o=l.readPaths,s=l.writePaths,c=l.fixDatesForPaths;O.exports=function(a,h){if(a.length){var f=a[0][0];if(f){var y=f.getAttribute("d"),g=h.
+K.type="path",W&&z&&b(ie,W,z),K.path=v(ie),re=null;return K}O.exports={newShapes:S,createShapeObj:B}}),Du=Ne((P,O)=>{"use strict";var r=qo(),e=r.selectMode,t=ki(),
+i=t.clearOutline,l=Ai(),o=l.readPaths,s=l.writePaths,c=l.fixDatesForPaths;O.exports=function(a,h){if(a.length){var f=a[0][0];if(f){var y=f.getAttribute("d"),g=h.
 gd,x=g._fullLayout.newselection,m=h.plotinfo,p=m.xaxis,d=m.yaxis,u=h.isActiveSelection,v=h.dragmode,w=(g.layout||{}).selections||[];if(!e(v)&&u!==void 0){var b=g.
 _fullLayout._activeSelectionIndex;if(b<w.length)switch(g._fullLayout.selections[b].type){case"rect":v="select";break;case"path":v="lasso";break}}var S=o(y,g,m,u),
 B={xref:p._id,yref:d._id,opacity:x.opacity,line:{color:x.line.color,width:x.line.width,dash:x.line.dash}},E;S.length===1&&(E=S[0]),E&&E.length===5&&v==="select"?
@@ -4312,7 +4312,7 @@ ne=[],q=0;q<w.length;q++){var te=g._fullLayout.selections[q];if(!te){ne[q]=te;co
 switch(te.type){case"rect":k("x0",G.x0),k("x1",G.x1),k("y0",G.y0),k("y1",G.y1);break;case"path":k("path",G.path);break}}}return u===void 0?(ne.push(B),ne):L?L.getUpdateObj():
 {}}}}}),Yl=Ne((P,O)=>{"use strict";O.exports={segmentRE:/[MLHVQCTSZ][^MLHVQCTSZ]*/g,paramRE:/[^\s,]+/g,paramIsX:{M:{0:!0,drawn:0},L:{0:!0,drawn:0},H:{0:!0,drawn:0},
 V:{},Q:{0:!0,2:!0,drawn:2},C:{0:!0,2:!0,4:!0,drawn:4},T:{0:!0,drawn:0},S:{0:!0,2:!0,drawn:2},Z:{}},paramIsY:{M:{1:!0,drawn:1},L:{1:!0,drawn:1},H:{},V:{0:!0,drawn:0},
-Q:{1:!0,3:!0,drawn:3},C:{1:!0,3:!0,5:!0,drawn:5},T:{1:!0,drawn:1},S:{1:!0,3:!0,drawn:3},Z:{}},numParams:{M:2,L:2,H:1,V:1,Q:4,C:6,T:2,S:4,Z:0}}}),Ai=Ne(P=>{"use \
+Q:{1:!0,3:!0,drawn:3},C:{1:!0,3:!0,5:!0,drawn:5},T:{1:!0,drawn:1},S:{1:!0,3:!0,drawn:3},Z:{}},numParams:{M:2,L:2,H:1,V:1,Q:4,C:6,T:2,S:4,Z:0}}}),Di=Ne(P=>{"use \
 strict";var O=Yl(),r=Ht(),e=kn();P.rangeToShapePosition=function(l){return l.type==="log"?l.r2d:function(o){return o}},P.shapePositionToRange=function(l){return l.
 type==="log"?l.d2r:function(o){return o}},P.decodeDate=function(l){return function(o){return o.replace&&(o=o.replace("_"," ")),l(o)}},P.encodeDate=function(l){return function(o){
 return l(o).replace(" ","_")}},P.extractPathCoords=function(l,o,s){var c=[],a=l.match(O.segmentRE);return a.forEach(function(h){var f=o[h.charAt(0)].drawn;if(f!==
@@ -4341,7 +4341,7 @@ f=l.xanchor,y=l.yanchor,g=Array.isArray(l.xref),x=Array.isArray(l.yref);var m=0,
 b=O.paramIsY[v],S=O.numParams[v];let B=w.drawn!==void 0,E=b.drawn!==void 0,L=g?o[m]:o,k=x?s[p]:s;var ne=d.slice(1).replace(O.paramRE,function(q){return w[u]?a===
 "pixel"?q=L(f)+Number(q):q=L(q):b[u]&&(h==="pixel"?q=k(y)-Number(q):q=k(q)),u++,u>S&&(q="X"),q});return u>S&&(ne=ne.replace(/[\s,]*X.*/,""),r.log("Ignoring extr\
 a params in segment "+d)),B&&m++,E&&p++,v+ne})}P.getPixelShift=i;function i(l,o){o=o||0;var s=0;return o&&l&&(l.type==="category"||l.type==="multicategory")&&(s=
-(l.r2p(1)-l.r2p(0))*o),s}}),Tu=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=tr(),i=un(),l=Ti().readPaths,o=Ai(),s=o.getPathString,c=$s(),a=cr().FROM_TL;O.exports=
+(l.r2p(1)-l.r2p(0))*o),s}}),Cu=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=tr(),i=un(),l=Ai().readPaths,o=Di(),s=o.getPathString,c=$s(),a=ur().FROM_TL;O.exports=
 function(y,g,x,m){if(m.selectAll(".shape-label").remove(),!!(x.label.text||x.label.texttemplate)){var p;if(x.label.texttemplate){var d={};if(x.type!=="path"){var u=e.
 getFromId(y,x.xref),v=e.getFromId(y,x.yref);let M=Array.isArray(x.xref),R=Array.isArray(x.yref);for(var w in c){var b=typeof c[w]=="function",S=!M||c.simpleXVariables.
 includes(w),B=!R||c.simpleYVariables.includes(w);if(b&&S&&B){var E=c[w](x,u,v);E!==void 0&&(d[w]=E)}}}p=r.texttemplateStringForShapes({data:[d],fallback:x.label.
@@ -4363,9 +4363,9 @@ enter":v==="end"?w==="auto"?x>y?k="right":x<y?k="left":k="center":x>y?k="left":x
 middle:0,top:1};if(w==="auto"){var z=W[ne];G=-b*E*z,Q=b*L*z}else{var V=D[k],ce=W[ne];G=b*V,Q=b*ce}q=q+G,te=te+Q}else G=b+3,v.indexOf("right")!==-1?(q=Math.max(y,
 x)-G,k==="auto"&&(k="right")):v.indexOf("left")!==-1?(q=Math.min(y,x)+G,k==="auto"&&(k="left")):(q=(y+x)/2,k==="auto"&&(k="center")),v.indexOf("top")!==-1?te=Math.
 min(g,m):v.indexOf("bottom")!==-1?te=Math.max(g,m):te=(g+m)/2,Q=b,ne==="bottom"?te=te-Q:ne==="top"&&(te=te+Q);var Z=a[ne],ie=p.label.font.size,K=u.height,re=(K*
-Z-ie)*E,he=-(K*Z-ie)*L;return{textx:q+re,texty:te+he,xanchor:k}}}),p0=Ne((P,O)=>{"use strict";var r=Ht(),e=r.strTranslate,t=qr(),i=qo(),l=i.drawMode,o=i.selectMode,
-s=Ma(),c=Ba(),a=d0(),h=a.i000,f=a.i090,y=a.i180,g=a.i270,x=Mi(),m=x.clearOutlineControllers,p=Ti(),d=p.pointsOnRectangle,u=p.pointsOnEllipse,v=p.writePaths,w=h0().
-newShapes,b=h0().createShapeObj,S=ku(),B=Tu();O.exports=function ne(q,te,G,Q){Q||(Q=0);var D=G.gd;function W(){ne(q,te,G,Q++),(u(q[0])||G.hasText)&&z({redrawing:!0})}
+Z-ie)*E,he=-(K*Z-ie)*L;return{textx:q+re,texty:te+he,xanchor:k}}}),p0=Ne((P,O)=>{"use strict";var r=Ht(),e=r.strTranslate,t=Yr(),i=qo(),l=i.drawMode,o=i.selectMode,
+s=ka(),c=Ha(),a=d0(),h=a.i000,f=a.i090,y=a.i180,g=a.i270,x=ki(),m=x.clearOutlineControllers,p=Ai(),d=p.pointsOnRectangle,u=p.pointsOnEllipse,v=p.writePaths,w=h0().
+newShapes,b=h0().createShapeObj,S=Du(),B=Cu();O.exports=function ne(q,te,G,Q){Q||(Q=0);var D=G.gd;function W(){ne(q,te,G,Q++),(u(q[0])||G.hasText)&&z({redrawing:!0})}
 function z(Ge){var fe={};G.isActiveShape!==void 0&&(G.isActiveShape=!1,fe=w(te,G)),G.isActiveSelection!==void 0&&(G.isActiveSelection=!1,fe=S(te,G),D._fullLayout.
 _reselect=!0),Object.keys(fe).length&&s.call((Ge||{}).redrawing?"relayout":"_guiRelayout",D,fe)}var V=D._fullLayout,ce=V._zoomlayer,Z=G.dragmode,ie=l(Z),K=o(Z);
 (ie||K)&&(D._fullLayout._outlining=!0),m(D),te.attr("d",v(q));var re,he,pe,U,N;if(!Q&&(G.isActiveShape||G.isActiveSelection)){N=E([],q);var F=ce.append("g").attr(
@@ -4388,8 +4388,8 @@ q.length;te++){var G=q[te];ne[te]=[];for(var Q=0;Q<G.length;Q++){ne[te][Q]=[];fo
 G=ne[q][2],Q=ne.length,D,W,z;return D=(q+1)%Q,W=ne[D][1],z=ne[D][2],W===te&&z===G&&(D=(q+2)%Q,W=ne[D][1],z=ne[D][2]),[D,W,z]}function k(ne){if(o(ne._fullLayout.
 dragmode)){m(ne);var q=ne._fullLayout._activeSelectionIndex,te=(ne.layout||{}).selections||[];if(q<te.length){for(var G=[],Q=0;Q<te.length;Q++)Q!==q&&G.push(te[Q]);
 delete ne._fullLayout._activeSelectionIndex;var D=ne._fullLayout.selections[q];ne._fullLayout._deselect={xref:D.xref,yref:D.yref},s.call("_guiRelayout",ne,{selections:G})}}}}),
-v0=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=kn(),l=Ti().readPaths,o=p0(),s=Tu(),c=Mi().clearOutlineControllers,a=Ba(),h=un(),f=_n().arrayEditor,y=qr(),
-g=Yr(),x=ki(),m=Yl(),p=Ai(),d=p.getPathString;O.exports={draw:u,drawOne:b,eraseActiveShape:te,drawLabel:s};function u(G){var Q=G._fullLayout;Q._shapeUpperLayer.
+v0=Ne((P,O)=>{"use strict";var r=Va(),e=ka(),t=Ht(),i=kn(),l=Ai().readPaths,o=p0(),s=Cu(),c=ki().clearOutlineControllers,a=Ha(),h=un(),f=_n().arrayEditor,y=Yr(),
+g=Vr(),x=Ti(),m=Yl(),p=Di(),d=p.getPathString;O.exports={draw:u,drawOne:b,eraseActiveShape:te,drawLabel:s};function u(G){var Q=G._fullLayout;Q._shapeUpperLayer.
 selectAll("path").remove(),Q._shapeLowerLayer.selectAll("path").remove(),Q._shapeUpperLayer.selectAll("text").remove(),Q._shapeLowerLayer.selectAll("text").remove();
 for(var D in Q._plots){var W=Q._plots[D].shapelayer;W&&(W.selectAll("path").remove(),W.selectAll("text").remove())}for(var z=0;z<Q.shapes.length;z++)Q.shapes[z].
 visible===!0&&b(G,z)}function v(G){return!!G._fullLayout._outlining}function w(G){return!G._context.edits.shapePosition}function b(G,Q){G._fullLayout._paperdiv.
@@ -4444,11 +4444,11 @@ var z=0,V=W.charAt(0),ce=m.paramIsX[V],Z=m.paramIsY[V],ie=m.numParams[V],K=W.sli
 z++),re});return V+K})}function ne(G,Q){if(w(G)){var D=Q.node(),W=+D.getAttribute("data-index");if(W>=0){if(W===G._fullLayout._activeShapeIndex){q(G);return}G._fullLayout.
 _activeShapeIndex=W,G._fullLayout._deactivateShape=q,u(G)}}}function q(G){if(w(G)){var Q=G._fullLayout._activeShapeIndex;Q>=0&&(c(G),delete G._fullLayout._activeShapeIndex,
 u(G))}}function te(G){if(w(G)){c(G);var Q=G._fullLayout._activeShapeIndex,D=(G.layout||{}).shapes||[];if(Q<D.length){for(var W=[],z=0;z<D.length;z++)z!==Q&&W.push(
-D[z]);return delete G._fullLayout._activeShapeIndex,e.call("_guiRelayout",G,{shapes:W})}}}}),X1=Ne((P,O)=>{"use strict";var r=Ht()._,e=function(t){return{DIALOG_TITLE:r(
+D[z]);return delete G._fullLayout._activeShapeIndex,e.call("_guiRelayout",G,{shapes:W})}}}}),Q1=Ne((P,O)=>{"use strict";var r=Ht()._,e=function(t){return{DIALOG_TITLE:r(
 t,"Share chart"),DIALOG_MESSAGE_CLOUD:r(t,"This chart will be uploaded to {Plotly Cloud} to create a sharing link. Only you can see it until you change its visi\
 bility."),DIALOG_MESSAGE_CLOUD_ACCOUNT:r(t,"If you don't have a Plotly Cloud account yet, you'll have a chance to create one."),DIALOG_MESSAGE_OTHER:r(t,"This c\
-hart will be sent to {serverUrl}."),DIALOG_CANCEL:r(t,"Cancel"),DIALOG_CONFIRM:r(t,"Share")}};O.exports=e}),$1=Ne((P,O)=>{"use strict";var r=Va(),{dfltConfig:e}=_i(),
-t=X1(),i=(o,s,c,a,h)=>{let f=t(o),y=s.append("div").classed("plotly-cloud-dialog-box",!0);if(y.append("div").classed("plotly-cloud-dialog-title",!0).text(f.DIALOG_TITLE),
+hart will be sent to {serverUrl}."),DIALOG_CANCEL:r(t,"Cancel"),DIALOG_CONFIRM:r(t,"Share")}};O.exports=e}),ed=Ne((P,O)=>{"use strict";var r=Va(),{dfltConfig:e}=wi(),
+t=Q1(),i=(o,s,c,a,h)=>{let f=t(o),y=s.append("div").classed("plotly-cloud-dialog-box",!0);if(y.append("div").classed("plotly-cloud-dialog-title",!0).text(f.DIALOG_TITLE),
 c===e.plotlyServerURL){let x=y.append("div").classed("plotly-cloud-dialog-message",!0),m=new URL(c).origin,p=f.DIALOG_MESSAGE_CLOUD.split(/(\{|\})/),d=p[0],u=p[2],
 v=p[4];x.append("span").text(d),x.append("a").classed("plotly-cloud-dialog-message--hostname",!0).attr("href",m).attr("target","_blank").text(u),x.append("span").
 text(v),x.append("div").classed("plotly-cloud-dialog-message--account",!0).text(f.DIALOG_MESSAGE_CLOUD_ACCOUNT)}else{let x=new URL(c),m=x.hostname,p=x.origin,d=f.
@@ -4458,7 +4458,7 @@ ialog-buttons",!0);g.append("button").classed("plotly-cloud-dialog-btn",!0).clas
 append("button").classed("plotly-cloud-dialog-btn",!0).classed("plotly-cloud-dialog-btn--confirm",!0).text(f.DIALOG_CONFIRM).on("click",a)},l=(o,s,c)=>{let a=r.
 select(o._fullLayout._paperdiv.node());a.selectAll(".plotly-cloud-dialog").remove();let h=a.append("div").classed("plotly-cloud-dialog",!0),f=()=>{h.remove(),document.
 removeEventListener("keydown",y)},y=g=>{(g.key==="Escape"||g.keyCode===27)&&f()};document.addEventListener("keydown",y),h.on("click",()=>{r.event.target===h.node()&&
-f()}),i(o,h,s,()=>{f(),c()},f)};O.exports=l}),Au=Ne((P,O)=>{"use strict";var r=Ma(),e=Rn(),t=Vn(),i=u0(),l=v0().eraseActiveShape,o=$1(),s=Ht(),c=s._,a=O.exports=
+f()}),i(o,h,s,()=>{f(),c()},f)};O.exports=l}),Lu=Ne((P,O)=>{"use strict";var r=ka(),e=Rn(),t=Vn(),i=u0(),l=v0().eraseActiveShape,o=ed(),s=Ht(),c=s._,a=O.exports=
 {};a.toImage={name:"toImage",title:function(B){var E=B._context.toImageButtonOptions||{},L=E.format||"png";return L==="png"?c(B,"Download plot as a PNG"):c(B,"D\
 ownload plot")},icon:i.camera,click:function(B){var E=B._context.toImageButtonOptions,L={format:E.format||"png"};s.notifier(c(B,"Preparing image - this may take\
  a few seconds"),"long",B),["filename","width","height","scale"].forEach(function(k){k in E&&(L[k]=E[k])}),r.call("downloadImage",B,L).then(function(k){s.notifier(
@@ -4529,11 +4529,11 @@ a.zoomInMap={name:"zoomInMap",_cat:"zoomin",title:function(B){return c(B,"Zoom i
 ap",_cat:"zoomout",title:function(B){return c(B,"Zoom out")},attr:"zoom",val:"out",icon:i.zoom_minus,click:w};function w(B,E){b(B,E,"map")}function b(B,E,L){for(var k=E.
 currentTarget,ne=k.getAttribute("data-val"),q=B._fullLayout,te=q._subplots[L]||[],G=1.05,Q={},D=0;D<te.length;D++){var W=te[D],z=q[W].zoom,V=ne==="in"?G*z:z/G;Q[W+
 ".zoom"]=V}r.call("_guiRelayout",B,Q)}function S(B,E){for(var L=B._fullLayout,k=L._subplots[E]||[],ne={},q=0;q<k.length;q++)for(var te=k[q],G=L[te]._subplot,Q=G.
-viewInitial,D=Object.keys(Q),W=0;W<D.length;W++){var z=D[W];ne[te+"."+z]=Q[z]}r.call("_guiRelayout",B,ne)}}),Du=Ne((P,O)=>{"use strict";var r=Au(),e=Object.keys(
+viewInitial,D=Object.keys(Q),W=0;W<D.length;W++){var z=D[W];ne[te+"."+z]=Q[z]}r.call("_guiRelayout",B,ne)}}),Su=Ne((P,O)=>{"use strict";var r=Lu(),e=Object.keys(
 r),t=["drawline","drawopenpath","drawclosedpath","drawcircle","drawrect","eraseshape"],i=["v1hovermode","hoverclosest","hovercompare","togglehover","togglespike\
 lines"].concat(t,["downloadJson"]),l=[],o=function(s){if(i.indexOf(s._cat||s.name)===-1){var c=s.name,a=(s._cat||s.name).toLowerCase();l.indexOf(c)===-1&&l.push(
-c),l.indexOf(a)===-1&&l.push(a)}};e.forEach(function(s){o(r[s])}),l.sort(),O.exports={DRAW_MODES:t,backButtons:i,foreButtons:l}}),g0={};Fo(g0,{default:()=>Lu});
-var m0,Cu,Lu,Su=bi(()=>{"use strict";m0=Ys(Du()),Cu={editType:"modebar",orientation:{valType:"enumerated",values:["v","h"],dflt:"h",editType:"modebar",description:"\
+c),l.indexOf(a)===-1&&l.push(a)}};e.forEach(function(s){o(r[s])}),l.sort(),O.exports={DRAW_MODES:t,backButtons:i,foreButtons:l}}),g0={};Fo(g0,{default:()=>zu});
+var m0,Ou,zu,Pu=_i(()=>{"use strict";m0=Ys(Su()),Ou={editType:"modebar",orientation:{valType:"enumerated",values:["v","h"],dflt:"h",editType:"modebar",description:"\
 Sets the orientation of the modebar."},bgcolor:{valType:"color",editType:"modebar",description:"Sets the background color of the modebar."},color:{valType:"colo\
 r",editType:"modebar",description:"Sets the color of the icons in the modebar."},activecolor:{valType:"color",editType:"modebar",description:"Sets the color of \
 the active or hovered on icons in the modebar."},uirevision:{valType:"any",editType:"none",description:["Controls persistence of user-driven changes related to \
@@ -4541,10 +4541,10 @@ the modebar,","including `hovermode`, `dragmode`, and `showspikes` at both the",
 valType:"string",arrayOk:!0,dflt:"",editType:"modebar",description:["Determines which predefined modebar buttons to add.","Please note that these buttons will o\
 nly be shown if they are","compatible with all trace types used in a graph.","Similar to `config.modeBarButtonsToAdd` option.",`This may include *${m0.default.backButtons.
 join("*, *")}*.`].join(" ")},remove:{valType:"string",arrayOk:!0,dflt:"",editType:"modebar",description:["Determines which predefined modebar buttons to remove.",
-"Similar to `config.modeBarButtonsToRemove` option.",`This may include *${m0.default.foreButtons.join("*, *")}*.`].join(" ")}},Lu=Cu}),J1=Ne((P,O)=>{"use strict";
-var r=Ht(),e=Ba(),t=_n(),i=(Su(),gr(g0)).default;O.exports=function(l,o){var s=l.modebar||{},c=t.newContainer(o,"modebar");function a(f,y){return r.coerce(s,c,i,
+"Similar to `config.modeBarButtonsToRemove` option.",`This may include *${m0.default.foreButtons.join("*, *")}*.`].join(" ")}},zu=Ou}),td=Ne((P,O)=>{"use strict";
+var r=Ht(),e=Ha(),t=_n(),i=(Pu(),gr(g0)).default;O.exports=function(l,o){var s=l.modebar||{},c=t.newContainer(o,"modebar");function a(f,y){return r.coerce(s,c,i,
 f,y)}a("orientation"),a("bgcolor",e.addOpacity(o.paper_bgcolor,.5));var h=e.contrast(e.rgb(o.modebar.bgcolor));a("color",e.addOpacity(h,.3)),a("activecolor",e.addOpacity(
-h,.7)),a("uirevision",o.uirevision),a("add"),a("remove")}}),K1=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=u0(),l=Pl().version,o=new DOMParser;function s(f){
+h,.7)),a("uirevision",o.uirevision),a("add"),a("remove")}}),ad=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=u0(),l=Pl().version,o=new DOMParser;function s(f){
 this.container=f.container,this.element=document.createElement("div"),this.update(f.graphInfo,f.buttons),this.container.appendChild(this.element)}var c=s.prototype;
 c.update=function(f,y){this.graphInfo=f;var g=this.graphInfo._context,x=this.graphInfo._fullLayout,m="modebar-"+x._uid;this.element.setAttribute("id",m),this.element.
 setAttribute("role","toolbar"),this._uid=m,this.element.className="modebar modebar--custom",g.displayModeBar==="hover"&&(this.element.className+=" modebar--hove\
@@ -4575,8 +4575,8 @@ function(){var f=this.createGroup(),y=document.createElement("a");return y.href=
 "Produced with Plotly.js"))),y.className="modebar-btn plotlyjsicon modebar-btn--logo",y.appendChild(this.createIcon(i.newplotlylogo)),f.appendChild(y),f},c.removeAllButtons=
 function(){for(;this.element.firstChild;)this.element.removeChild(this.element.firstChild);this.hasLogo=!1},c.destroy=function(){t.removeElement(this.container.
 querySelector(".modebar"))};function h(f,y){var g=f._fullLayout,x=new s({graphInfo:f,container:g._modebardiv.node(),buttons:y});return g._privateplot&&r.select(
-x.element).append("span").classed("badge-private float--left",!0).text("PRIVATE"),x}O.exports=h}),Q1=Ne((P,O)=>{"use strict";var r=Vn(),e=Lr(),t=Ma(),i=jr().isUnifiedHover,
-l=K1(),o=Au(),s=Du().DRAW_MODES,c=Ht().extendDeep;O.exports=function(m){var p=m._fullLayout,d=m._context,u=p._modeBar;if(!d.displayModeBar&&!d.watermark){u&&(u.
+x.element).append("span").classed("badge-private float--left",!0).text("PRIVATE"),x}O.exports=h}),nd=Ne((P,O)=>{"use strict";var r=Vn(),e=Or(),t=ka(),i=qr().isUnifiedHover,
+l=ad(),o=Lu(),s=Su().DRAW_MODES,c=Ht().extendDeep;O.exports=function(m){var p=m._fullLayout,d=m._context,u=p._modeBar;if(!d.displayModeBar&&!d.watermark){u&&(u.
 destroy(),delete p._modeBar);return}if(!Array.isArray(d.modeBarButtonsToRemove))throw new Error(["*modeBarButtonsToRemove* configuration options","must be an ar\
 ray."].join(" "));if(!Array.isArray(d.modeBarButtonsToAdd))throw new Error(["*modeBarButtonsToAdd* configuration options","must be an array."].join(" "));var v=d.
 modeBarButtons,w;Array.isArray(v)&&v.length?w=x(v):!d.displayModeBar&&d.watermark?w=[]:w=a(m),u?u.update(m,w):p._modeBar=l(m,w)};function a(m){var p=m._fullLayout,
@@ -4602,10 +4602,10 @@ d=0;d<m.length&&!p;d++){var u=m[d];!u._module||!u._module.selectPoints||(t.trace
 t.traceIs(u,"box-violin")?(u.boxpoints==="all"||u.points==="all")&&(p=!0):p=!0)}return p}function y(m){for(var p=0;p<m.length;p++)if(!t.traceIs(m[p],"noHover"))
 return!1;return!0}function g(m,p){if(p.length)if(Array.isArray(p[0]))for(var d=0;d<p.length;d++)m.push(p[d]);else m.push(p);return m}function x(m){for(var p=c([],
 m),d=0;d<p.length;d++)for(var u=p[d],v=0;v<u.length;v++){var w=u[v];if(typeof w=="string")if(o[w]!==void 0)p[d][v]=o[w];else throw new Error(["*modeBarButtons* \
-configuration options","invalid button name"].join(" "))}return p}}),Ou=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"modebar",layoutAttributes:(Su(),
-gr(g0)).default,supplyLayoutDefaults:J1(),manage:Q1()}}),zu=Ne((P,O)=>{"use strict";var r=cr().FROM_BL;O.exports=function(e,t,i){i===void 0&&(i=r[e.constraintoward||
+configuration options","invalid button name"].join(" "))}return p}}),Fu=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"modebar",layoutAttributes:(Pu(),
+gr(g0)).default,supplyLayoutDefaults:td(),manage:nd()}}),Eu=Ne((P,O)=>{"use strict";var r=ur().FROM_BL;O.exports=function(e,t,i){i===void 0&&(i=r[e.constraintoward||
 "center"]);var l=[e.r2l(e.range[0]),e.r2l(e.range[1])],o=l[0]+(l[1]-l[0])*i;e.range=e._input.range=[e.l2r(o+(l[0]-o)*t),e.l2r(o+(l[1]-o)*t)],e.setScale()}}),Vl=Ne(
-P=>{"use strict";var O=Ht(),r=jl(),e=Vn().id2name,t=Br(),i=zu(),l=i0(),o=qn().ALMOST_EQUAL,s=cr().FROM_BL;P.handleDefaults=function(m,p,d){var u=d.axIds,v=d.axHasImage,
+P=>{"use strict";var O=Ht(),r=jl(),e=Vn().id2name,t=Hr(),i=Eu(),l=i0(),o=qn().ALMOST_EQUAL,s=ur().FROM_BL;P.handleDefaults=function(m,p,d){var u=d.axIds,v=d.axHasImage,
 w=p._axisConstraintGroups=[],b=p._axisMatchGroups=[],S,B,E,L,k,ne,q,te;for(S=0;S<u.length;S++)L=e(u[S]),k=m[L],ne=p[L],c(k,ne,{axIds:u,layoutOut:p,hasImage:v[L]});
 function G(K,re){for(S=0;S<K.length;S++){B=K[S];for(E in B)p[e(E)][re]=B}}for(G(b,"_matchGroup"),S=0;S<w.length;S++){B=w[S];for(E in B)if(ne=p[e(E)],ne.fixedrange){
 for(var Q in B){var D=e(Q);(m[D]||{}).fixedrange===!1&&O.warn("fixedrange was specified as false for axis "+D+" but was overridden because another axis in its c\
@@ -4642,7 +4642,7 @@ X>re&&(re=X);var oe=(re-K)/(2*he);L/=oe,K=S.l2r(K),re=S.l2r(re),S.range=S._input
 u=0;u<d.length;u++){var v=d[u];if(v[p])return"g"+u}return p},P.clean=function(m,p){if(p._inputDomain){for(var d=!1,u=p._id,v=m._fullLayout._axisConstraintGroups,
 w=0;w<v.length;w++)if(v[w][u]){d=!0;break}(!d||p.constrain!=="domain")&&(p._input.domain=p.domain=p._inputDomain,delete p._inputDomain)}};function x(m,p){var d=m.
 _inputDomain,u=s[m.constraintoward],v=d[0]+(d[1]-d[0])*u;m.domain=m._input.domain=[v+(d[0]-v)/p,v+(d[1]-v)/p],m.setScale()}}),y0=Ne(P=>{"use strict";var O=Va(),
-r=Ma(),e=Rn(),t=Ht(),i=tr(),l=c0(),o=Ba(),s=un(),c=Hl(),a=Ou(),h=kn(),f=cr(),y=Vl(),g=y.enforce,x=y.clean,m=jl().doAutoRange,p="start",d="middle",u="end",v=Wn().
+r=ka(),e=Rn(),t=Ht(),i=tr(),l=c0(),o=Ha(),s=un(),c=Hl(),a=Fu(),h=kn(),f=ur(),y=Vl(),g=y.enforce,x=y.clean,m=jl().doAutoRange,p="start",d="middle",u="end",v=Wn().
 zindexSeparator;P.layoutStyles=function(z){return t.syncOrAsync([e.doAutoMargin,b],z)};function w(z,V,ce){for(var Z=0;Z<ce.length;Z++){var ie=ce[Z][0],K=ce[Z][1];
 if(!(ie[0]>=z[1]||ie[1]<=z[0])&&K[0]<V[1]&&K[1]>V[0])return!0}return!1}function b(z){var V=z._fullLayout,ce=V._size,Z=ce.p,ie=h.list(z,"",!0),K,re,he,pe,U,N;if(V.
 _paperdiv.style({width:z._context.responsive&&V.autosize&&!z._context._hasZeroWidth&&!z.layout.width?"100%":V.width+"px",height:z._context.responsive&&V.autosize&&
@@ -4703,8 +4703,8 @@ for(K=0;K<Z.length;K++)re=V._plots[Z[K]],re._scene&&re._scene.draw();for(K=0;K<i
 function(z){for(var V=h.list(z,"",!0),ce,Z={},ie=0;ie<V.length;ie++)if(ce=V[ie],!Z[ce._id]){Z[ce._id]=1,x(z,ce),m(z,ce);var K=ce._matchGroup;if(K)for(var re in K){
 var he=h.getFromId(z,re);m(z,he,ce.range),Z[re]=1}}g(z)},P.finalDraw=function(z){r.getComponentMethod("rangeslider","draw")(z),r.getComponentMethod("rangeselect\
 or","draw")(z)},P.drawMarginPushers=function(z){r.getComponentMethod("legend","draw")(z),r.getComponentMethod("rangeselector","draw")(z),r.getComponentMethod("s\
-liders","draw")(z),r.getComponentMethod("updatemenus","draw")(z),r.getComponentMethod("colorbar","draw")(z)}}),Pu=Ne((P,O)=>{"use strict";var r=Ti().readPaths,e=p0(),
-t=Mi().clearOutlineControllers,i=Ba(),l=un(),o=_n().arrayEditor,s=Ai(),c=s.getPathString;O.exports={draw:a,drawOne:f,activateLastSelection:x};function a(p){var d=p.
+liders","draw")(z),r.getComponentMethod("updatemenus","draw")(z),r.getComponentMethod("colorbar","draw")(z)}}),Iu=Ne((P,O)=>{"use strict";var r=Ai().readPaths,e=p0(),
+t=ki().clearOutlineControllers,i=Ha(),l=un(),o=_n().arrayEditor,s=Di(),c=s.getPathString;O.exports={draw:a,drawOne:f,activateLastSelection:x};function a(p){var d=p.
 _fullLayout;t(p),d._selectionLayer.selectAll("path").remove();for(var u in d._plots){var v=d._plots[u].selectionLayer;v&&v.selectAll("path").remove()}for(var w=0;w<
 d.selections.length;w++)f(p,w)}function h(p){return p._context.editSelection}function f(p,d){p._fullLayout._paperdiv.selectAll('.selectionlayer [data-index="'+d+
 '"]').remove();var u=s.makeSelectionsOptionsAndPlotinfo(p,d),v=u.options,w=u.plotinfo;if(!v._input)return;b(p._fullLayout._selectionLayer);function b(S){var B=c(
@@ -4716,7 +4716,7 @@ W.style("pointer-events",D?"all":"none");Q[D]=W}var Z=Q[0],ie=Q[1];ie.node().add
 u.yref;l.setClipUrl(p,"clip"+d._fullLayout._uid+v,d)}function g(p,d){if(h(p)){var u=d.node(),v=+u.getAttribute("data-index");if(v>=0){if(v===p._fullLayout._activeSelectionIndex){
 m(p);return}p._fullLayout._activeSelectionIndex=v,p._fullLayout._deactivateSelection=m,a(p)}}}function x(p){if(h(p)){var d=p._fullLayout.selections.length-1;p._fullLayout.
 _activeSelectionIndex=d,p._fullLayout._deactivateSelection=m,a(p)}}function m(p){if(h(p)){var d=p._fullLayout._activeSelectionIndex;d>=0&&(t(p),delete p._fullLayout.
-_activeSelectionIndex,a(p))}}}),ed=Ne((P,O)=>{function r(){var e,t=0,i=!1;function l(o,s){return e.list.push({type:o,data:s?JSON.parse(JSON.stringify(s)):void 0}),
+_activeSelectionIndex,a(p))}}}),rd=Ne((P,O)=>{function r(){var e,t=0,i=!1;function l(o,s){return e.list.push({type:o,data:s?JSON.parse(JSON.stringify(s)):void 0}),
 e}return e={list:[],segmentId:function(){return t++},checkIntersection:function(o,s){return l("check",{seg1:o,seg2:s})},segmentChop:function(o,s){return l("div_\
 seg",{seg:o,pt:s}),l("chop",{seg:o,pt:s})},statusRemove:function(o){return l("pop_seg",{seg:o})},segmentUpdate:function(o){return l("seg_update",{seg:o})},segmentNew:function(o,s){
 return l("new_seg",{seg:o,primary:s})},segmentRemove:function(o){return l("rem_seg",{seg:o})},tempStatus:function(o,s,c){return l("temp_status",{seg:o,above:s,below:c})},
@@ -4726,7 +4726,7 @@ rewind:function(o){return l("rewind",{seg:o})},status:function(o,s,c){return l("
 return l("chain_rem_tail",{index:o,pt:s})},chainNew:function(o,s){return l("chain_new",{pt1:o,pt2:s})},chainMatch:function(o){return l("chain_match",{index:o})},
 chainClose:function(o){return l("chain_close",{index:o})},chainAddHead:function(o,s){return l("chain_add_head",{index:o,pt:s})},chainAddTail:function(o,s){return l(
 "chain_add_tail",{index:o,pt:s})},chainConnect:function(o,s){return l("chain_con",{index1:o,index2:s})},chainReverse:function(o){return l("chain_rev",{index:o})},
-chainJoin:function(o,s){return l("chain_join",{index1:o,index2:s})},done:function(){return l("done")}},e}O.exports=r}),td=Ne((P,O)=>{function r(e){typeof e!="nu\
+chainJoin:function(o,s){return l("chain_join",{index1:o,index2:s})},done:function(){return l("done")}},e}O.exports=r}),id=Ne((P,O)=>{function r(e){typeof e!="nu\
 mber"&&(e=1e-10);var t={epsilon:function(i){return typeof i=="number"&&(e=i),e},pointAboveOrOnLine:function(i,l,o){var s=l[0],c=l[1],a=o[0],h=o[1],f=i[0],y=i[1];
 return(a-s)*(y-c)-(h-c)*(f-s)>=-e},pointBetween:function(i,l,o){var s=i[1]-l[1],c=o[0]-l[0],a=i[0]-l[0],h=o[1]-l[1],f=a*c+s*h;if(f<e)return!1;var y=c*c+h*h;return!(f-
 y>-e)},pointsSameX:function(i,l){return Math.abs(i[0]-l[0])<e},pointsSameY:function(i,l){return Math.abs(i[1]-l[1])<e},pointsSame:function(i,l){return t.pointsSameX(
@@ -4735,11 +4735,11 @@ var s=i[0]-l[0],c=i[1]-l[1],a=l[0]-o[0],h=l[1]-o[1];return Math.abs(s*h-a*c)<e},
 o[1],y=c*f-a*h;if(Math.abs(y)<e)return!1;var g=i[0]-o[0],x=i[1]-o[1],m=(h*x-f*g)/y,p=(c*x-a*g)/y,d={alongA:0,alongB:0,pt:[i[0]+m*c,i[1]+m*a]};return m<=-e?d.alongA=
 -2:m<e?d.alongA=-1:m-1<=-e?d.alongA=0:m-1<e?d.alongA=1:d.alongA=2,p<=-e?d.alongB=-2:p<e?d.alongB=-1:p-1<=-e?d.alongB=0:p-1<e?d.alongB=1:d.alongB=2,d},pointInsideRegion:function(i,l){
 for(var o=i[0],s=i[1],c=l[l.length-1][0],a=l[l.length-1][1],h=!1,f=0;f<l.length;f++){var y=l[f][0],g=l[f][1];g-s>e!=a-s>e&&(c-y)*(s-g)/(a-g)+y-o>e&&(h=!h),c=y,a=
-g}return h}};return t}O.exports=r}),ad=Ne((P,O)=>{var r={create:function(){var e={root:{root:!0,next:null},exists:function(t){return!(t===null||t===e.root)},isEmpty:function(){
+g}return h}};return t}O.exports=r}),od=Ne((P,O)=>{var r={create:function(){var e={root:{root:!0,next:null},exists:function(t){return!(t===null||t===e.root)},isEmpty:function(){
 return e.root.next===null},getHead:function(){return e.root.next},insertBefore:function(t,i){for(var l=e.root,o=e.root.next;o!==null;){if(i(o)){t.prev=o.prev,t.
 next=o,o.prev.next=t,o.prev=t;return}l=o,o=o.next}l.next=t,t.prev=l,t.next=null},findTransition:function(t){for(var i=e.root,l=e.root.next;l!==null&&!t(l);)i=l,
 l=l.next;return{before:i===e.root?null:i,after:l,insert:function(o){return o.prev=i,o.next=l,i.next=o,l!==null&&(l.prev=o),o}}}};return e},node:function(e){return e.
-prev=null,e.next=null,e.remove=function(){e.prev.next=e.next,e.next&&(e.next.prev=e.prev),e.prev=null,e.next=null},e}};O.exports=r}),nd=Ne((P,O)=>{var r=ad();function e(t,i,l){
+prev=null,e.next=null,e.remove=function(){e.prev.next=e.next,e.next&&(e.next.prev=e.prev),e.prev=null,e.next=null},e}};O.exports=r}),ld=Ne((P,O)=>{var r=od();function e(t,i,l){
 function o(d,u){return{id:l?l.segmentId():-1,start:d,end:u,myFill:{above:null,below:null},otherFill:null}}function s(d,u,v){return{id:l?l.segmentId():-1,start:d,
 end:u,myFill:{above:v.myFill.above,below:v.myFill.below},otherFill:null}}var c=r.create();function a(d,u,v,w,b,S){var B=i.pointsCompare(u,b);return B!==0?B:i.pointsSame(
 v,S)?0:d!==w?d?1:-1:i.pointAboveOrOnLine(v,w?b:S,w?S:b)?1:-1}function h(d,u){c.insertBefore(d,function(v){var w=a(d.isStart,d.pt,u,v.isStart,v.pt,v.other.pt);return w<
@@ -4762,7 +4762,7 @@ null)throw new Error("PolyBool: Zero-length segment detected; your epsilon is pr
 ev,D.next.ev),l&&l.statusRemove(D.ev.seg),D.remove(),!E.primary){var W=E.seg.myFill;E.seg.myFill=E.seg.otherFill,E.seg.otherFill=W}B.push(E.seg)}c.getHead().remove()}
 return l&&l.done(),B}return t?{addRegion:function(d){for(var u,v=d[d.length-1],w=0;w<d.length;w++){u=v,v=d[w];var b=i.pointsCompare(u,v);b!==0&&g(o(b<0?u:v,b<0?
 v:u),!0)}},calculate:function(d){return p(d,!1)}}:{calculate:function(d,u,v,w){return d.forEach(function(b){g(s(b.start,b.end,b),!0)}),v.forEach(function(b){g(s(
-b.start,b.end,b),!1)}),p(u,w)}}}O.exports=e}),rd=Ne((P,O)=>{function r(e,t,i){var l=[],o=[];return e.forEach(function(s){var c=s.start,a=s.end;if(t.pointsSame(c,
+b.start,b.end,b),!1)}),p(u,w)}}}O.exports=e}),sd=Ne((P,O)=>{function r(e,t,i){var l=[],o=[];return e.forEach(function(s){var c=s.start,a=s.end;if(t.pointsSame(c,
 a)){console.warn("PolyBool: Warning: Zero-length segment detected; your epsilon is probably too small or too large");return}i&&i.chainStart(s);var h={index:0,matches_head:!1,
 matches_pt1:!1},f={index:0,matches_head:!1,matches_pt1:!1},y=h;function g(D,W,z){return y.index=D,y.matches_head=W,y.matches_pt1=z,y===h?(y=f,!1):(y=null,!0)}for(var x=0;x<
 l.length;x++){var m=l[x],p=m[0],d=m[1],u=m[m.length-1],v=m[m.length-2];if(t.pointsSame(p,c)){if(g(x,!0,!0))break}else if(t.pointsSame(p,a)){if(g(x,!0,!1))break}else if(t.
@@ -4773,12 +4773,12 @@ E,B,b)&&(S?(i&&i.chainRemoveHead(h.index,b),m.shift()):(i&&i.chainRemoveTail(h.i
 b),m.unshift(b)):(i&&i.chainAddTail(h.index,b),m.push(b));return}function ne(D){i&&i.chainReverse(D),l[D].reverse()}function q(D,W){var z=l[D],V=l[W],ce=z[z.length-
 1],Z=z[z.length-2],ie=V[0],K=V[1];t.pointsCollinear(Z,ce,ie)&&(i&&i.chainRemoveTail(D,ce),z.pop(),ce=Z),t.pointsCollinear(ce,ie,K)&&(i&&i.chainRemoveHead(W,ie),
 V.shift()),i&&i.chainJoin(D,W),l[D]=z.concat(V),l.splice(W,1)}var te=h.index,G=f.index;i&&i.chainConnect(te,G);var Q=l[te].length<l[G].length;h.matches_head?f.matches_head?
-Q?(ne(te),q(te,G)):(ne(G),q(G,te)):q(G,te):f.matches_head?q(te,G):Q?(ne(te),q(G,te)):(ne(G),q(te,G))}),o}O.exports=r}),id=Ne((P,O)=>{function r(t,i,l){var o=[];
+Q?(ne(te),q(te,G)):(ne(G),q(G,te)):q(G,te):f.matches_head?q(te,G):Q?(ne(te),q(G,te)):(ne(G),q(te,G))}),o}O.exports=r}),cd=Ne((P,O)=>{function r(t,i,l){var o=[];
 return t.forEach(function(s){var c=(s.myFill.above?8:0)+(s.myFill.below?4:0)+(s.otherFill&&s.otherFill.above?2:0)+(s.otherFill&&s.otherFill.below?1:0);i[c]!==0&&
 o.push({id:l?l.segmentId():-1,start:s.start,end:s.end,myFill:{above:i[c]===1,below:i[c]===2},otherFill:null})}),l&&l.selected(o),o}var e={union:function(t,i){return r(
 t,[0,2,1,0,2,2,0,0,1,0,1,0,0,0,0,0],i)},intersect:function(t,i){return r(t,[0,0,0,0,0,2,0,2,0,0,1,1,0,2,1,0],i)},difference:function(t,i){return r(t,[0,0,0,0,2,
 0,2,0,1,1,0,0,0,1,2,0],i)},differenceRev:function(t,i){return r(t,[0,2,1,0,0,0,1,1,0,2,0,2,0,0,0,0],i)},xor:function(t,i){return r(t,[0,2,1,0,2,0,0,1,1,0,0,2,0,
-1,2,0],i)}};O.exports=e}),od=Ne((P,O)=>{var r={toPolygon:function(e,t){function i(s){if(s.length<=0)return e.segments({inverted:!1,regions:[]});function c(f){var y=f.
+1,2,0],i)}};O.exports=e}),ud=Ne((P,O)=>{var r={toPolygon:function(e,t){function i(s){if(s.length<=0)return e.segments({inverted:!1,regions:[]});function c(f){var y=f.
 slice(0,f.length-1);return e.segments({inverted:!1,regions:[y]})}for(var a=c(s[0]),h=1;h<s.length;h++)a=e.selectDifference(e.combine(a,c(s[h])));return a}if(t.type===
 "Polygon")return e.polygon(i(t.coordinates));if(t.type==="MultiPolygon"){for(var l=e.segments({inverted:!1,regions:[]}),o=0;o<t.coordinates.length;o++)l=e.selectUnion(
 e.combine(l,i(t.coordinates[o])));return e.polygon(l)}throw new Error("PolyBool: Cannot convert GeoJSON object to PolyBool polygon")},fromPolygon:function(e,t,i){
@@ -4788,8 +4788,8 @@ var u=m.children[d];l(u.region,p)&&(v.children.push(u),m.children.splice(d,1),d-
 3||c(s,h)}function f(m,p){for(var d=0,u=m[m.length-1][0],v=m[m.length-1][1],w=[],b=0;b<m.length;b++){var S=m[b][0],B=m[b][1];w.push([S,B]),d+=B*u-S*v,u=S,v=B}var E=d<
 0;return E!==p&&w.reverse(),w.push([w[0][0],w[0][1]]),w}var y=[];function g(m){var p=[f(m.region,!1)];y.push(p);for(var d=0;d<m.children.length;d++)p.push(x(m.children[d]))}
 function x(m){for(var p=0;p<m.children.length;p++)g(m.children[p]);return f(m.region,!0)}for(var a=0;a<s.children.length;a++)g(s.children[a]);return y.length<=0?
-{type:"Polygon",coordinates:[]}:y.length==1?{type:"Polygon",coordinates:y[0]}:{type:"MultiPolygon",coordinates:y}}};O.exports=r}),ld=Ne((P,O)=>{var r=ed(),e=td(),
-t=nd(),i=rd(),l=id(),o=od(),s=!1,c=e(),a;a={buildLog:function(f){return f===!0?s=r():f===!1&&(s=!1),s===!1?!1:s.list},epsilon:function(f){return c.epsilon(f)},segments:function(f){
+{type:"Polygon",coordinates:[]}:y.length==1?{type:"Polygon",coordinates:y[0]}:{type:"MultiPolygon",coordinates:y}}};O.exports=r}),dd=Ne((P,O)=>{var r=rd(),e=id(),
+t=ld(),i=sd(),l=cd(),o=ud(),s=!1,c=e(),a;a={buildLog:function(f){return f===!0?s=r():f===!1&&(s=!1),s===!1?!1:s.list},epsilon:function(f){return c.epsilon(f)},segments:function(f){
 var y=t(!0,c,s);return f.regions.forEach(y.addRegion),{segments:y.calculate(f.inverted),inverted:f.inverted}},combine:function(f,y){var g=t(!1,c,s);return{combined:g.
 calculate(f.segments,f.inverted,y.segments,y.inverted),inverted1:f.inverted,inverted2:y.inverted}},selectUnion:function(f){return{segments:l.union(f.combined,s),
 inverted:f.inverted1||f.inverted2}},selectIntersect:function(f){return{segments:l.intersect(f.combined,s),inverted:f.inverted1&&f.inverted2}},selectDifference:function(f){
@@ -4798,9 +4798,9 @@ inverted1&&f.inverted2}},selectXor:function(f){return{segments:l.xor(f.combined,
 c,s),inverted:f.inverted}},polygonFromGeoJSON:function(f){return o.toPolygon(a,f)},polygonToGeoJSON:function(f){return o.fromPolygon(a,c,f)},union:function(f,y){
 return h(f,y,a.selectUnion)},intersect:function(f,y){return h(f,y,a.selectIntersect)},difference:function(f,y){return h(f,y,a.selectDifference)},differenceRev:function(f,y){
 return h(f,y,a.selectDifferenceRev)},xor:function(f,y){return h(f,y,a.selectXor)}};function h(f,y,g){var x=a.segments(f),m=a.segments(y),p=a.combine(x,m),d=g(p);
-return a.polygon(d)}typeof window=="object"&&(window.PolyBool=a),O.exports=a}),sd=Ne((P,O)=>{O.exports=function(r,e,t,i){var l=r[0],o=r[1],s=!1;t===void 0&&(t=0),
+return a.polygon(d)}typeof window=="object"&&(window.PolyBool=a),O.exports=a}),fd=Ne((P,O)=>{O.exports=function(r,e,t,i){var l=r[0],o=r[1],s=!1;t===void 0&&(t=0),
 i===void 0&&(i=e.length);for(var c=i-t,a=0,h=c-1;a<c;h=a++){var f=e[a+t][0],y=e[a+t][1],g=e[h+t][0],x=e[h+t][1],m=y>o!=x>o&&l<(g-f)*(o-y)/(x-y)+f;m&&(s=!s)}return s}}),
-Fu=Ne((P,O)=>{"use strict";var r=Xs().dot,e=qn().BADNUM,t=O.exports={};t.tester=function(i){var l=i.slice(),o=l[0][0],s=o,c=l[0][1],a=c,h;for((l[l.length-1][0]!==
+Nu=Ne((P,O)=>{"use strict";var r=Xs().dot,e=qn().BADNUM,t=O.exports={};t.tester=function(i){var l=i.slice(),o=l[0][0],s=o,c=l[0][1],a=c,h;for((l[l.length-1][0]!==
 l[0][0]||l[l.length-1][1]!==l[0][1])&&l.push(l[0]),h=1;h<l.length;h++)o=Math.min(o,l[h][0]),s=Math.max(s,l[h][0]),c=Math.min(c,l[h][1]),a=Math.max(a,l[h][1]);var f=!1,
 y;l.length===5&&(l[0][0]===l[1][0]?l[2][0]===l[3][0]&&l[0][1]===l[3][1]&&l[1][1]===l[2][1]&&(f=!0,y=function(d){return d[0]===l[0][0]}):l[0][1]===l[1][1]&&l[2][1]===
 l[3][1]&&l[0][0]===l[3][0]&&l[1][0]===l[2][0]&&(f=!0,y=function(d){return d[1]===l[0][1]}));function g(d,u){var v=d[0],w=d[1];return!(v===e||v<o||v>s||w===e||w<
@@ -4810,15 +4810,15 @@ k),w===te)return!(L===1&&u);w<=te&&v!==q&&E++}return E%2===1}var m=!0,p=l[0];for
 xmax:s,ymin:c,ymax:a,pts:l,contains:f?g:x,isRect:f,degenerate:m}},t.isSegmentBent=function(i,l,o,s){var c=i[l],a=[i[o][0]-c[0],i[o][1]-c[1]],h=r(a,a),f=Math.sqrt(
 h),y=[-a[1]/f,a[0]/f],g,x,m;for(g=l+1;g<o;g++)if(x=[i[g][0]-c[0],i[g][1]-c[1]],m=r(x,a),m<0||m>h||Math.abs(r(x,y))>s)return!0;return!1},t.filter=function(i,l){var o=[
 i[0]],s=0,c=0;function a(f){i.push(f);var y=o.length,g=s;o.splice(c+1);for(var x=g+1;x<i.length;x++)(x===i.length-1||t.isSegmentBent(i,g,x+1,l))&&(o.push(i[x]),
-o.length<y-2&&(s=x,c=o.length-1),g=x)}if(i.length>1){var h=i.pop();a(h)}return{addPt:a,raw:i,filtered:o}}}),cd=Ne((P,O)=>{"use strict";O.exports={BENDPX:1.5,MINSELECT:12,
-SELECTDELAY:100,SELECTID:"-select"}}),ud=Ne((P,O)=>{"use strict";var r=ld(),e=sd(),t=Ma(),i=un().dashStyle,l=Ba(),o=Yr(),s=jr().makeEventData,c=qo(),a=c.freeMode,
-h=c.rectMode,f=c.drawMode,y=c.openMode,g=c.selectMode,x=Ai(),m=Yl(),p=p0(),d=Mi().clearOutline,u=Ti(),v=u.handleEllipse,w=u.readPaths,b=h0().newShapes,S=ku(),B=Pu().
-activateLastSelection,E=Ht(),L=E.sorterAsc,k=Fu(),ne=Qs(),q=Vn().getFromId,te=c0(),G=y0().redrawReglTraces,Q=cd(),D=Q.MINSELECT,W=k.filter,z=k.tester,V=f0(),ce=V.
+o.length<y-2&&(s=x,c=o.length-1),g=x)}if(i.length>1){var h=i.pop();a(h)}return{addPt:a,raw:i,filtered:o}}}),hd=Ne((P,O)=>{"use strict";O.exports={BENDPX:1.5,MINSELECT:12,
+SELECTDELAY:100,SELECTID:"-select"}}),pd=Ne((P,O)=>{"use strict";var r=dd(),e=fd(),t=ka(),i=un().dashStyle,l=Ha(),o=Vr(),s=qr().makeEventData,c=qo(),a=c.freeMode,
+h=c.rectMode,f=c.drawMode,y=c.openMode,g=c.selectMode,x=Di(),m=Yl(),p=p0(),d=ki().clearOutline,u=Ai(),v=u.handleEllipse,w=u.readPaths,b=h0().newShapes,S=Du(),B=Iu().
+activateLastSelection,E=Ht(),L=E.sorterAsc,k=Nu(),ne=Qs(),q=Vn().getFromId,te=c0(),G=y0().redrawReglTraces,Q=hd(),D=Q.MINSELECT,W=k.filter,z=k.tester,V=f0(),ce=V.
 p2r,Z=V.axValue,ie=V.getTransform;function K(Ye){return Ye.subplot!==void 0}function re(Ye,Ze,de,xe,Me){var Ae=!K(xe),ye=a(Me),be=h(Me),Ce=y(Me),De=f(Me),Ue=g(Me),
 je=Me==="drawline",Qe=Me==="drawcircle",yt=je||Qe,lt=xe.gd,Pt=lt._fullLayout,It=Ue&&Pt.newselection.mode==="immediate"&&Ae,Ut=Pt._zoomlayer,Nt=xe.element.getBoundingClientRect(),
 ca=xe.plotinfo,Gt=ie(ca),Ft=Ze-Nt.left,qt=de-Nt.top;Pt._calcInverseTransform(lt);var Bt=E.apply3DTransform(Pt._invTransform)(Ft,qt);Ft=Bt[0],qt=Bt[1];var $t=Pt.
-_invScaleX,Rt=Pt._invScaleY,Yt=Ft,jt=qt,ua="M"+Ft+","+qt,ra=xe.xaxes[0],Wt=xe.yaxes[0],ma=ra._length,fa=Wt._length,Sa=Ye.altKey&&!(f(Me)&&Ce),Aa,_a,Jt,Xt,xa,za,
-Zt;I(Ye,lt,xe),ye&&(Aa=W([[Ft,qt]],Q.BENDPX));var Et=Ut.selectAll("path.select-outline-"+ca.id).data([1]),$=De?Pt.newshape:Pt.newselection;De&&(xe.hasText=$.label.
+_invScaleX,Rt=Pt._invScaleY,Yt=Ft,jt=qt,ua="M"+Ft+","+qt,ra=xe.xaxes[0],Wt=xe.yaxes[0],ma=ra._length,fa=Wt._length,Sa=Ye.altKey&&!(f(Me)&&Ce),Da,_a,Jt,Xt,xa,za,
+Zt;I(Ye,lt,xe),ye&&(Da=W([[Ft,qt]],Q.BENDPX));var Et=Ut.selectAll("path.select-outline-"+ca.id).data([1]),$=De?Pt.newshape:Pt.newselection;De&&(xe.hasText=$.label.
 text||$.label.texttemplate);var ee=De&&!Ce?$.fillcolor:"rgba(0,0,0,0)",Fe=$.line.color||(Ae?l.contrast(lt._fullLayout.plot_bgcolor):"#7f7f7f");Et.enter().append(
 "path").attr("class","select-outline select-outline-"+ca.id).style({opacity:De?$.opacity/2:1,"stroke-dasharray":i($.line.dash,$.line.width),"stroke-width":$.line.
 width+"px","shape-rendering":"crispEdges"}).call(l.stroke,Fe).call(l.fill,ee).attr("fill-rule","evenodd").classed("cursor-move",!!De).attr("transform",Gt).attr(
@@ -4835,11 +4835,11 @@ Ot],[Ft,zt],[Yt,zt],[Yt,Ot]],Xt.xmin=yt?Yt:Math.min(Ft,Yt),Xt.xmax=yt?Yt:Math.ma
 ","+(qt-D)+"h-4v"+2*D+"h4ZM"+(Xt.xmax-1)+","+(qt-D)+"h4v"+2*D+"h-4Z")):Ct==="v"?(Xt=yt?v(Qe,[Ot,jt],[zt,jt]):[[Ot,qt],[Ot,jt],[zt,jt],[zt,qt]],Xt.xmin=Math.min(
 Ot,zt),Xt.xmax=Math.max(Ot,zt),Xt.ymin=yt?jt:Math.min(qt,jt),Xt.ymax=yt?jt:Math.max(qt,jt),ze.attr("d","M"+(Ft-D)+","+Xt.ymin+"v-4h"+2*D+"v4ZM"+(Ft-D)+","+(Xt.ymax-
 1)+"v4h"+2*D+"v-4Z")):Ct==="d"&&(Xt=yt?v(Qe,[Ft,qt],[Yt,jt]):[[Ft,qt],[Ft,jt],[Yt,jt],[Yt,qt]],Xt.xmin=Math.min(Ft,Yt),Xt.xmax=Math.max(Ft,Yt),Xt.ymin=Math.min(
-qt,jt),Xt.ymax=Math.max(qt,jt),ze.attr("d","M0,0Z"))}else ye&&(Aa.addPt([Yt,jt]),Xt=Aa.filtered);if(xe.selectionDefs&&xe.selectionDefs.length?(Jt=Ge(xe.mergedPolygons,
-Xt,Sa),Xt.subtract=Sa,_a=F(xe.selectionDefs.concat([Xt]))):(Jt=[Xt],_a=z(Xt)),p(we(Jt,Ce),Et,xe),Ue){var Qt=ge(lt,!1),Da=Qt.eventData?Qt.eventData.points.slice():
-[];Qt=ge(lt,!1,_a,$e,xe),_a=Qt.selectionTesters,Zt=Qt.eventData;var pa;Aa?pa=Aa.filtered:pa=et(Jt),ne.throttle(Ve,Q.SELECTDELAY,function(){Xe=ke(_a,$e);for(var Ia=Xe.
-slice(),Ha=0;Ha<Da.length;Ha++){for(var ja=Da[Ha],rn=!1,sn=0;sn<Ia.length;sn++)if(Ia[sn].curveNumber===ja.curveNumber&&Ia[sn].pointNumber===ja.pointNumber){rn=!0;
-break}rn||Ia.push(ja)}Ia.length&&(Zt||(Zt={}),Zt.points=Ia),at(Zt,pa),kt(lt,Zt)})}},xe.clickFn=function(nt,st){if(ze.remove(),lt._fullLayout._activeShapeIndex>=
+qt,jt),Xt.ymax=Math.max(qt,jt),ze.attr("d","M0,0Z"))}else ye&&(Da.addPt([Yt,jt]),Xt=Da.filtered);if(xe.selectionDefs&&xe.selectionDefs.length?(Jt=Ge(xe.mergedPolygons,
+Xt,Sa),Xt.subtract=Sa,_a=F(xe.selectionDefs.concat([Xt]))):(Jt=[Xt],_a=z(Xt)),p(we(Jt,Ce),Et,xe),Ue){var Qt=ge(lt,!1),Ca=Qt.eventData?Qt.eventData.points.slice():
+[];Qt=ge(lt,!1,_a,$e,xe),_a=Qt.selectionTesters,Zt=Qt.eventData;var pa;Da?pa=Da.filtered:pa=et(Jt),ne.throttle(Ve,Q.SELECTDELAY,function(){Xe=ke(_a,$e);for(var Na=Xe.
+slice(),ja=0;ja<Ca.length;ja++){for(var qa=Ca[ja],rn=!1,sn=0;sn<Na.length;sn++)if(Na[sn].curveNumber===qa.curveNumber&&Na[sn].pointNumber===qa.pointNumber){rn=!0;
+break}rn||Na.push(qa)}Na.length&&(Zt||(Zt={}),Zt.points=Na),at(Zt,pa),kt(lt,Zt)})}},xe.clickFn=function(nt,st){if(ze.remove(),lt._fullLayout._activeShapeIndex>=
 0){lt._fullLayout._deactivateShape(lt);return}if(!De){var wt=Pt.clickmode;ne.done(Ve).then(function(){if(ne.clear(Ve),nt===2){for(Et.remove(),xa=0;xa<$e.length;xa++)
 za=$e[xa],za._module.selectPoints(za,!1);if(Re(lt,$e),R(xe),Lt(lt),$e.length){var vt=$e[0].xaxis,Ct=$e[0].yaxis;if(vt&&Ct){for(var Ot=[],zt=lt._fullLayout.selections,
 ea=0;ea<zt.length;ea++){var Qt=zt[ea];Qt&&(Qt.xref!==vt._id||Qt.yref!==Ct._id)&&Ot.push(Qt)}Ot.length<zt.length&&(lt._fullLayout._noEmitSelectedAtStart=!0,t.call(
@@ -4890,7 +4890,7 @@ plotinfo,be=Me.xaxes[0]._id,Ce=Me.yaxes[0]._id);var De=[],Ue=[],je=it(Ye),Qe=Ye.
 It){var Ut=q(Ye,be,"x"),Nt=q(Ye,Ce,"y");if(Ut&&Nt){var ca=yt.selectAll(".select-outline-"+ye.id);if(ca&&Ye._fullLayout._outlining&&ca.length){for(var Gt=ca[0][0],
 Ft=Gt.getAttribute("d"),qt=w(Ft,Ye,ye),Bt=[],$t=0;$t<qt.length;$t++){for(var Rt=qt[$t],Yt=[],jt=0;jt<Rt.length;jt++)Yt.push([ft(Ut,Rt[jt][1]),ft(Nt,Rt[jt][2])]);
 Yt.xref=be,Yt.yref=Ce,Yt.subtract=ut(Yt,Bt),Bt.push(Yt)}je=je.concat(Bt)}}}}var ua=be&&Ce?[be+Ce]:Qe._subplots.cartesian;Pe(Ye);for(var ra={},Wt=0;Wt<ua.length;Wt++){
-var ma=ua[Wt],fa=ma.indexOf("y"),Sa=ma.slice(0,fa),Aa=ma.slice(fa),_a=be&&Ce?de:void 0;if(_a=ct(je,Sa,Aa,_a),_a){var Jt=xe;if(!Ae){var Xt=q(Ye,Sa,"x"),xa=q(Ye,Aa,
+var ma=ua[Wt],fa=ma.indexOf("y"),Sa=ma.slice(0,fa),Da=ma.slice(fa),_a=be&&Ce?de:void 0;if(_a=ct(je,Sa,Da,_a),_a){var Jt=xe;if(!Ae){var Xt=q(Ye,Sa,"x"),xa=q(Ye,Da,
 "y");Jt=j(Ye,[Xt],[xa],ma);for(var za=0;za<Jt.length;za++){var Zt=Jt[za],Et=Zt.cd[0],$=Et.trace;if(Zt._module.name==="scattergl"&&!Et.t.xpx){var ee=$.x,Fe=$.y,ze=$.
 _length;Et.t.xpx=[],Et.t.ypx=[];for(var qe=0;qe<ze;qe++)Et.t.xpx[qe]=Xt.c2p(ee[qe]),Et.t.ypx[qe]=xa.c2p(Fe[qe])}Zt._module.name==="splom"&&(ra[$.uid]||(ra[$.uid]=
 !0))}}var Ve=ke(_a,Jt);De=De.concat(Ve),Ue=Ue.concat(Jt)}}var Xe={points:De};Re(Ye,Ue,Xe);var $e=Qe.clickmode,at=$e.indexOf("event")>-1&&Ze;if(!ye&&Ze){var nt=it(
@@ -4916,7 +4916,7 @@ Ye[0][1],Ye[2][1]),Ye.ymax=Math.max(Ye[0][1],Ye[2][1])),Ye}function dt(Ye){retur
 Ce=be.charAt(0);if(de.isRect){xe||(xe={});var De=de[Ce+"min"],Ue=de[Ce+"max"];De!==void 0&&Ue!==void 0&&(xe[be]=[ce(ye,De),ce(ye,Ue)].sort(L))}else Me||(Me={}),
 Me[be]=de.map(Z(ye))}xe&&(Ze.range=xe),Me&&(Ze.lassoPoints=Me)}}function pt(Ye){var Ze=Ye.plotinfo;return Ze.fillRangeItems||dt(Ye.xaxes.concat(Ye.yaxes))}function kt(Ye,Ze){
 Ye.emit("plotly_selecting",Ze)}function Mt(Ye,Ze){Ze&&(Ze.selections=(Ye.layout||{}).selections||[]),Ye.emit("plotly_selected",Ze)}function Lt(Ye){Ye.emit("plot\
-ly_deselect",null)}O.exports={reselect:ge,prepSelect:re,clearOutline:d,clearSelectionsCache:R,selectOnClick:he}}),Eu=Ne((P,O)=>{"use strict";O.exports=[{path:"",
+ly_deselect",null)}O.exports={reselect:ge,prepSelect:re,clearOutline:d,clearSelectionsCache:R,selectOnClick:he}}),Ru=Ne((P,O)=>{"use strict";O.exports=[{path:"",
 backoff:0},{path:"M-2.4,-3V3L0.6,0Z",backoff:.6},{path:"M-3.7,-2.5V2.5L1.3,0Z",backoff:1.3},{path:"M-4.45,-3L-1.65,-0.2V0.2L-4.45,3L1.55,0Z",backoff:1.55},{path:"\
 M-2.2,-2.2L-0.2,-0.2V0.2L-2.2,2.2L-1.4,3L1.6,0L-1.4,-3Z",backoff:1.6},{path:"M-4.4,-2.1L-0.6,-0.2V0.2L-4.4,2.1L-4,3L2,0L-4,-3Z",backoff:2},{path:"M2,0A2,2 0 1,1\
  0,-2A2,2 0 0,1 2,0Z",backoff:0,noRotate:!0},{path:"M2,2V-2H-2V2Z",backoff:0,noRotate:!0}]}),Ul=Ne((P,O)=>{"use strict";O.exports={axisRefDescription:function(r,e,t){
@@ -4924,7 +4924,7 @@ return["If set to a",r,"axis id (e.g. *"+r+"* or","*"+r+"2*), the `"+r+"` positi
 to the distance from the",e,"of the plotting","area in normalized coordinates where *0* (*1*) corresponds to the",e,"("+t+"). If set to a",r,"axis ID followed b\
 y","*domain* (separated by a space), the position behaves like for","*paper*, but refers to the distance in fractions of the domain","length from the",e,"of the\
  domain of that axis: e.g.,","*"+r+"2 domain* refers to the domain of the second",r,"axis and a",r,"position of 0.5 refers to the","point between the",e,"and th\
-e",t,"of the domain of the","second",r,"axis."].join(" ")}}}),Yo=Ne((P,O)=>{"use strict";var r=Eu(),e=or(),t=Wn(),i=_n().templatedArray,l=Ul();O.exports=i("anno\
+e",t,"of the domain of the","second",r,"axis."].join(" ")}}}),Yo=Ne((P,O)=>{"use strict";var r=Ru(),e=or(),t=Wn(),i=_n().templatedArray,l=Ul();O.exports=i("anno\
 tation",{visible:{valType:"boolean",dflt:!0,editType:"calc+arraydraw"},text:{valType:"string",editType:"calc+arraydraw"},textangle:{valType:"angle",dflt:0,editType:"\
 calc+arraydraw"},font:e({editType:"calc+arraydraw",colorEditType:"arraydraw"}),width:{valType:"number",min:1,dflt:null,editType:"calc+arraydraw"},height:{valType:"\
 number",min:1,dflt:null,editType:"calc+arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"arraydraw"},align:{valType:"enumerated",values:["left",
@@ -4944,9 +4944,9 @@ uto",editType:"calc+arraydraw"},yshift:{valType:"number",dflt:0,editType:"calc+a
 editType:"arraydraw"},xclick:{valType:"any",editType:"arraydraw"},yclick:{valType:"any",editType:"arraydraw"},hovertext:{valType:"string",editType:"arraydraw"},
 hoverlabel:{bgcolor:{valType:"color",editType:"arraydraw"},bordercolor:{valType:"color",editType:"arraydraw"},font:e({editType:"arraydraw"}),editType:"arraydraw"},
 captureevents:{valType:"boolean",editType:"arraydraw"},editType:"calc"})}),x0=Ne((P,O)=>{"use strict";O.exports={PTS_LINESONLY:20,minTolerance:.2,toleranceGrowth:10,
-maxScreensAway:20,eventDataKeys:[]}}),dd=Ne((P,O)=>{"use strict";O.exports=function(r){return{valType:"color",editType:"style",anim:!0}}}),Xi=Ne((P,O)=>{"use st\
-rict";var r=a0().axisHoverFormat,{hovertemplateAttrs:e,texttemplateAttrs:t,templatefallbackAttrs:i}=Wi(),l=Bl(),o=or(),s=ai().dash,c=ai().pattern,a=un(),h=x0(),
-f=Yn().extendFlat,y=dd();function g(p){return{valType:"any",dflt:0,editType:"calc"}}function x(p){return{valType:"any",editType:"calc"}}function m(p){return{valType:"\
+maxScreensAway:20,eventDataKeys:[]}}),vd=Ne((P,O)=>{"use strict";O.exports=function(r){return{valType:"color",editType:"style",anim:!0}}}),Xi=Ne((P,O)=>{"use st\
+rict";var r=a0().axisHoverFormat,{hovertemplateAttrs:e,texttemplateAttrs:t,templatefallbackAttrs:i}=Wi(),l=Bl(),o=or(),s=ni().dash,c=ni().pattern,a=un(),h=x0(),
+f=Yn().extendFlat,y=vd();function g(p){return{valType:"any",dflt:0,editType:"calc"}}function x(p){return{valType:"any",editType:"calc"}}function m(p){return{valType:"\
 enumerated",values:["start","middle","end"],dflt:"middle",editType:"calc"}}O.exports={x:{valType:"data_array",editType:"calc+clearAxisTypes",anim:!0},x0:{valType:"\
 any",dflt:0,editType:"calc+clearAxisTypes",anim:!0},dx:{valType:"number",dflt:1,editType:"calc",anim:!0},y:{valType:"data_array",editType:"calc+clearAxisTypes",
 anim:!0},y0:{valType:"any",dflt:0,editType:"calc+clearAxisTypes",anim:!0},dy:{valType:"number",dflt:1,editType:"calc",anim:!0},xperiod:g("x"),yperiod:g("y"),xperiod0:x(
@@ -4974,25 +4974,25 @@ style"},textfont:{color:{valType:"color",editType:"style"},editType:"style"},edi
 style"},color:{valType:"color",editType:"style"},size:{valType:"number",min:0,editType:"style"},editType:"style"},textfont:{color:{valType:"color",editType:"sty\
 le"},editType:"style"},editType:"style"},textposition:{valType:"enumerated",values:["top left","top center","top right","middle left","middle center","middle ri\
 ght","bottom left","bottom center","bottom right"],dflt:"middle center",arrayOk:!0,editType:"calc"},textfont:o({editType:"calc",colorEditType:"style",arrayOk:!0}),
-zorder:{valType:"integer",dflt:0,editType:"plot"}}}),Iu=Ne((P,O)=>{"use strict";var r=Yo(),e=Xi().line,t=ai().dash,i=Yn().extendFlat,l=ti().overrideAll,o=_n().templatedArray,
+zorder:{valType:"integer",dflt:0,editType:"plot"}}}),Bu=Ne((P,O)=>{"use strict";var r=Yo(),e=Xi().line,t=ni().dash,i=Yn().extendFlat,l=ai().overrideAll,o=_n().templatedArray,
 s=Ul();O.exports=l(o("selection",{type:{valType:"enumerated",values:["rect","path"]},xref:i({},r.xref,{}),yref:i({},r.yref,{}),x0:{valType:"any"},x1:{valType:"a\
 ny"},y0:{valType:"any"},y1:{valType:"any"},path:{valType:"string",editType:"arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:.7,editType:"arraydraw"},line:{
-color:e.color,width:i({},e.width,{min:1,dflt:1}),dash:i({},t,{dflt:"dot"})}}),"arraydraw","from-root")}),fd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Iu(),
-l=Ai();O.exports=function(s,c){t(s,c,{name:"selections",handleItemDefaults:o});for(var a=c.selections,h=0;h<a.length;h++){var f=a[h];f&&f.path===void 0&&(f.x0===
+color:e.color,width:i({},e.width,{min:1,dflt:1}),dash:i({},t,{dflt:"dot"})}}),"arraydraw","from-root")}),gd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=jr(),i=Bu(),
+l=Di();O.exports=function(s,c){t(s,c,{name:"selections",handleItemDefaults:o});for(var a=c.selections,h=0;h<a.length;h++){var f=a[h];f&&f.path===void 0&&(f.x0===
 void 0||f.x1===void 0||f.y0===void 0||f.y1===void 0)&&(c.selections[h]=null)}};function o(s,c,a){function h(te,G){return r.coerce(s,c,i,te,G)}var f=h("path"),y=f?
 "path":"rect",g=h("type",y),x=g!=="path";x&&delete c.path,h("opacity"),h("line.color"),h("line.width"),h("line.dash");for(var m=["x","y"],p=0;p<2;p++){var d=m[p],
 u={_fullLayout:a},v,w,b,S=e.coerceRef(s,c,u,d);if(v=e.getFromId(u,S),v._selectionIndices.push(c._index),b=l.rangeToShapePosition(v),w=l.shapePositionToRange(v),
 x){var B=d+"0",E=d+"1",L=s[B],k=s[E];s[B]=w(s[B],!0),s[E]=w(s[E],!0),e.coercePosition(c,u,h,S,B),e.coercePosition(c,u,h,S,E);var ne=c[B],q=c[E];ne!==void 0&&q!==
-void 0&&(c[B]=b(ne),c[E]=b(q),s[B]=L,s[E]=k)}}x&&r.noneOrAll(s,c,["x0","x1","y0","y1"])}}),hd=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){t("newselection.\
+void 0&&(c[B]=b(ne),c[E]=b(q),s[B]=L,s[E]=k)}}x&&r.noneOrAll(s,c,["x0","x1","y0","y1"])}}),md=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){t("newselection.\
 mode");var i=t("newselection.line.width");i&&(t("newselection.line.color"),t("newselection.line.dash")),t("activeselection.fillcolor"),t("activeselection.opacit\
-y")}}),Gl=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=Vn();O.exports=function(i){return function(l,o){var s=l[i];if(Array.isArray(s))for(var c=r.subplotsRegistry.
+y")}}),Gl=Ne((P,O)=>{"use strict";var r=ka(),e=Ht(),t=Vn();O.exports=function(i){return function(l,o){var s=l[i];if(Array.isArray(s))for(var c=r.subplotsRegistry.
 cartesian,a=c.idRegex,h=o._subplots,f=h.xaxis,y=h.yaxis,g=h.cartesian,x=o._has("cartesian"),m=0;m<s.length;m++){var p=s[m];if(e.isPlainObject(p)){var d=t.cleanId(
 p.xref,"x",!1),u=t.cleanId(p.yref,"y",!1),v=a.x.test(d),w=a.y.test(u);if(v||w){x||e.pushUnique(o._basePlotModules,c);var b=!1;v&&f.indexOf(d)===-1&&(f.push(d),b=
-!0),w&&y.indexOf(u)===-1&&(y.push(u),b=!0),b&&v&&w&&g.push(d+u)}}}}}}),Vo=Ne((P,O)=>{"use strict";var r=Pu(),e=ud();O.exports={moduleType:"component",name:"sele\
-ctions",layoutAttributes:Iu(),supplyLayoutDefaults:fd(),supplyDrawNewSelectionDefaults:hd(),includeBasePlot:Gl()("selections"),draw:r.draw,drawOne:r.drawOne,reselect:e.
-reselect,prepSelect:e.prepSelect,clearOutline:e.clearOutline,clearSelectionsCache:e.clearSelectionsCache,selectOnClick:e.selectOnClick}}),pd=Ne((P,O)=>{"use str\
-ict";var r=Va(),e=Ht(),t=e.numberFormat,i=vu(),l=Ma(),o=e.strTranslate,s=tr(),c=Ba(),a=un(),h=Yr(),f=kn(),y=ki(),g=qr(),x=qo(),m=x.selectingOrDrawing,p=x.freeMode,
-d=cr().FROM_TL,u=c0(),v=y0().redrawReglTraces,w=Rn(),b=Vn().getFromId,S=Vo().prepSelect,B=Vo().clearOutline,E=Vo().selectOnClick,L=zu(),k=Wn(),ne=k.MINDRAG,q=k.
+!0),w&&y.indexOf(u)===-1&&(y.push(u),b=!0),b&&v&&w&&g.push(d+u)}}}}}}),Vo=Ne((P,O)=>{"use strict";var r=Iu(),e=pd();O.exports={moduleType:"component",name:"sele\
+ctions",layoutAttributes:Bu(),supplyLayoutDefaults:gd(),supplyDrawNewSelectionDefaults:md(),includeBasePlot:Gl()("selections"),draw:r.draw,drawOne:r.drawOne,reselect:e.
+reselect,prepSelect:e.prepSelect,clearOutline:e.clearOutline,clearSelectionsCache:e.clearSelectionsCache,selectOnClick:e.selectOnClick}}),yd=Ne((P,O)=>{"use str\
+ict";var r=Va(),e=Ht(),t=e.numberFormat,i=yu(),l=ka(),o=e.strTranslate,s=tr(),c=Ha(),a=un(),h=Vr(),f=kn(),y=Ti(),g=Yr(),x=qo(),m=x.selectingOrDrawing,p=x.freeMode,
+d=ur().FROM_TL,u=c0(),v=y0().redrawReglTraces,w=Rn(),b=Vn().getFromId,S=Vo().prepSelect,B=Vo().clearOutline,E=Vo().selectOnClick,L=Eu(),k=Wn(),ne=k.MINDRAG,q=k.
 MINZOOM,te=!0;function G(j,oe,le,se,me,Oe,He,Re){var ot=j._fullLayout._zoomlayer,Ge=He+Re==="nsew",fe=(He+Re).length===1,we,ke,ge,Pe,Be,Ke,ct,it,ut,ft,et,gt,dt,
 pt,kt,Mt,Lt,Ye,Ze,de,xe,Me,Ae;le+=oe.yaxis._shift;function ye(){if(we=oe.xaxis,ke=oe.yaxis,ut=we._length,ft=ke._length,ct=we._offset,it=ke._offset,ge={},ge[we._id]=
 we,Pe={},Pe[ke._id]=ke,He&&Re)for(var Zt=oe.overlays,Et=0;Et<Zt.length;Et++){var $=Zt[Et].xaxis;ge[$._id]=$;var ee=Zt[Et].yaxis;Pe[ee._id]=ee}Be=X(ge),Ke=X(Pe),
@@ -5004,7 +5004,7 @@ prepFn=function(Zt,Et,$){var ee=De.dragmode,Fe=j._fullLayout.dragmode;Fe!==ee&&(
 Et,$,De,Fe)):(De.clickFn=je,m(ee)&&Ue(),kt||(Fe==="zoom"?(De.moveFn=Bt,De.doneFn=Rt,De.minDrag=1,qt(Zt,Et,$)):Fe==="pan"&&(De.moveFn=ma,De.doneFn=_a))),j._fullLayout.
 _redrag=function(){var ze=j._dragdata;if(ze&&ze.element===Ce){var qe=j._fullLayout.dragmode;m(qe)||(ye(),Jt([0,0,ut,ft]),De.moveFn(ze.dx,ze.dy))}}};function Ue(){
 De.plotinfo.selection=!1,B(j)}function je(Zt,Et){var $=De.gd;if($._fullLayout._activeShapeIndex>=0){$._fullLayout._deactivateShape($);return}var ee=$._fullLayout.
-clickmode;if(U($),Zt===2&&!fe&&Aa(),Ge)ee.indexOf("select")>-1&&E(Et,$,Be,Ke,oe.id,De),ee.indexOf("event")>-1&&h.click($,Et,oe.id);else if(Zt===1&&fe){var Fe=He?
+clickmode;if(U($),Zt===2&&!fe&&Da(),Ge)ee.indexOf("select")>-1&&E(Et,$,Be,Ke,oe.id,De),ee.indexOf("event")>-1&&h.click($,Et,oe.id);else if(Zt===1&&fe){var Fe=He?
 ke:we,ze=He==="s"||Re==="w"?0:1,qe=Fe._name+".range["+ze+"]",Ve=z(Fe,ze),Xe="left",$e="middle";if(Fe.fixedrange)return;He?($e=He==="n"?"top":"bottom",Fe.side===
 "right"&&(Xe="right")):Re==="e"&&(Xe="right"),$._context.showAxisRangeEntryBoxes&&r.select(Ce).call(s.makeEditable,{gd:$,immediate:!0,background:$._fullLayout.paper_bgcolor,
 text:String(Ve),fill:Fe.tickfont?Fe.tickfont.color:"#444",horizontalAlign:Xe,verticalAlign:$e}).on("edit",function(at){var nt=Fe.d2r(at);nt!==void 0&&l.call("_g\
@@ -5028,8 +5028,8 @@ return Xe.l2r(st+(vt-st)*at)}Xe.range=nt.map(wt)}if(Mt){for(Re||(Fe=.5),qe=0;qe<
 j._fullLayout&&(Yt=[0,0,ut,ft],_a())},ua),Zt.preventDefault()}He.length*Re.length!==1&&R(Ce,Wt);function ma(Zt,Et){if(Zt=Zt*Me,Et=Et*Ae,j._transitioningWithDuration)
 return;if(j._fullLayout._replotting=!0,dt==="ew"||pt==="ns"){var $=dt?-Zt:0,ee=pt?-Et:0;if(gt.isSubplotConstrained){if(dt&&pt){var Fe=(Zt/ut-Et/ft)/2;Zt=Fe*ut,Et=
 -Fe*ft,$=-Zt,ee=-Et}pt?$=-ee*ut/ft:ee=-$*ft/ut}dt&&(ce(Be,Zt),fa("x")),pt&&(ce(Ke,Et),fa("y")),Jt([$,ee,ut,ft]),Sa(),j.emit("plotly_relayouting",xe);return}function ze(wt,vt,Ct){
-for(var Ot=1-vt,zt,ea,Qt=0;Qt<wt.length;Qt++){var Da=wt[Qt];if(!Da.fixedrange){zt=Da,ea=Da._rl[Ot]+(Da._rl[vt]-Da._rl[Ot])/Z(Ct/Da._length);var pa=Da.l2r(ea);pa!==
-!1&&pa!==void 0&&(Da.range[vt]=pa)}}return zt._length*(zt._rl[vt]-ea)/(zt._rl[vt]-zt._rl[Ot])}var qe=dt==="w"==(pt==="n")?1:-1;if(dt&&pt&&(et.isSubplotConstrained||
+for(var Ot=1-vt,zt,ea,Qt=0;Qt<wt.length;Qt++){var Ca=wt[Qt];if(!Ca.fixedrange){zt=Ca,ea=Ca._rl[Ot]+(Ca._rl[vt]-Ca._rl[Ot])/Z(Ct/Ca._length);var pa=Ca.l2r(ea);pa!==
+!1&&pa!==void 0&&(Ca.range[vt]=pa)}}return zt._length*(zt._rl[vt]-ea)/(zt._rl[vt]-zt._rl[Ot])}var qe=dt==="w"==(pt==="n")?1:-1;if(dt&&pt&&(et.isSubplotConstrained||
 gt.isSubplotConstrained)){var Ve=(Zt/ut+qe*Et/ft)/2;Zt=Ve*ut,Et=qe*Ve*ft}var Xe,$e;if(dt==="w"?Zt=ze(Be,0,Zt):dt==="e"?Zt=ze(Be,1,-Zt):dt||(Zt=0),pt==="n"?Et=ze(
 Ke,1,Et):pt==="s"?Et=ze(Ke,0,-Et):pt||(Et=0),Xe=dt==="w"?Zt:0,$e=pt==="n"?Et:0,et.isSubplotConstrained&&!gt.isSubplotConstrained||gt.isSubplotConstrained&&dt&&pt&&
 qe>0){var at;if(gt.isSubplotConstrained||!dt&&pt.length===1){for(at=0;at<Be.length;at++)Be[at].range=Be[at]._r.slice(),L(Be[at],1-Et/ft);Zt=Et*ut/ft,Xe=Zt/2}if(gt.
@@ -5041,7 +5041,7 @@ isSubplotConstrained?{x:Be,y:Ke}[Zt]:[],Fe=0;Fe<$.length;Fe++){var ze=$[Fe],qe=z
 0;Et<qe.length;Et++)qe[Et].fixedrange||Zt.push(qe[Et]._id)}function ee(qe,Ve){for(Et=0;Et<qe.length;Et++){var Xe=qe[Et],$e=Xe[Ve],at=$e._id;!Xe.fixedrange&&$e.tickmode===
 "sync"&&!Zt.includes(at)&&Zt.push(at)}}for(Mt&&($(Be),$(et.xaxes),$(gt.xaxes),ee(oe.overlays,"xaxis")),Lt&&($(Ke),$(et.yaxes),$(gt.yaxes),ee(oe.overlays,"yaxis")),
 xe={},Et=0;Et<Zt.length;Et++){var Fe=Zt[Et],ze=b(j,Fe);f.drawOne(j,ze,{skipTitle:!0}),xe[ze._name+".range[0]"]=ze.range[0],xe[ze._name+".range[1]"]=ze.range[1]}
-f.redrawComponents(j,Zt)}function Aa(){if(!j._transitioningWithDuration){var Zt=j._context.doubleClick,Et=[];dt&&(Et=Et.concat(Be)),pt&&(Et=Et.concat(Ke)),gt.xaxes&&
+f.redrawComponents(j,Zt)}function Da(){if(!j._transitioningWithDuration){var Zt=j._context.doubleClick,Et=[];dt&&(Et=Et.concat(Be)),pt&&(Et=Et.concat(Ke)),gt.xaxes&&
 (Et=Et.concat(gt.xaxes)),gt.yaxes&&(Et=Et.concat(gt.yaxes));var $={},ee,Fe;if(Zt==="reset+autosize")for(Zt="autosize",Fe=0;Fe<Et.length;Fe++){ee=Et[Fe];var ze=ee.
 _rangeInitial0,qe=ee._rangeInitial1,Ve=ze!==void 0||qe!==void 0;if(Ve&&(ze!==void 0&&ze!==ee.range[0]||qe!==void 0&&qe!==ee.range[1])||!Ve&&ee.autorange!==!0){Zt=
 "reset";break}}if(Zt==="autosize")for(Fe=0;Fe<Et.length;Fe++)ee=Et[Fe],ee.fixedrange||($[ee._name+".autorange"]=!0);else if(Zt==="reset"){for((dt||et.isSubplotConstrained)&&
@@ -5090,7 +5090,7 @@ et),ut[et._id]=et}return{xaHash:Ke,yaHash:ut,xaxes:ct,yaxes:ft,xLinks:He,yLinks:
 oe:j.onmousewheel!==void 0?j.onmousewheel=oe:j.isAddedWheelEvent||(j.isAddedWheelEvent=!0,j.addEventListener("wheel",oe,{passive:!1}));else{var le=j.onwheel!==void 0?
 "wheel":"mousewheel";j._onwheel&&j.removeEventListener(le,j._onwheel),j._onwheel=oe,j.addEventListener(le,oe,{passive:!1})}}function X(j){var oe=[];for(var le in j)
 oe.push(j[le]);return oe}O.exports={makeDragBox:G,makeDragger:Q,makeRectDragger:D,makeZoombox:K,makeCorners:re,updateZoombox:he,xyCorners:A,transitionZoombox:pe,
-removeZoombox:U,showDoubleClickNotifier:N,attachWheelEventHandler:R}}),Nu=Ne(P=>{"use strict";var O=Va(),r=Yr(),e=qr(),t=ki(),i=pd().makeDragBox,l=Wn().DRAGGERSIZE;
+removeZoombox:U,showDoubleClickNotifier:N,attachWheelEventHandler:R}}),Hu=Ne(P=>{"use strict";var O=Va(),r=Vr(),e=Yr(),t=Ti(),i=yd().makeDragBox,l=Wn().DRAGGERSIZE;
 P.initInteractions=function(o){var s=o._fullLayout;if(o._context.staticPlot){O.select(o).selectAll(".drag").remove();return}if(!(!s._has("cartesian")&&!s._has("\
 splom"))){var c=Object.keys(s._plots||{}).sort(function(h,f){if((s._plots[h].mainplot&&!0)===(s._plots[f].mainplot&&!0)){var y=h.split("y"),g=f.split("y");return y[0]===
 g[0]?Number(y[1]||1)-Number(g[1]||1):Number(y[0]||1)-Number(g[0]||1)}return s._plots[h].mainplot?1:-1});c.forEach(function(h){var f=s._plots[h],y=f.xaxis,g=f.yaxis;
@@ -5102,11 +5102,11 @@ var m=y._mainLinePosition;y.side==="top"&&(m-=l),i(o,f,y._offset+y._length*.1,m,
 y._length*.9,m,y._length*.1,l,"","e")}if(h===g._mainSubplot){var p=g._mainLinePosition;g.side!=="right"&&(p-=l),i(o,f,p,g._offset+g._length*.1,l,g._length*.8,"n\
 s",""),i(o,f,p,g._offset+g._length*.9,l,g._length*.1,"s",""),i(o,f,p,g._offset,l,g._length*.1,"n","")}}});var a=s._hoverlayer.node();a.onmousemove=function(h){h.
 target=o._fullLayout._lasthover,r.hover(o,h,s._hoversubplot)},a.onclick=function(h){h.target=o._fullLayout._lasthover,r.click(o,h)},a.onmousedown=function(h){o.
-_fullLayout._lasthover.onmousedown(h)},P.updateFx(o)}},P.updateFx=function(o){var s=o._fullLayout,c=s.dragmode==="pan"?"move":"crosshair";t(s._draggers,c)}}),vd=Ne(
-(P,O)=>{"use strict";var r=Ma();O.exports=function(e){for(var t=r.layoutArrayContainers,i=r.layoutArrayRegexes,l=e.split("[")[0],o,s,c=0;c<i.length;c++)if(s=e.match(
+_fullLayout._lasthover.onmousedown(h)},P.updateFx(o)}},P.updateFx=function(o){var s=o._fullLayout,c=s.dragmode==="pan"?"move":"crosshair";t(s._draggers,c)}}),xd=Ne(
+(P,O)=>{"use strict";var r=ka();O.exports=function(e){for(var t=r.layoutArrayContainers,i=r.layoutArrayRegexes,l=e.split("[")[0],o,s,c=0;c<i.length;c++)if(s=e.match(
 i[c]),s&&s.index===0){o=s[0];break}if(o||(o=t[t.indexOf(l)]),!o)return!1;var a=e.slice(o.length);return a?(s=a.match(/^\[(0|[1-9][0-9]*)\](\.(.+))?$/),s?{array:o,
-index:Number(s[1]),property:s[3]||""}:!1):{array:o,index:"",property:""}}}),gd=Ne(P=>{"use strict";var O=Yi(),r=Zs(),e=wi(),t=Vc().sorterAsc,i=Ma();P.containerArrayMatch=
-vd();var l=P.isAddVal=function(s){return s==="add"||O(s)},o=P.isRemoveVal=function(s){return s===null||s==="remove"};P.applyContainerArrayChanges=function(s,c,a,h,f){
+index:Number(s[1]),property:s[3]||""}:!1):{array:o,index:"",property:""}}}),bd=Ne(P=>{"use strict";var O=Yi(),r=Zs(),e=Mi(),t=Wc().sorterAsc,i=ka();P.containerArrayMatch=
+xd();var l=P.isAddVal=function(s){return s==="add"||O(s)},o=P.isRemoveVal=function(s){return s===null||s==="remove"};P.applyContainerArrayChanges=function(s,c,a,h,f){
 var y=c.astr,g=i.getComponentMethod(y,"supplyLayoutDefaults"),x=i.getComponentMethod(y,"draw"),m=i.getComponentMethod(y,"drawOne"),p=h.replot||h.recalc||g===r||
 x===r,d=s.layout,u=s._fullLayout;if(a[""]){Object.keys(a).length>1&&e.warn("Full array edits are incompatible with other edits",y);var v=a[""][""];if(o(v))c.set(
 null);else if(Array.isArray(v))c.set(v);else return e.warn("Unrecognized full array edit value",y,v),!0;return p?!1:(g(d,u),x(s),!0)}var w=Object.keys(a).map(Number).
@@ -5115,7 +5115,7 @@ sort(t),b=c.get(),S=b||[],B=f(u,y).get(),E=[],L=-1,k=S.length,ne,q,te,G,Q,D,W,z;
  index.",y,te),o(D)?E.push(te):W?(D==="add"&&(D={}),S.splice(te,0,D),B&&B.splice(te,0,{})):e.warn("Unrecognized full object edit value",y,te,D),L===-1&&(L=te);else
 for(q=0;q<Q.length;q++)z=y+"["+te+"].",f(S[te],Q[q],z).set(G[Q[q]])}for(ne=E.length-1;ne>=0;ne--)S.splice(E[ne],1),B&&B.splice(E[ne],1);if(S.length?b||c.set(S):
 c.set(null),p)return!1;if(g(d,u),m!==r){var V;if(L===-1)V=w;else{for(k=Math.max(S.length,k),V=[],ne=0;ne<w.length&&(te=w[ne],!(te>=L));ne++)V.push(te);for(ne=L;ne<
-k;ne++)V.push(ne)}for(ne=0;ne<V.length;ne++)m(s,V[ne])}else x(s);return!0}}),md=Ne(P=>{"use strict";var O=Ga(),r=Ma(),e=Ht(),t=Rn(),i=Vn(),l=i.cleanId,o=i.getFromTrace,
+k;ne++)V.push(ne)}for(ne=0;ne<V.length;ne++)m(s,V[ne])}else x(s);return!0}}),_d=Ne(P=>{"use strict";var O=Ga(),r=ka(),e=Ht(),t=Rn(),i=Vn(),l=i.cleanId,o=i.getFromTrace,
 s=r.traceIs,c=["x","y","z"];P.clearPromiseQueue=function(d){Array.isArray(d._promises)&&d._promises.length>0&&e.log("Clearing previous rejected promises from qu\
 eue."),d._promises=[]},P.cleanLayout=function(d){var u,v;d||(d={}),d.xaxis1&&(d.xaxis||(d.xaxis=d.xaxis1),delete d.xaxis1),d.yaxis1&&(d.yaxis||(d.yaxis=d.yaxis1),
 delete d.yaxis1),d.scene1&&(d.scene||(d.scene=d.scene1),delete d.scene1);var w=(t.subplotsRegistry.cartesian||{}).attrRegex,b=(t.subplotsRegistry.polar||{}).attrRegex,
@@ -5154,9 +5154,9 @@ for(var w=0;w<u.length;w++)for(var b=d._fullData[w],S=0;S<3;S++){var B=o(d,b,c[S
 if(v[L]!==void 0)continue;E=L+"."+E}var k=E+".type";v[E]===void 0&&v[k]===void 0&&e.nestedProperty(d.layout,k).set(null)}}};var p=(d,u)=>{let v=(...w)=>w.every(
 b=>e.isPlainObject(b))||w.every(b=>Array.isArray(b));if([d,u].every(w=>Array.isArray(w))){if(d.length!==u.length)return!1;for(let w=0;w<d.length;w++){let b=d[w],
 S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}else if([d,u].every(w=>e.isPlainObject(w))){if(Object.keys(d).length!==Object.keys(u).length)return!1;for(let w in d){
-if(w.startsWith("_"))continue;let b=d[w],S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}return!1};P.collectionsAreEqual=p}),Ru=Ne(P=>{"use strict";var O=Va(),
-r=Ga(),e=Qc(),t=Ht(),i=t.nestedProperty,l=Rl(),o=S1(),s=Ma(),c=Ho(),a=Rn(),h=kn(),f=pu(),y=Br(),g=un(),x=Ba(),m=Nu().initInteractions,p=Zi(),d=Vo().clearOutline,
-u=_i().dfltConfig,v=gd(),w=md(),b=y0(),S=ti(),B=Wn().AX_NAME_PATTERN,E=0,L=5;function k(de,xe,Me,Ae){var ye;if(de=t.getGraphDiv(de),l.init(de),t.isPlainObject(xe)){
+if(w.startsWith("_"))continue;let b=d[w],S=u[w];if(b!==S&&!(v(b,S)&&p(b,S)))return!1}return!0}return!1};P.collectionsAreEqual=p}),ju=Ne(P=>{"use strict";var O=Va(),
+r=Ga(),e=au(),t=Ht(),i=t.nestedProperty,l=Rl(),o=F1(),s=ka(),c=Ho(),a=Rn(),h=kn(),f=mu(),y=Hr(),g=un(),x=Ha(),m=Hu().initInteractions,p=Zi(),d=Vo().clearOutline,
+u=wi().dfltConfig,v=bd(),w=_d(),b=y0(),S=ai(),B=Wn().AX_NAME_PATTERN,E=0,L=5;function k(de,xe,Me,Ae){var ye;if(de=t.getGraphDiv(de),l.init(de),t.isPlainObject(xe)){
 var be=xe;xe=be.data,Me=be.layout,Ae=be.config,ye=be.frames}var Ce=l.triggerHandler(de,"plotly_beforeplot",[xe,Me,Ae]);if(Ce===!1)return Promise.reject();!xe&&!Me&&
 !t.isPlotDiv(de)&&t.warn("Calling _doPlot as if redrawing but this container doesn't yet have a plot.",de);function De(){if(ye)return P.addFrames(de,ye)}Q(de,Ae),
 Me||(Me={}),O.select(de).classed("js-plotly-plot",!0),g.makeTester(),Array.isArray(de._promises)||(de._promises=[]);var Ue=(de.data||[]).length===0&&Array.isArray(
@@ -5252,10 +5252,10 @@ if(w.hasParent(xe,Bt))throw new Error("cannot set "+Bt+" and a parent attribute 
 biny")&&(Bt=Bt.charAt(Bt.length-1)+"bins",Array.isArray($t)?$t=$t.map(qt(Bt)):$t===!1?$t=Me.map(Ft(Bt)):$t=null),yt[Bt]=$t,Bt.slice(0,6)==="LAYOUT"){jt=De(de.layout,
 Bt.replace("LAYOUT","")),lt[Bt]=[M(jt.get())],jt.set(Array.isArray($t)?$t[0]:$t),Qe.calc=!0;continue}for(lt[Bt]=It(),je=0;je<Me.length;je++){Rt=be[Me[je]],Yt=ye[Me[je]];
 var ma=Ae._tracePreGUI[Yt.uid];if(jt=R(ma,Ce)(Rt,Bt),ua=jt.get(),ra=Array.isArray($t)?$t[je%$t.length]:$t,ra!==void 0){var fa=jt.parts[jt.parts.length-1],Sa=Bt.
-slice(0,Bt.length-fa.length-1),Aa=Sa?Sa+".":"",_a=Sa?i(Yt,Sa).get():Yt;if(Wt=c.getTraceValObject(Yt,jt.parts),Wt&&Wt.impliedEdits&&ra!==null)for(var Jt in Wt.impliedEdits)
+slice(0,Bt.length-fa.length-1),Da=Sa?Sa+".":"",_a=Sa?i(Yt,Sa).get():Yt;if(Wt=c.getTraceValObject(Yt,jt.parts),Wt&&Wt.impliedEdits&&ra!==null)for(var Jt in Wt.impliedEdits)
 Gt(t.relativeAttr(Bt,Jt),Wt.impliedEdits[Jt],je);else if((fa==="thicknessmode"||fa==="lenmode")&&ua!==ra&&(ra==="fraction"||ra==="pixels")&&_a){var Xt=Ae._size,
-xa=_a.orient,za=xa==="top"||xa==="bottom";if(fa==="thicknessmode"){var Zt=za?Xt.h:Xt.w;Gt(Aa+"thickness",_a.thickness*(ra==="fraction"?1/Zt:Zt),je)}else{var Et=za?
-Xt.w:Xt.h;Gt(Aa+"len",_a.len*(ra==="fraction"?1/Et:Et),je)}}else if(Bt==="type"&&(ra==="pie"!=(ua==="pie")||ra==="funnelarea"!=(ua==="funnelarea"))){var $="x",ee="\
+xa=_a.orient,za=xa==="top"||xa==="bottom";if(fa==="thicknessmode"){var Zt=za?Xt.h:Xt.w;Gt(Da+"thickness",_a.thickness*(ra==="fraction"?1/Zt:Zt),je)}else{var Et=za?
+Xt.w:Xt.h;Gt(Da+"len",_a.len*(ra==="fraction"?1/Et:Et),je)}}else if(Bt==="type"&&(ra==="pie"!=(ua==="pie")||ra==="funnelarea"!=(ua==="funnelarea"))){var $="x",ee="\
 y";(ra==="bar"||ua==="bar")&&Rt.orientation==="h"&&($="y",ee="x"),t.swapAttrs(Rt,["?"],"labels",$),t.swapAttrs(Rt,["d?","?0"],"label",$),t.swapAttrs(Rt,["?"],"v\
 alues",ee),ua==="pie"||ua==="funnelarea"?(i(Rt,"marker.color").set(i(Rt,"marker.colors").get()),Ae._pielayer.selectAll("g.trace").remove()):s.traceIs(Rt,"cartes\
 ian")&&i(Rt,"marker.colors").set(i(Rt,"marker.color").get())}lt[Bt][je]=M(ua);var Fe=["swapxy","swapxyaxes","orientation","orientationaxes"];if(Fe.indexOf(Bt)!==
@@ -5283,21 +5283,21 @@ _id.slice(1),It=Pt.indexOf("scene")!==-1?Pt+".":"",Ut=Ce[yt].replace("allaxes",I
 ca={},Gt={};function Ft(Ct,Ot){if(Array.isArray(Ct)){Ct.forEach(function(ea){Ft(ea,Ot)});return}if(!(Ct in xe||w.hasParent(xe,Ct))){var zt=be(Me,Ct);Ct in Gt||(Gt[Ct]=
 M(zt.get())),Ot!==void 0&&zt.set(Ot)}}var qt={},Bt;function $t(Ct){var Ot=h.name2id(Ct.split(".")[0]);return qt[Ot]=1,Ot}for(var Rt in xe){if(w.hasParent(xe,Rt))
 throw new Error("cannot set "+Rt+" and a parent attribute simultaneously");for(var Yt=be(Me,Rt),jt=xe[Rt],ua=Yt.parts.length,ra=ua-1;ra>0&&typeof Yt.parts[ra]!=
-"string";)ra--;var Wt=Yt.parts[ra],ma=Yt.parts[ra-1]+"."+Wt,fa=Yt.parts.slice(0,ra).join("."),Sa=i(de.layout,fa).get(),Aa=i(Ae,fa).get(),_a=Yt.get();if(jt!==void 0){
+"string";)ra--;var Wt=Yt.parts[ra],ma=Yt.parts[ra-1]+"."+Wt,fa=Yt.parts.slice(0,ra).join("."),Sa=i(de.layout,fa).get(),Da=i(Ae,fa).get(),_a=Yt.get();if(jt!==void 0){
 ca[Rt]=jt,Gt[Rt]=Wt==="reverse"?jt:M(_a);var Jt=c.getLayoutValObject(Ae,Yt.parts);if(Jt&&Jt.impliedEdits&&jt!==null)for(var Xt in Jt.impliedEdits)Ft(t.relativeAttr(
 Rt,Xt),Jt.impliedEdits[Xt]);if(["width","height"].indexOf(Rt)!==-1)if(jt){Ft("autosize",null);var xa=Rt==="height"?"width":"height";Ft(xa,Ae[xa])}else Ae[Rt]=de.
 _initialAutoSize[Rt];else if(Rt==="autosize")Ft("width",jt?null:Ae.width),Ft("height",jt?null:Ae.height);else if(ma.match(Oe))$t(ma),i(Ae,fa+"._inputRange").set(
 null);else if(ma.match(He)){$t(ma),i(Ae,fa+"._inputRange").set(null);var za=i(Ae,fa).get();za._inputDomain&&(za._input.domain=za._inputDomain.slice())}else ma.match(
-Re)&&i(Ae,fa+"._inputDomain").set(null);if(Wt==="type"){Bt=Sa;var Zt=Aa.type==="linear"&&jt==="log",Et=Aa.type==="log"&&jt==="linear";if(Zt||Et){if(!Bt||!Bt.range)
-Ft(fa+".autorange",!0);else if(Aa.autorange)Zt&&(Bt.range=Bt.range[1]>Bt.range[0]?[1,2]:[2,1]);else{var $=Bt.range[0],ee=Bt.range[1];Zt?($<=0&&ee<=0&&Ft(fa+".au\
+Re)&&i(Ae,fa+"._inputDomain").set(null);if(Wt==="type"){Bt=Sa;var Zt=Da.type==="linear"&&jt==="log",Et=Da.type==="log"&&jt==="linear";if(Zt||Et){if(!Bt||!Bt.range)
+Ft(fa+".autorange",!0);else if(Da.autorange)Zt&&(Bt.range=Bt.range[1]>Bt.range[0]?[1,2]:[2,1]);else{var $=Bt.range[0],ee=Bt.range[1];Zt?($<=0&&ee<=0&&Ft(fa+".au\
 torange",!0),$<=0?$=ee/1e6:ee<=0&&(ee=$/1e6),Ft(fa+".range[0]",Math.log($)/Math.LN10),Ft(fa+".range[1]",Math.log(ee)/Math.LN10)):(Ft(fa+".range[0]",Math.pow(10,
 $)),Ft(fa+".range[1]",Math.pow(10,ee)))}Array.isArray(Ae._subplots.polar)&&Ae._subplots.polar.length&&Ae[Yt.parts[0]]&&Yt.parts[1]==="radialaxis"&&delete Ae[Yt.
-parts[0]]._subplot.viewInitial["radialaxis.range"],s.getComponentMethod("annotations","convertCoords")(de,Aa,jt,Ft),s.getComponentMethod("images","convertCoords")(
-de,Aa,jt,Ft)}else Ft(fa+".autorange",!0),Ft(fa+".range",null);i(Ae,fa+"._inputRange").set(null)}else if(Wt.match(B)){var Fe=i(Ae,Rt).get(),ze=(jt||{}).type;(!ze||
+parts[0]]._subplot.viewInitial["radialaxis.range"],s.getComponentMethod("annotations","convertCoords")(de,Da,jt,Ft),s.getComponentMethod("images","convertCoords")(
+de,Da,jt,Ft)}else Ft(fa+".autorange",!0),Ft(fa+".range",null);i(Ae,fa+"._inputRange").set(null)}else if(Wt.match(B)){var Fe=i(Ae,Rt).get(),ze=(jt||{}).type;(!ze||
 ze==="-")&&(ze="linear"),s.getComponentMethod("annotations","convertCoords")(de,Fe,ze,Ft),s.getComponentMethod("images","convertCoords")(de,Fe,ze,Ft)}var qe=v.containerArrayMatch(
 Rt);if(qe){Qe=qe.array,yt=qe.index;var Ve=qe.property,Xe=Jt||{editType:"calc"};yt!==""&&Ve===""&&(v.isAddVal(jt)?Gt[Rt]=null:v.isRemoveVal(jt)?Gt[Rt]=(i(Me,Qe).
 get()||[])[yt]:t.warn("unrecognized full object value",xe)),S.update(Nt,Xe),je[Qe]||(je[Qe]={});var $e=je[Qe][yt];$e||($e=je[Qe][yt]={}),$e[Ve]=jt,delete xe[Rt]}else
-Wt==="reverse"?(Sa.range?Sa.range.reverse():(Ft(fa+".autorange",!0),Sa.range=[1,0]),Aa.autorange?Nt.calc=!0:Nt.plot=!0):(Rt==="dragmode"&&(jt===!1&&_a!==!1||jt!==
+Wt==="reverse"?(Sa.range?Sa.range.reverse():(Ft(fa+".autorange",!0),Sa.range=[1,0]),Da.autorange?Nt.calc=!0:Nt.plot=!0):(Rt==="dragmode"&&(jt===!1&&_a!==!1||jt!==
 !1&&_a===!1)||Ae._has("scatter-like")&&Ae._has("regl")&&Rt==="dragmode"&&(jt==="lasso"||jt==="select")&&!(_a==="lasso"||_a==="select")?Nt.plot=!0:Jt?S.update(Nt,
 Jt):Nt.calc=!0,Yt.set(jt))}}for(Qe in je){var at=v.applyContainerArrayChanges(de,be(Me,Qe),je[Qe],Nt,be);at||(Nt.plot=!0)}for(var nt in qt){Bt=h.getFromId(de,nt);
 var st=Bt&&Bt._constraintGroup;if(st){Nt.calc=!0;for(var wt in st)qt[wt]||(h.getFromId(de,wt)._constraintShrinkable=!0)}}(Ge(de)||xe.height||xe.width)&&(Nt.plot=
@@ -5334,7 +5334,7 @@ je){if(je.attr?(De=i(Ae,je.attr).get(),Ue=De&&Be(je.attr,xe)):(De=ma.uirevision,
 function ft(de,xe,Me,Ae){var ye,be;function Ce(){return P.addFrames(de,ye)}de=t.getGraphDiv(de),w.clearPromiseQueue(de);var De=de._fullData,Ue=de._fullLayout;if(!t.
 isPlotDiv(de)||!De||!Ue)be=P.newPlot(de,xe,Me,Ae);else{if(t.isPlainObject(xe)){var je=xe;xe=je.data,Me=je.layout,Ae=je.config,ye=je.frames}var Qe=!1;if(Ae){let ma=t.
 extendDeepAll({},de._context);de._context=void 0,Q(de,Ae),Qe=!w.collectionsAreEqual(ma,de._context)}if(Qe){let ma=de._ev.eventNames().map(fa=>[fa,de._ev.listeners(
-fa)]);be=P.newPlot(de,xe,Me,Ae).then(()=>{for(let[fa,Sa]of ma)Sa.forEach(Aa=>de.on(fa,Aa));return P.react(de,xe,Me,Ae)})}else{de.data=xe||[],w.cleanData(de.data),
+fa)]);be=P.newPlot(de,xe,Me,Ae).then(()=>{for(let[fa,Sa]of ma)Sa.forEach(Da=>de.on(fa,Da));return P.react(de,xe,Me,Ae)})}else{de.data=xe||[],w.cleanData(de.data),
 de.layout=Me||{},w.cleanLayout(de.layout),ut(de.data,de.layout,De,Ue),a.supplyDefaults(de,{skipUpdateCalc:!0});var yt=de._fullData,lt=de._fullLayout,Pt=lt.datarevision===
 void 0,It=lt.transition,Ut=gt(de,Ue,lt,Pt,It),Nt=Ut.newDataRevision,ca=et(de,De,yt,Pt,It,Nt);if(Ge(de)&&(Ut.layoutReplot=!0),ca.calc||Ut.calc){de.calcdata=void 0;
 for(var Gt=Object.getOwnPropertyNames(lt),Ft=0;Ft<Gt.length;Ft++){var qt=Gt[Ft],Bt=qt.substring(0,5);if(Bt==="xaxis"||Bt==="yaxis"){var $t=lt[qt]._emptyCategories;
@@ -5370,8 +5370,8 @@ _transitionData;Ae._frameQueue||(Ae._frameQueue=[]),Me=a.supplyAnimationDefaults
 0);function Ce(je){return Array.isArray(ye)?je>=ye.length?ye[0]:ye[je]:ye}function De(je){return Array.isArray(be)?je>=be.length?be[0]:be[je]:be}function Ue(je,Qe){
 var yt=0;return function(){if(je&&++yt===Qe)return je()}}return new Promise(function(je,Qe){function yt(){if(Ae._frameQueue.length!==0){for(;Ae._frameQueue.length;){
 var Wt=Ae._frameQueue.pop();Wt.onInterrupt&&Wt.onInterrupt()}de.emit("plotly_animationinterrupted",[])}}function lt(Wt){if(Wt.length!==0){for(var ma=0;ma<Wt.length;ma++){
-var fa;Wt[ma].type==="byname"?fa=a.computeFrame(de,Wt[ma].name):fa=Wt[ma].data;var Sa=De(ma),Aa=Ce(ma);Aa.duration=Math.min(Aa.duration,Sa.duration);var _a={frame:fa,
-name:Wt[ma].name,frameOpts:Sa,transitionOpts:Aa};ma===Wt.length-1&&(_a.onComplete=Ue(je,2),_a.onInterrupt=Qe),Ae._frameQueue.push(_a)}Me.mode==="immediate"&&(Ae.
+var fa;Wt[ma].type==="byname"?fa=a.computeFrame(de,Wt[ma].name):fa=Wt[ma].data;var Sa=De(ma),Da=Ce(ma);Da.duration=Math.min(Da.duration,Sa.duration);var _a={frame:fa,
+name:Wt[ma].name,frameOpts:Sa,transitionOpts:Da};ma===Wt.length-1&&(_a.onComplete=Ue(je,2),_a.onInterrupt=Qe),Ae._frameQueue.push(_a)}Me.mode==="immediate"&&(Ae.
 _lastFrameAt=-1/0),Ae._animationRaf||Ut()}}function Pt(){de.emit("plotly_animated"),window.cancelAnimationFrame(Ae._animationRaf),Ae._animationRaf=null}function It(){
 Ae._currentFrame&&Ae._currentFrame.onComplete&&Ae._currentFrame.onComplete();var Wt=Ae._currentFrame=Ae._frameQueue.shift();if(Wt){var ma=Wt.name?Wt.name.toString():
 null;de._fullLayout._currentFrame=ma,Ae._lastFrameAt=Date.now(),Ae._timeToNext=Wt.frameOpts.duration,a.transition(de,Wt.frame.data,Wt.frame.layout,w.coerceTraceIndices(
@@ -5426,7 +5426,7 @@ g").classed("shapelayer",!0),Me._selectionLayer=Me._toppaper.append("g").classed
 append("g").classed("hoverlayer",!0),Me._modebardiv.classed("modebar-container",!0).style("position","absolute").style("top","0px").style("right","0px"),de.emit(
 "plotly_framework")}P.animate=pt,P.addFrames=kt,P.deleteFrames=Mt,P.addTraces=N,P.deleteTraces=F,P.extendTraces=pe,P.moveTraces=I,P.prependTraces=U,P.newPlot=W,
 P._doPlot=k,P.purge=Lt,P.react=ft,P.redraw=D,P.relayout=le,P.restyle=A,P.setPlotConfig=q,P.update=fe,P._guiRelayout=we(le),P._guiRestyle=we(A),P._guiUpdate=we(fe),
-P._storeDirectGUIEdit=j}),$i=Ne(P=>{"use strict";var O=Ma();P.getDelay=function(t){return t._has&&(t._has("gl3d")||t._has("map"))?500:0},P.getRedrawFunc=function(t){
+P._storeDirectGUIEdit=j}),$i=Ne(P=>{"use strict";var O=ka();P.getDelay=function(t){return t._has&&(t._has("gl3d")||t._has("map"))?500:0},P.getRedrawFunc=function(t){
 return function(){O.getComponentMethod("colorbar","draw")(t)}},P.encodeSVG=function(t){return"data:image/svg+xml,"+encodeURIComponent(t)},P.encodeJSON=function(t){
 return"data:application/json,"+encodeURIComponent(t)};var r=window.URL||window.webkitURL;P.createObjectURL=function(t){return r.createObjectURL(t)},P.revokeObjectURL=
 function(t){return r.revokeObjectURL(t)},P.createBlob=function(t,i){if(i==="svg")return new window.Blob([t],{type:"image/svg+xml;charset=utf-8"});if(i==="full-j\
@@ -5435,7 +5435,7 @@ document.location.href="data:application/octet-stream"+t},P.getPlotTitle=functio
 ((l=c._dfltTitle)==null?void 0:l.plot)?void 0:a}return(s=(o=t.layout)==null?void 0:o.title)==null?void 0:s.text},P.getPlotSubtitle=function(t){var i,l,o,s,c,a,h=t.
 _fullLayout;if(h){var f=(l=(i=h.title)==null?void 0:i.subtitle)==null?void 0:l.text;return f===((o=h._dfltTitle)==null?void 0:o.subtitle)?void 0:f}return(a=(c=(s=
 t.layout)==null?void 0:s.title)==null?void 0:c.subtitle)==null?void 0:a.text};function e(t){for(var i=t.length,l=new ArrayBuffer(i),o=new Uint8Array(l),s=0;s<i;s++)
-o[s]=t.charCodeAt(s);return l}P.IMAGE_URL_PREFIX=/^data:image\/\w+;base64,/}),b0=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=un(),i=Ba(),l=Zi(),o=/"/g,s="TOBEST\
+o[s]=t.charCodeAt(s);return l}P.IMAGE_URL_PREFIX=/^data:image\/\w+;base64,/}),b0=Ne((P,O)=>{"use strict";var r=Va(),e=Ht(),t=un(),i=Ha(),l=Zi(),o=/"/g,s="TOBEST\
 RIPPED",c=new RegExp(`("${s})|(${s}")|(&quot;${s})|(${s}&quot;)`,"g"),a=["&amp;","&#38;","&#x26;","&quot;","&#34;","&#x22;","&apos;","&#39;","&#x27;"],h=["&lt;",
 "&#60;","&#x3c;"],f=["&gt;","&#62;","&#x3e;"];function y(x){let m=r.select("body").append("div").style({display:"none"}).html(""),p=x.replace(/(&[^;]*;)/gi,d=>{
 let u=d.toLowerCase();return a.includes(u)?d:h.includes(u)?"&#60;":f.includes(u)?"&#62;":d.includes("<")||d.includes(">")?"":m.html(d).text()});return m.remove(),
@@ -5455,7 +5455,7 @@ b,S;y==="svg"||r.isSafari()?S=t.encodeSVG(f):(b=t.createBlob(f,"svg"),S=t.create
 S),y!=="svg"&&v.drawImage(w,0,0,d,u),y){case"jpeg":B=g.toDataURL("image/jpeg");break;case"png":B=g.toDataURL("image/png");break;case"webp":B=g.toDataURL("image/\
 webp");break;case"svg":B=S;break;default:var E="Image format is not jpeg, png, svg or webp.";if(a(new Error(E)),!l.promise)return o.emit("error",E)}c(B),l.promise||
 o.emit("success",B)},w.onerror=function(B){if(b=null,t.revokeObjectURL(S),a(B),!l.promise)return o.emit("error",B)},w.src=S});return l.promise?s:o}O.exports=i}),
-Bu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ru(),t=Rn(),i=Ht(),l=$i(),o=b0(),s=_0(),c=Pl().version,a={format:{valType:"enumerated",values:["png","jpeg","webp","svg",
+qu=Ne((P,O)=>{"use strict";var r=Ga(),e=ju(),t=Rn(),i=Ht(),l=$i(),o=b0(),s=_0(),c=Pl().version,a={format:{valType:"enumerated",values:["png","jpeg","webp","svg",
 "full-json"],dflt:"png"},width:{valType:"number",min:1},height:{valType:"number",min:1},scale:{valType:"number",min:0,dflt:1},setBackground:{valType:"any",dflt:!1},
 imageDataOnly:{valType:"boolean",dflt:!1}};function h(f,y){y=y||{};var g,x,m,p;i.isPlainObject(f)?(g=f.data||[],x=f.layout||{},m=f.config||{},p={}):(f=i.getGraphDiv(
 f),g=i.extendDeep([],f.data),x=i.extendDeep({},f.layout),m=f._context,p=f._fullLayout||{});function d(W){return!(W in y)||i.validate(y[W],a[W])}if(!d("width")&&
@@ -5467,8 +5467,8 @@ staticPlot:!0,setBackground:E}),te=l.getRedrawFunc(k);function G(){return new Pr
 function(W,z){var V=o(k,w,B),ce=k._fullLayout.width,Z=k._fullLayout.height;function ie(){e.purge(k),document.body.removeChild(k)}if(w==="full-json"){var K=t.graphJson(
 k,!1,"object",!0,!0);return K.version=c,K=JSON.stringify(K),ie(),W(L?K:l.encodeJSON(K))}if(ie(),w==="svg")return W(L?V:l.encodeSVG(V));var re=document.createElement(
 "canvas");re.id=i.randstr(),s({format:w,width:ce,height:Z,scale:B,canvas:re,svg:V,promise:!0}).then(W).catch(z)})}function D(W){return L?W.replace(l.IMAGE_URL_PREFIX,
-""):W}return new Promise(function(W,z){e.newPlot(k,g,ne,q).then(te).then(G).then(Q).then(function(V){W(D(V))}).catch(function(V){z(V)})})}O.exports=h}),yd=Ne((P,O)=>{
-"use strict";var r=Ht(),e=Rn(),t=Ho(),i=_i().dfltConfig,l=r.isPlainObject,o=Array.isArray,s=r.isArrayOrTypedArray;O.exports=function(u,v){u===void 0&&(u=[]),v===
+""):W}return new Promise(function(W,z){e.newPlot(k,g,ne,q).then(te).then(G).then(Q).then(function(V){W(D(V))}).catch(function(V){z(V)})})}O.exports=h}),wd=Ne((P,O)=>{
+"use strict";var r=Ht(),e=Rn(),t=Ho(),i=wi().dfltConfig,l=r.isPlainObject,o=Array.isArray,s=r.isArrayOrTypedArray;O.exports=function(u,v){u===void 0&&(u=[]),v===
 void 0&&(v={});var w=t.get(),b=[],S={_context:r.extendFlat({},i)},B,E;o(u)?(S.data=r.extendDeep([],u),B=u):(S.data=[],B=[],b.push(y("array","data"))),l(v)?(S.layout=
 r.extendDeep({},v),E=v):(S.layout={},E={},arguments.length>1&&b.push(y("object","layout"))),e.supplyDefaults(S);for(var L=S._fullData,k=B.length,ne=0;ne<k;ne++){
 var q=B[ne],te=["data",ne];if(!l(q)){b.push(y("object",te));continue}var G=L[ne],Q=G.type,D=w.traces[Q].attributes;D.type={valType:"enumerated",values:[Q]},G.visible===
@@ -5493,15 +5493,15 @@ got defaulted to be not visible"},value:function(u,v,w){return[f(u)+"key "+v,"is
 a trace "+u[1]+", ":"In "+u+", "}function y(u,v,w,b,S){w=w||"";var B,E;o(v)?(B=v[0],E=v[1]):(B=v,E=null);var L=d(w),k=h[u](v,L,b,S);return r.log(k),{code:u,container:B,
 trace:E,path:w,astr:L,msg:k}}function g(u,v){var w=p(v),b=w.keyMinusId,S=w.id;return b in u&&u[b]._isSubplotObj&&S?!0:v in u}function x(u,v){if(v in u)return u[v];
 var w=p(v);return u[w.keyMinusId]}var m=r.counterRegex("([a-z]+)");function p(u){var v=u.match(m);return{keyMinusId:v&&v[1],id:v&&v[2]}}function d(u){if(!o(u))return String(
-u);for(var v="",w=0;w<u.length;w++){var b=u[w];typeof b=="number"?v=v.slice(0,-1)+"["+b+"]":v+=b,w<u.length-1&&(v+=".")}return v}}),xd=Ne((P,O)=>{"use strict";var r=Ht(),
+u);for(var v="",w=0;w<u.length;w++){var b=u[w];typeof b=="number"?v=v.slice(0,-1)+"["+b+"]":v+=b,w<u.length-1&&(v+=".")}return v}}),Md=Ne((P,O)=>{"use strict";var r=Ht(),
 e=$i();function t(i,l,o){var s=document.createElement("a"),c="download"in s,a=new Promise(function(h,f){var y,g;if(c)return y=e.createBlob(i,o),g=e.createObjectURL(
 y),s.href=g,s.download=l,document.body.appendChild(s),s.click(),document.body.removeChild(s),e.revokeObjectURL(g),y=null,h(l);if(r.isSafari()){var x=o==="svg"?"\
-,":";base64,";return e.octetStream(x+encodeURIComponent(i)),h(l)}f(new Error("download error"))});return a}O.exports=t}),Hu=Ne((P,O)=>{"use strict";var r=Ht(),e=tr(),
-t=Bu(),i=xd(),l=$i(),o=40;function s(c,a){var h;return r.isPlainObject(c)||(h=r.getGraphDiv(c)),a=a||{},a.format=a.format||"png",a.width=a.width||null,a.height=
+,":";base64,";return e.octetStream(x+encodeURIComponent(i)),h(l)}f(new Error("download error"))});return a}O.exports=t}),Yu=Ne((P,O)=>{"use strict";var r=Ht(),e=tr(),
+t=qu(),i=Md(),l=$i(),o=40;function s(c,a){var h;return r.isPlainObject(c)||(h=r.getGraphDiv(c)),a=a||{},a.format=a.format||"png",a.width=a.width||null,a.height=
 a.height||null,a.imageDataOnly=!0,new Promise(function(f,y){h&&h._snapshotInProgress&&y(new Error("Image capture already in progress.")),h&&(h._snapshotInProgress=
 !0);var g=t(c,a),x=a.filename||c.fn;if(!x){let p=l.getPlotTitle(c);if(p&&!e.matchTex(p))x=r.slugify(p,o);else{let d=l.getPlotSubtitle(c);d&&!e.matchTex(d)&&(x=r.
 slugify(d,o))}}var m=x||"plot-image";m+="."+a.format.replace("-","."),g.then(function(p){return h&&(h._snapshotInProgress=!1),i(p,m,a.format)}).then(function(p){
-f(p)}).catch(function(p){h&&(h._snapshotInProgress=!1),y(p)})})}O.exports=s}),bd=Ne(P=>{"use strict";var O=Ht(),r=O.isPlainObject,e=Ho(),t=Rn(),i=Rr(),l=_n(),o=_i().
+f(p)}).catch(function(p){h&&(h._snapshotInProgress=!1),y(p)})})}O.exports=s}),kd=Ne(P=>{"use strict";var O=Ht(),r=O.isPlainObject,e=Ho(),t=Rn(),i=Br(),l=_n(),o=wi().
 dfltConfig;P.makeTemplate=function(m){m=O.isPlainObject(m)?m:O.getGraphDiv(m),m=O.extendDeep({_context:o},{data:m.data,layout:m.layout}),t.supplyDefaults(m);var p=m.
 data||[],d=m.layout||{};d._basePlotModules=m._fullLayout._basePlotModules,d._modules=m._fullLayout._modules;var u={data:{},layout:{}};p.forEach(function(q){var te={};
 a(q,te,f.bind(null,q));var G=O.coerce(q,{},i,"type"),Q=u.data[G];Q||(Q=u.data[G]=[]),Q.push(te)}),a(d,u.layout,h.bind(null,d)),delete u.layout.template;var v=d.
@@ -5530,64 +5530,64 @@ templates for trace "+m.index+", of type "+m.traceType+".";break;case"unused":m.
 m.dataCount?p="Some of the templates of type "+m.traceType+" were not used. The template has "+m.templateCount+" traces, the data only has "+m.dataCount+" of th\
 is type.":p="The template has "+m.templateCount+" traces of type "+m.traceType+" but there are none in the data.";break;case"reused":p="Some of the templates of\
  type "+m.traceType+" were used more than once. The template has "+m.templateCount+" traces, the data has "+m.dataCount+" of this type.";break}return m.msg=p,m}}),
-_d=Ne(P=>{"use strict";var O=Ru();P._doPlot=O._doPlot,P.newPlot=O.newPlot,P.restyle=O.restyle,P.relayout=O.relayout,P.redraw=O.redraw,P.update=O.update,P._guiRestyle=
+Td=Ne(P=>{"use strict";var O=ju();P._doPlot=O._doPlot,P.newPlot=O.newPlot,P.restyle=O.restyle,P.relayout=O.relayout,P.redraw=O.redraw,P.update=O.update,P._guiRestyle=
 O._guiRestyle,P._guiRelayout=O._guiRelayout,P._guiUpdate=O._guiUpdate,P._storeDirectGUIEdit=O._storeDirectGUIEdit,P.react=O.react,P.extendTraces=O.extendTraces,
 P.prependTraces=O.prependTraces,P.addTraces=O.addTraces,P.deleteTraces=O.deleteTraces,P.moveTraces=O.moveTraces,P.purge=O.purge,P.addFrames=O.addFrames,P.deleteFrames=
 O.deleteFrames,P.animate=O.animate,P.setPlotConfig=O.setPlotConfig;var r=Il().getGraphDiv,e=v0().eraseActiveShape;P.deleteActiveShape=function(i){return e(r(i))},
-P.toImage=Bu(),P.validate=yd(),P.downloadImage=Hu();var t=bd();P.makeTemplate=t.makeTemplate,P.validateTemplate=t.validateTemplate}),ju=Ne((P,O)=>{"use strict";
-var r=Ht(),e=Ma();O.exports=function(t,i,l,o){var s=o("x"),c=o("y"),a,h=e.getComponentMethod("calendars","handleTraceDefaults");if(h(t,i,["x","y"],l),s){var f=r.
-minRowLength(s);c?a=Math.min(f,r.minRowLength(c)):(a=f,o("y0"),o("dy"))}else{if(!c)return 0;a=r.minRowLength(c),o("x0"),o("dx")}return i._length=a,a}}),qu=Ne((P,O)=>{
+P.toImage=qu(),P.validate=wd(),P.downloadImage=Yu();var t=kd();P.makeTemplate=t.makeTemplate,P.validateTemplate=t.validateTemplate}),Vu=Ne((P,O)=>{"use strict";
+var r=Ht(),e=ka();O.exports=function(t,i,l,o){var s=o("x"),c=o("y"),a,h=e.getComponentMethod("calendars","handleTraceDefaults");if(h(t,i,["x","y"],l),s){var f=r.
+minRowLength(s);c?a=Math.min(f,r.minRowLength(c)):(a=f,o("y0"),o("dy"))}else{if(!c)return 0;a=r.minRowLength(c),o("x0"),o("dx")}return i._length=a,a}}),Uu=Ne((P,O)=>{
 "use strict";var r=Ht().dateTick0,e=qn(),t=e.ONEWEEK;function i(l,o){return l%t===0?r(o,1):r(o,0)}O.exports=function(l,o,s,c,a){if(a||(a={x:!0,y:!0}),a.x){var h=c(
-"xperiod");h&&(c("xperiod0",i(h,o.xcalendar)),c("xperiodalignment"))}if(a.y){var f=c("yperiod");f&&(c("yperiod0",i(f,o.ycalendar)),c("yperiodalignment"))}}}),wd=Ne(
+"xperiod");h&&(c("xperiod0",i(h,o.xcalendar)),c("xperiodalignment"))}if(a.y){var f=c("yperiod");f&&(c("yperiod0",i(f,o.ycalendar)),c("yperiodalignment"))}}}),Ad=Ne(
 (P,O)=>{"use strict";var r=["orientation","groupnorm","stackgaps"];O.exports=function(e,t,i,l){var o=i._scatterStackOpts,s=l("stackgroup");if(s){var c=t.xaxis+t.
 yaxis,a=o[c];a||(a=o[c]={});var h=a[s],f=!1;h?h.traces.push(t):(h=a[s]={traceIndices:[],traces:[t]},f=!0);for(var y={orientation:t.x&&!t.y?"h":"v"},g=0;g<r.length;g++){
 var x=r[g],m=x+"Found";if(!h[m]){var p=e[x]!==void 0,d=x==="orientation";if((p||f)&&(h[x]=l(x,y[x]),d&&(h.fillDflt=h[x]==="h"?"tonextx":"tonexty"),p&&(h[m]=!0,!f&&
-(delete h.traces[0][x],d))))for(var u=0;u<h.traces.length-1;u++){var v=h.traces[u];v._input.fill!==v.fill&&(v.fill=h.fillDflt)}}}return h}}}),Md=Ne((P,O)=>{"use\
- strict";var r=Ba(),e=zr().hasColorscale,t=jo(),i=Lr();O.exports=function(l,o,s,c,a,h={}){var f=i.isBubble(l),y=(l.line||{}).color,g;if(y&&(s=y),a("marker.symbo\
+(delete h.traces[0][x],d))))for(var u=0;u<h.traces.length-1;u++){var v=h.traces[u];v._input.fill!==v.fill&&(v.fill=h.fillDflt)}}}return h}}}),Dd=Ne((P,O)=>{"use\
+ strict";var r=Ha(),e=Fr().hasColorscale,t=jo(),i=Or();O.exports=function(l,o,s,c,a,h={}){var f=i.isBubble(l),y=(l.line||{}).color,g;if(y&&(s=y),a("marker.symbo\
 l"),a("marker.opacity",f?.7:1),a("marker.size"),h.noAngle||(a("marker.angle"),h.noAngleRef||a("marker.angleref"),h.noStandOff||a("marker.standoff")),a("marker.c\
 olor",s),e(l,"marker")&&t(l,o,c,a,{prefix:"marker.",cLetter:"c"}),h.noSelect||(a("selected.marker.color"),a("unselected.marker.color"),a("selected.marker.size"),
 a("unselected.marker.size")),h.noLine||(y&&!Array.isArray(y)&&o.marker.color!==y?g=y:f?g=r.background:g=r.defaultLine,a("marker.line.color",g),e(l,"marker.line")&&
 t(l,o,c,a,{prefix:"marker.line.",cLetter:"c"}),a("marker.line.width",f?1:0),h.noLineDash||a("marker.line.dash")),f&&(a("marker.sizeref"),a("marker.sizemin"),a("\
-marker.sizemode")),h.gradient){var x=a("marker.gradient.type");x!=="none"&&a("marker.gradient.color")}}}),kd=Ne((P,O)=>{"use strict";var r=Ht().isArrayOrTypedArray,
-e=zr().hasColorscale,t=jo();O.exports=function(i,l,o,s,c,a){a||(a={});var h=(i.marker||{}).color;if(h&&h._inputArray&&(h=h._inputArray),c("line.color",o),e(i,"l\
+marker.sizemode")),h.gradient){var x=a("marker.gradient.type");x!=="none"&&a("marker.gradient.color")}}}),Cd=Ne((P,O)=>{"use strict";var r=Ht().isArrayOrTypedArray,
+e=Fr().hasColorscale,t=jo();O.exports=function(i,l,o,s,c,a){a||(a={});var h=(i.marker||{}).color;if(h&&h._inputArray&&(h=h._inputArray),c("line.color",o),e(i,"l\
 ine"))t(i,l,s,c,{prefix:"line.",cLetter:"c"});else{var f=(r(h)?!1:h)||o;c("line.color",f)}c("line.width"),a.noDash||c("line.dash"),a.backoff&&c("line.backoff")}}),
-Td=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){var i=t("line.shape");i==="spline"&&t("line.smoothing")}}),Ad=Ne((P,O)=>{"use strict";var r=Ht();O.exports=
+Ld=Ne((P,O)=>{"use strict";O.exports=function(r,e,t){var i=t("line.shape");i==="spline"&&t("line.smoothing")}}),Sd=Ne((P,O)=>{"use strict";var r=Ht();O.exports=
 function(e,t,i,l,o){o=o||{},l("textposition"),r.coerceFont(l,"textfont",o.font||i.font,o),o.noSelect||(l("selected.textfont.color"),l("unselected.textfont.color"))}}),
-Dd=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht().isArrayOrTypedArray;function t(i){for(var l=r.interpolate(i[0][1],i[1][1],.5),o=2;o<i.length;o++){var s=r.interpolate(
+Od=Ne((P,O)=>{"use strict";var r=Ha(),e=Ht().isArrayOrTypedArray;function t(i){for(var l=r.interpolate(i[0][1],i[1][1],.5),o=2;o<i.length;o++){var s=r.interpolate(
 i[o-1][1],i[o][1],.5);l=r.interpolate(l,s,i[o-1][0]/i[o][0])}return l}O.exports=function(i,l,o,s,c){c||(c={});var a=!1;if(l.marker){var h=l.marker.color,f=(l.marker.
 line||{}).color;h&&!e(h)?a=h:f&&!e(f)&&(a=f)}var y;if(c.moduleHasFillgradient){var g=s("fillgradient.type");if(g!=="none"){s("fillgradient.start"),s("fillgradie\
-nt.stop");var x=s("fillgradient.colorscale");x&&(y=t(x))}}s("fillcolor",r.addOpacity((l.line||{}).color||a||y||o,.5))}}),Cd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),
-t=Xi(),i=x0(),l=Lr(),o=ju(),s=qu(),c=wd(),a=Md(),h=kd(),f=Td(),y=Ad(),g=Dd(),x=Ht().coercePattern;O.exports=function(m,p,d,u){function v(ne,q){return r.coerce(m,
+nt.stop");var x=s("fillgradient.colorscale");x&&(y=t(x))}}s("fillcolor",r.addOpacity((l.line||{}).color||a||y||o,.5))}}),zd=Ne((P,O)=>{"use strict";var r=Ht(),e=ka(),
+t=Xi(),i=x0(),l=Or(),o=Vu(),s=Uu(),c=Ad(),a=Dd(),h=Cd(),f=Ld(),y=Sd(),g=Od(),x=Ht().coercePattern;O.exports=function(m,p,d,u){function v(ne,q){return r.coerce(m,
 p,t,ne,q)}var w=o(m,p,u,v);if(w||(p.visible=!1),!!p.visible){s(m,p,u,v),v("xhoverformat"),v("yhoverformat"),v("zorder");var b=c(m,p,u,v);u.scattermode==="group"&&
 p.orientation===void 0&&v("orientation","v");var S=!b&&w<i.PTS_LINESONLY?"lines+markers":"lines";v("text"),v("hovertext"),v("mode",S),l.hasMarkers(p)&&a(m,p,d,u,
 v,{gradient:!0}),l.hasLines(p)&&(h(m,p,d,u,v,{backoff:!0}),f(m,p,v),v("connectgaps"),v("line.simplify")),l.hasText(p)&&(v("texttemplate"),v("texttemplatefallbac\
 k"),y(m,p,u,v));var B=[];(l.hasMarkers(p)||l.hasText(p))&&(v("cliponaxis"),v("marker.maxdisplayed"),B.push("points")),v("fill",b?b.fillDflt:"none"),p.fill!=="no\
 ne"&&(g(m,p,d,v,{moduleHasFillgradient:!0}),l.hasLines(p)||f(m,p,v),x(v,"fillpattern",p.fillcolor,!1));var E=(p.line||{}).color,L=(p.marker||{}).color;(p.fill===
 "tonext"||p.fill==="toself")&&B.push("fills"),v("hoveron",B.join("+")||"points"),p.hoveron!=="fills"&&(v("hovertemplate"),v("hovertemplatefallback"));var k=e.getComponentMethod(
-"errorbars","supplyDefaults");k(m,p,E||L||d,{axis:"y"}),k(m,p,E||L||d,{axis:"x",inherit:"y"}),r.coerceSelectionMarkerOpacity(p,v)}}}),Yu=Ne((P,O)=>{"use strict";
+"errorbars","supplyDefaults");k(m,p,E||L||d,{axis:"y"}),k(m,p,E||L||d,{axis:"x",inherit:"y"}),r.coerceSelectionMarkerOpacity(p,v)}}}),Gu=Ne((P,O)=>{"use strict";
 var r=Vl().getAxisGroup;O.exports=function(e,t,i,l,o){var s=t.orientation,c=t[{v:"x",h:"y"}[s]+"axis"],a=r(i,c)+s,h=i._alignmentOpts||{},f=l("alignmentgroup"),y=h[a];
 y||(y=h[a]={});var g=y[f];g?g.traces.push(t):g=y[f]={traces:[t],alignmentIndex:Object.keys(y).length,offsetGroups:{}};var x=l("offsetgroup")||"",m=g.offsetGroups,
-p=m[x];t._offsetIndex=0,(o!=="group"||x)&&(p||(p=m[x]={offsetIndex:Object.keys(m).length}),t._offsetIndex=p.offsetIndex)}}),Ld=Ne((P,O)=>{"use strict";var r=Ht(),
-e=Yu(),t=Xi();O.exports=function(i,l){var o,s,c,a=l.scattermode;function h(m){return r.coerce(s._input,s,t,m)}if(l.scattermode==="group")for(c=0;c<i.length;c++)
+p=m[x];t._offsetIndex=0,(o!=="group"||x)&&(p||(p=m[x]={offsetIndex:Object.keys(m).length}),t._offsetIndex=p.offsetIndex)}}),Pd=Ne((P,O)=>{"use strict";var r=Ht(),
+e=Gu(),t=Xi();O.exports=function(i,l){var o,s,c,a=l.scattermode;function h(m){return r.coerce(s._input,s,t,m)}if(l.scattermode==="group")for(c=0;c<i.length;c++)
 s=i[c],s.type==="scatter"&&(o=s._input,e(o,s,l,h,a));for(c=0;c<i.length;c++){var f=i[c];if(f.type==="scatter"){var y=f.fill;if(!(y==="none"||y==="toself")&&(f.opacity=
 void 0,y==="tonexty"||y==="tonextx"))for(var g=c-1;g>=0;g--){var x=i[g];if(x.type==="scatter"&&x.xaxis===f.xaxis&&x.yaxis===f.yaxis){x.opacity=void 0;break}}}}}}),
-Sd=Ne((P,O)=>{"use strict";var r=Ht(),e=t0();O.exports=function(t,i){function l(s,c){return r.coerce(t,i,e,s,c)}var o=i.barmode==="group";i.scattermode==="group"&&
-l("scattergap",o?i.bargap:.2)}}),Vu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=e.dateTime2ms,i=e.incrementMonth,l=qn(),o=l.ONEAVGMONTH;O.exports=function(s,c,a,h){
+Fd=Ne((P,O)=>{"use strict";var r=Ht(),e=t0();O.exports=function(t,i){function l(s,c){return r.coerce(t,i,e,s,c)}var o=i.barmode==="group";i.scattermode==="group"&&
+l("scattergap",o?i.bargap:.2)}}),Wu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=e.dateTime2ms,i=e.incrementMonth,l=qn(),o=l.ONEAVGMONTH;O.exports=function(s,c,a,h){
 if(c.type!=="date")return{vals:h};var f=s[a+"periodalignment"];if(!f)return{vals:h};var y=s[a+"period"],g;if(r(y)){if(y=+y,y<=0)return{vals:h}}else if(typeof y==
 "string"&&y.charAt(0)==="M"){var x=+y.substring(1);if(x>0&&Math.round(x)===x)g=x;else return{vals:h}}for(var m=c.calendar,p=f==="start",d=f==="end",u=s[a+"perio\
 d0"],v=t(u,m)||0,w=[],b=[],S=[],B=h.length,E=0;E<B;E++){var L=h[E],k,ne,q;if(g){for(k=Math.round((L-v)/(g*o)),q=i(v,g*k,m);q>L;)q=i(q,-g,m);for(;q<=L;)q=i(q,g,m);
-ne=i(q,-g,m)}else{for(k=Math.round((L-v)/y),q=v+k*y;q>L;)q-=y;for(;q<=L;)q+=y;ne=q-y}w[E]=p?ne:d?q:(ne+q)/2,b[E]=ne,S[E]=q}return{vals:w,starts:b,ends:S}}}),Od=Ne(
-(P,O)=>{"use strict";var r=zr().hasColorscale,e=r0(),t=Lr();O.exports=function(i,l){t.hasLines(l)&&r(l,"line")&&e(i,l,{vals:l.line.color,containerStr:"line",cLetter:"\
+ne=i(q,-g,m)}else{for(k=Math.round((L-v)/y),q=v+k*y;q>L;)q-=y;for(;q<=L;)q+=y;ne=q-y}w[E]=p?ne:d?q:(ne+q)/2,b[E]=ne,S[E]=q}return{vals:w,starts:b,ends:S}}}),Ed=Ne(
+(P,O)=>{"use strict";var r=Fr().hasColorscale,e=r0(),t=Or();O.exports=function(i,l){t.hasLines(l)&&r(l,"line")&&e(i,l,{vals:l.line.color,containerStr:"line",cLetter:"\
 c"}),t.hasMarkers(l)&&(r(l,"marker")&&e(i,l,{vals:l.marker.color,containerStr:"marker",cLetter:"c"}),r(l,"marker.line")&&e(i,l,{vals:l.marker.line.color,containerStr:"\
-marker.line",cLetter:"c"}))}}),Uu=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.mergeArray(t.text,e,"tx"),r.mergeArray(
+marker.line",cLetter:"c"}))}}),Zu=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.mergeArray(t.text,e,"tx"),r.mergeArray(
 t.texttemplate,e,"txt"),r.mergeArray(t.hovertext,e,"htx"),r.mergeArray(t.customdata,e,"data"),r.mergeArray(t.textposition,e,"tp"),t.textfont&&(r.mergeArrayCastPositive(
 t.textfont.size,e,"ts"),r.mergeArray(t.textfont.color,e,"tc"),r.mergeArray(t.textfont.family,e,"tf"),r.mergeArray(t.textfont.weight,e,"tw"),r.mergeArray(t.textfont.
 style,e,"ty"),r.mergeArray(t.textfont.variant,e,"tv"),r.mergeArray(t.textfont.textcase,e,"tC"),r.mergeArray(t.textfont.lineposition,e,"tE"),r.mergeArray(t.textfont.
 shadow,e,"tS"));var l=t.marker;if(l){r.mergeArrayCastPositive(l.size,e,"ms"),r.mergeArrayCastPositive(l.opacity,e,"mo"),r.mergeArray(l.symbol,e,"mx"),r.mergeArray(
 l.angle,e,"ma"),r.mergeArray(l.standoff,e,"mf"),r.mergeArray(l.color,e,"mc");var o=l.line;l.line&&(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,
-e,"mlw"),r.mergeArray(o.dash,e,"mld"));var s=l.gradient;s&&s.type!=="none"&&(r.mergeArray(s.type,e,"mgt"),r.mergeArray(s.color,e,"mgc"))}}}),Gu=Ne((P,O)=>{"use \
-strict";var r=Ht();O.exports=function(e,t){r.isArrayOrTypedArray(t.selectedpoints)&&r.tagSelected(e,t)}}),Wu=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=kn(),i=Vu(),
-l=qn().BADNUM,o=Lr(),s=Od(),c=Uu(),a=Gu();function h(p,d){var u=p._fullLayout,v=d._xA=t.getFromId(p,d.xaxis||"x","x"),w=d._yA=t.getFromId(p,d.yaxis||"y","y"),b=v.
+e,"mlw"),r.mergeArray(o.dash,e,"mld"));var s=l.gradient;s&&s.type!=="none"&&(r.mergeArray(s.type,e,"mgt"),r.mergeArray(s.color,e,"mgc"))}}}),Xu=Ne((P,O)=>{"use \
+strict";var r=Ht();O.exports=function(e,t){r.isArrayOrTypedArray(t.selectedpoints)&&r.tagSelected(e,t)}}),$u=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=kn(),i=Wu(),
+l=qn().BADNUM,o=Or(),s=Ed(),c=Zu(),a=Xu();function h(p,d){var u=p._fullLayout,v=d._xA=t.getFromId(p,d.xaxis||"x","x"),w=d._yA=t.getFromId(p,d.yaxis||"y","y"),b=v.
 makeCalcdata(d,"x"),S=w.makeCalcdata(d,"y"),B=i(d,v,"x",b),E=i(d,w,"y",S),L=B.vals,k=E.vals,ne=d._length,q=new Array(ne),te=d.ids,G=m(d,u,v,w),Q=!1,D,W,z,V,ce,Z;
 g(u,d);var ie="x",K="y",re;if(G)e.pushUnique(G.traceIndices,d.index),D=G.orientation==="v",D?(K="s",re="x"):(ie="s",re="y"),ce=G.stackgaps==="interpolate";else{
 var he=y(d,ne);f(p,d,v,w,L,k,he)}var pe=!!d.xperiodalignment,U=!!d.yperiodalignment;for(W=0;W<ne;W++){var N=q[W]={},F=r(L[W]),I=r(k[W]);F&&I?(N[ie]=L[W],N[K]=k[W],
@@ -5603,15 +5603,15 @@ function y(p,d){if(o.hasMarkers(p)){var u=p.marker,v=1.6*(p.marker.sizeref||1),w
 3)}:w=function(L){return Math.max((L||0)/v,3)},e.isArrayOrTypedArray(u.size)){var b={type:"linear"};t.setConvert(b);for(var S=b.makeCalcdata(p.marker,"size"),B=new Array(
 d),E=0;E<d;E++)B[E]=w(S[E]);return B}else return w(u.size)}}function g(p,d){var u=x(d),v=p._firstScatter;v[u]||(v[u]=d.uid)}function x(p){var d=p.stackgroup;return p.
 xaxis+p.yaxis+p.type+(d?"-"+d:"")}function m(p,d,u,v){var w=p.stackgroup;if(w){var b=d._scatterStackOpts[u._id+v._id][w],S=b.orientation==="v"?v:u;if(S.type==="\
-linear"||S.type==="log")return b}}O.exports={calc:h,calcMarkerSize:y,calcAxisExpansion:f,setFirstScatter:g,getStackOpts:m}}),zd=Ne((P,O)=>{"use strict";O.exports=
+linear"||S.type==="log")return b}}O.exports={calc:h,calcMarkerSize:y,calcAxisExpansion:f,setFirstScatter:g,getStackOpts:m}}),Id=Ne((P,O)=>{"use strict";O.exports=
 e;var r=Ht().distinctVals;function e(t,i){this.traces=t,this.sepNegVal=i.sepNegVal,this.overlapNoMerge=i.overlapNoMerge;for(var l=1/0,o=i.posAxis._id.charAt(0),
 s=[],c=0;c<t.length;c++){for(var a=t[c],h=0;h<a.length;h++){var f=a[h],y=f.p;y===void 0&&(y=f[o]),y!==void 0&&s.push(y)}a[0]&&a[0].width1&&(l=Math.min(a[0].width1,
 l))}this.positions=s;var g=r(s);this.distinctPositions=g.vals,g.vals.length===1&&l!==1/0?this.minDiff=l:this.minDiff=Math.min(g.minDiff,l);var x=(i.posAxis||{}).
 type;(x==="category"||x==="multicategory")&&(this.minDiff=1),this.binWidth=this.minDiff,this.bins={}}e.prototype.put=function(t,i,l){var o=this.getLabel(t,i,l),
 s=this.bins[o]||0;return this.bins[o]=s+l,s},e.prototype.get=function(t,i,l){var o=this.getLabel(t,i,l);return this.bins[o]||0},e.prototype.getLabel=function(t,i,l){
 var o=l<0&&this.sepNegVal?"v":"^",s=this.overlapNoMerge?t:Math.round(t/this.binWidth);return o+s+"g"+i}}),Wl=Ne((P,O)=>{"use strict";O.exports={TEXTPAD:3,eventDataKeys:[
-"value","label"]}}),Zu=Ne((P,O)=>{"use strict";var r=Ga(),{isArrayOrTypedArray:e}=Ht(),{BADNUM:t}=qn(),i=Ma(),l=kn(),{getAxisGroup:o}=Vl(),s=zd(),{TEXTPAD:c}=Wl(),
-{LINE_SPACING:a}=cr(),{BR_TAG_ALL:h}=tr();function f(D,W){for(var z=W.xaxis,V=W.yaxis,ce=D._fullLayout,Z=D._fullData,ie=D.calcdata,K=[],re=[],he=0;he<Z.length;he++){
+"value","label"]}}),Ju=Ne((P,O)=>{"use strict";var r=Ga(),{isArrayOrTypedArray:e}=Ht(),{BADNUM:t}=qn(),i=ka(),l=kn(),{getAxisGroup:o}=Vl(),s=Id(),{TEXTPAD:c}=Wl(),
+{LINE_SPACING:a}=ur(),{BR_TAG_ALL:h}=tr();function f(D,W){for(var z=W.xaxis,V=W.yaxis,ce=D._fullLayout,Z=D._fullData,ie=D.calcdata,K=[],re=[],he=0;he<Z.length;he++){
 var pe=Z[he];if(pe.visible===!0&&i.traceIs(pe,"bar")&&pe.xaxis===z._id&&pe.yaxis===V._id&&(pe.orientation==="h"?K.push(ie[he]):re.push(ie[he]),pe._computePh))for(var U=D.
 calcdata[he],N=0;N<U.length;N++)typeof U[N].ph0=="function"&&(U[N].ph0=U[N].ph0()),typeof U[N].ph1=="function"&&(U[N].ph1=U[N].ph1())}var F={xCat:z.type==="cate\
 gory"||z.type==="multicategory",yCat:V.type==="category"||V.type==="multicategory",mode:ce.barmode,norm:ce.barnorm,gap:ce.bargap,groupgap:ce.bargroupgap};y(D,z,
@@ -5663,7 +5663,7 @@ max(re,he))}var pe=1e4/(re-K),U=V.round=function(Oe){return String(Math.round(pe
 He.marker.cornerradius});for(ce=0;ce<D.length;ce++){ie=D[ce],ie[0].t.extents=V;var A=ie[0].t.poffset,M=e(A);for(Z=0;Z<ie.length;Z++){var R=ie[Z],X=R[z]-R.w/2;if(r(
 X)){var j=R[z]+R.w/2,oe=U(R.p);V[oe]?V[oe]=[Math.min(X,V[oe][0]),Math.max(j,V[oe][1])]:V[oe]=[X,j]}if(R.p0=R.p+(M?A[Z]:A),R.p1=R.p0+R.w,R.s0=R.b,R.s1=R.s0+R.s,I){
 var le=Math.min(R.s0,R.s1)||0,se=Math.max(R.s0,R.s1)||0,me=R[z];N[me]=me in N?Math.min(N[me],le):le,F[me]=me in F?Math.max(F[me],se):se}}}I&&te(D,N,F,W)}function Q(D){
-return D._id.charAt(0)}O.exports={crossTraceCalc:f,setGroupPositions:y}}),Pd=Ne((P,O)=>{"use strict";var r=Wu(),e=Zu().setGroupPositions;function t(o,s){for(var c=s.
+return D._id.charAt(0)}O.exports={crossTraceCalc:f,setGroupPositions:y}}),Nd=Ne((P,O)=>{"use strict";var r=$u(),e=Ju().setGroupPositions;function t(o,s){for(var c=s.
 xaxis,a=s.yaxis,h=o._fullLayout,f=o._fullData,y=o.calcdata,g=[],x=[],m=0;m<f.length;m++){var p=f[m];p.visible===!0&&p.type==="scatter"&&p.xaxis===c._id&&p.yaxis===
 a._id&&(p.orientation==="h"?g.push(y[m]):p.orientation==="v"&&x.push(y[m]))}var d={mode:h.scattermode,gap:h.scattergap};e(o,c,a,x,d),e(o,a,c,g,d)}O.exports=function(o,s){
 o._fullLayout.scattermode==="group"&&t(o,s);var c=s.xaxis,a=s.yaxis,h=c._id+a._id,f=o._fullLayout._scatterStackOpts[h];if(f){var y=o.calcdata,g,x,m,p,d,u,v,w,b,
@@ -5676,7 +5676,7 @@ for(g=0;g<te.length;g++){d=y[te[g]];var W=d[0].trace,z=r.calcMarkerSize(W,W._raw
 z[x]=d[x].gap?0:V?ce[d[x].i]:ce}var Z=new Array(Q),ie=new Array(Q);for(x=0;x<Q;x++)Z[x]=d[x].x,ie[x]=d[x].y;r.calcAxisExpansion(o,W,c,a,Z,ie,z),d[0].t.orientation=
 S.orientation}}}}};function i(o,s,c,a,h,f,y){h[a]=!0;var g={i:null,gap:!0,s:0};if(g[y]=c,o.splice(s,0,g),s&&c===o[s-1][y]){var x=o[s-1];g.s=x.s,g.i=x.i,g.gap=x.
 gap}else f&&(g.s=l(o,s,c,y));s||(o[0].t=o[1].t,o[0].trace=o[1].trace,delete o[1].t,delete o[1].trace)}function l(o,s,c,a){var h=o[s-1],f=o[s+1];return f?h?h.s+(f.
-s-h.s)*(c-h[a])/(f[a]-h[a]):f.s:h.s}}),Fd=Ne((P,O)=>{"use strict";var r=un(),e=qn(),t=e.BADNUM,i=e.LOG_CLIP,l=i+.5,o=i-.5,s=Ht(),c=s.segmentsIntersect,a=s.constrain,
+s-h.s)*(c-h[a])/(f[a]-h[a]):f.s:h.s}}),Rd=Ne((P,O)=>{"use strict";var r=un(),e=qn(),t=e.BADNUM,i=e.LOG_CLIP,l=i+.5,o=i-.5,s=Ht(),c=s.segmentsIntersect,a=s.constrain,
 h=x0();O.exports=function(f,y){var g=y.trace||{},x=y.xaxis,m=y.yaxis,p=x.type==="log",d=m.type==="log",u=x._length,v=m._length,w=y.backoff,b=g.marker,S=y.connectGaps,
 B=y.baseTolerance,E=y.shape,L=E==="linear",k=g.fill&&g.fill!=="none",ne=[],q=h.minTolerance,te=f.length,G=new Array(te),Q=0,D,W,z,V,ce,Z,ie,K,re,he,pe,U,N,F,I,A;
 function M(Ce){var De=f[Ce];if(!De)return!1;var Ue=y.linearized?x.l2p(De.x):x.c2p(De.x),je=y.linearized?m.l2p(De.y):m.c2p(De.y);if(Ue===t){if(p&&(Ue=x.c2p(De.x,
@@ -5703,12 +5703,12 @@ Mt,Mt=M(D+1),!Z){if(S)continue;break}if(re=[Z[0]-W[0],Z[1]-W[1]],A=re[0]*K[1]-re
 K[1],N>pe?(pe=N,V=Z,ie=!1):N<U&&(U=N,ce=Z,ie=!0)}if(ie?(kt(V),z!==ce&&kt(ce)):(ce!==W&&kt(ce),z!==V&&kt(V)),kt(z),D>=f.length||!Z)break;kt(Z),W=Z}}ge&&gt([we||ge[0],
 ke||ge[1]]),ne.push(G.slice(0,Q))}var Lt=E.slice(E.length-1);if(w&&Lt!=="h"&&Lt!=="v"){for(var Ye=!1,Ze=-1,de=[],xe=0;xe<ne.length;xe++)for(var Me=0;Me<ne[xe].length-
 1;Me++){var Ae=ne[xe][Me],ye=ne[xe][Me+1],be=r.applyBackoff(ye,Ae);(be[0]!==ye[0]||be[1]!==ye[1])&&(Ye=!0),de[Ze+1]||(Ze++,de[Ze]=[Ae,[be[0],be[1]]])}return Ye?
-de:ne}return ne}}),Ed=Ne((P,O)=>{"use strict";var r={tonextx:1,tonexty:1,tonext:1};O.exports=function(e,t,i){var l,o,s,c,a,h={},f=!1,y=-1,g=0,x=-1;for(o=0;o<i.length;o++)
+de:ne}return ne}}),Bd=Ne((P,O)=>{"use strict";var r={tonextx:1,tonexty:1,tonext:1};O.exports=function(e,t,i){var l,o,s,c,a,h={},f=!1,y=-1,g=0,x=-1;for(o=0;o<i.length;o++)
 l=i[o][0].trace,s=l.stackgroup||"",s?s in h?a=h[s]:(a=h[s]=g,g++):l.fill in r&&x>=0?a=x:(a=x=g,g++),a<y&&(f=!0),l._groupIndex=y=a;var m=i.slice();f&&m.sort(function(d,u){
 var v=d[0].trace,w=u[0].trace;return v._groupIndex-w._groupIndex||v.index-w.index});var p={};for(o=0;o<m.length;o++)l=m[o][0].trace,s=l.stackgroup||"",l.visible===
 !0?(l._nexttrace=null,l.fill in r&&(c=p[s],l._prevtrace=c||null,c&&(c._nexttrace=l)),l._ownfill=l.fill&&(l.fill.slice(0,6)==="tozero"||l.fill==="toself"||l.fill.
-slice(0,2)==="to"&&!l._prevtrace),p[s]=l):l._prevtrace=l._nexttrace=l._ownfill=null;return m}}),Id=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Ht(),i=t.ensureSingle,
-l=t.identity,o=un(),s=Lr(),c=Fd(),a=Ed(),h=Fu().tester;O.exports=function(x,m,p,d,u,v){var w,b,S=!u,B=!!u&&u.duration>0,E=a(x,m,p);if(w=d.selectAll("g.trace").data(
+slice(0,2)==="to"&&!l._prevtrace),p[s]=l):l._prevtrace=l._nexttrace=l._ownfill=null;return m}}),Hd=Ne((P,O)=>{"use strict";var r=Va(),e=ka(),t=Ht(),i=t.ensureSingle,
+l=t.identity,o=un(),s=Or(),c=Rd(),a=Bd(),h=Nu().tester;O.exports=function(x,m,p,d,u,v){var w,b,S=!u,B=!!u&&u.duration>0,E=a(x,m,p);if(w=d.selectAll("g.trace").data(
 E,function(k){return k[0].trace.uid}),w.enter().append("g").attr("class",function(k){return"trace scatter trace"+k[0].trace.uid}).style("stroke-miterlimit",2),w.
 order(),f(x,w,m),B){v&&(b=v());var L=r.transition().duration(u.duration).ease(u.easing).each("end",function(){b&&b()}).each("interrupt",function(){b&&b()});L.each(
 function(){d.selectAll("g.trace").each(function(k,ne){y(x,ne,m,k,E,this,u)})})}else w.each(function(k,ne){y(x,ne,m,k,E,this,u)});S&&w.exit().remove(),d.selectAll(
@@ -5750,18 +5750,18 @@ select(this)).attr({x:yt,y:lt})})}),Mt.exit().remove()}D.datum(d),W.datum(d),ft(
 setClipUrl(W,gt,x)}function g(x,m,p,d,u){var v=p.xaxis,w=p.yaxis,b=r.extent(t.simpleMap(v.range,v.r2c)),S=r.extent(t.simpleMap(w.range,w.r2c)),B=d[0].trace;if(s.
 hasMarkers(B)){var E=B.marker.maxdisplayed;if(E!==0){var L=d.filter(function(te){return te.x>=b[0]&&te.x<=b[1]&&te.y>=S[0]&&te.y<=S[1]}),k=Math.ceil(L.length/E),
 ne=0;u.forEach(function(te,G){var Q=te[0].trace;s.hasMarkers(Q)&&Q.marker.maxdisplayed>0&&G<m&&ne++});var q=Math.round(ne*k/3+Math.floor(ne/3)*k/7.1);d.forEach(
-function(te){delete te.vis}),L.forEach(function(te,G){Math.round((G+q)%k)===0&&(te.vis=!0)})}}}}),Xu=Ne((P,O)=>{"use strict";O.exports={container:"marker",min:"\
-cmin",max:"cmax"}}),Nd=Ne((P,O)=>{"use strict";var r=kn();O.exports=function(e,t,i){var l={},o={_fullLayout:i},s=r.getFromTrace(o,t,"x"),c=r.getFromTrace(o,t,"y"),
-a=e.orig_x;a===void 0&&(a=e.x);var h=e.orig_y;return h===void 0&&(h=e.y),l.xLabel=r.tickText(s,s.c2l(a),!0).text,l.yLabel=r.tickText(c,c.c2l(h),!0).text,l}}),$u=Ne(
-(P,O)=>{"use strict";var r=Va(),e=un(),t=Ma();function i(c){var a=r.select(c).selectAll("g.trace.scatter");a.style("opacity",function(h){return h[0].trace.opacity}),
+function(te){delete te.vis}),L.forEach(function(te,G){Math.round((G+q)%k)===0&&(te.vis=!0)})}}}}),Ku=Ne((P,O)=>{"use strict";O.exports={container:"marker",min:"\
+cmin",max:"cmax"}}),jd=Ne((P,O)=>{"use strict";var r=kn();O.exports=function(e,t,i){var l={},o={_fullLayout:i},s=r.getFromTrace(o,t,"x"),c=r.getFromTrace(o,t,"y"),
+a=e.orig_x;a===void 0&&(a=e.x);var h=e.orig_y;return h===void 0&&(h=e.y),l.xLabel=r.tickText(s,s.c2l(a),!0).text,l.yLabel=r.tickText(c,c.c2l(h),!0).text,l}}),Qu=Ne(
+(P,O)=>{"use strict";var r=Va(),e=un(),t=ka();function i(c){var a=r.select(c).selectAll("g.trace.scatter");a.style("opacity",function(h){return h[0].trace.opacity}),
 a.selectAll("g.points").each(function(h){var f=r.select(this),y=h.trace||h[0].trace;l(f,y,c)}),a.selectAll("g.text").each(function(h){var f=r.select(this),y=h.trace||
 h[0].trace;o(f,y,c)}),a.selectAll("g.trace path.js-line").call(e.lineGroupStyle),a.selectAll("g.trace path.js-fill").call(e.fillGroupStyle,c,!1),t.getComponentMethod(
 "errorbars","style")(a)}function l(c,a,h){e.pointStyle(c.selectAll("path.point"),a,h)}function o(c,a,h){e.textPointStyle(c.selectAll("text"),a,h)}function s(c,a,h){
 var f=a[0].trace;f.selectedpoints?(e.selectedPointStyle(h.selectAll("path.point"),f),e.selectedTextStyle(h.selectAll("text"),f)):(l(h,f,c),o(h,f,c))}O.exports={
-style:i,stylePoints:l,styleText:o,styleOnSelect:s}}),Rd=Ne((P,O)=>{"use strict";var r=Ba(),e=Lr();O.exports=function(t,i){var l,o;if(t.mode==="lines")return l=t.
+style:i,stylePoints:l,styleText:o,styleOnSelect:s}}),qd=Ne((P,O)=>{"use strict";var r=Ha(),e=Or();O.exports=function(t,i){var l,o;if(t.mode==="lines")return l=t.
 line.color,l&&r.opacity(l)?l:t.fillcolor;if(t.mode==="none")return t.fill?t.fillcolor:"";var s=i.mcc||i.mc||(t.marker||{}).color,c=i.mlcc||((t.marker||{}).line||
 {}).color;return o=s&&r.opacity(s)?s:c&&r.opacity(c)&&(i.mlw||((t.marker||{}).line||{}).width)?c:"",o?r.opacity(o)<.3?r.addOpacity(o,.3):o:(l=(t.line||{}).color,
-l&&r.opacity(l)&&e.hasLines(t)&&t.line.width?l:t.fillcolor)}}),Bd=Ne((P,O)=>{"use strict";var r=Ht(),e=Yr(),t=Ma(),i=Rd(),l=Ba(),o=r.fillText;O.exports=function(s,c,a,h){
+l&&r.opacity(l)&&e.hasLines(t)&&t.line.width?l:t.fillcolor)}}),Yd=Ne((P,O)=>{"use strict";var r=Ht(),e=Vr(),t=ka(),i=qd(),l=Ha(),o=r.fillText;O.exports=function(s,c,a,h){
 var f=s.cd,y=f[0].trace,g=s.xa,x=s.ya,m=g.c2p(c),p=x.c2p(a),d=[m,p],u=y.hoveron||"",v=y.mode.indexOf("markers")!==-1?3:.5,w=!!y.xperiodalignment,b=!!y.yperiodalignment;
 if(u.indexOf("points")!==-1){var S=function(K){if(w){var re=g.c2p(K.xStart),he=g.c2p(K.xEnd);return m>=Math.min(re,he)&&m<=Math.max(re,he)?0:1/0}var pe=Math.max(
 3,K.mrc||0),U=1-1/pe,N=Math.abs(g.c2p(K.x)-m);return N<pe?U*N/pe:N-pe+U},B=function(K){if(b){var re=x.c2p(K.yStart),he=x.c2p(K.yEnd);return p>=Math.min(re,he)&&
@@ -5776,11 +5776,11 @@ x._length),I=(N+F)/2;var M,R,X,j,oe,le,se;for(re=0;re<he.length;re++)for(R=he[re
 se-le&&(X=j+(oe-j)*(I-le)/(se-le),pe=Math.min(pe,X),U=Math.max(U,X)));return pe=Math.max(pe,0),U=Math.min(U,g._length),{x0:pe,x1:U,y0:I,y1:I}}if(u.indexOf("fill\
 s")!==-1&&y._fillElement){var ce=z(y._fillElement)&&!z(y._fillExclusionElement);if(ce){var Z=V(y._polygons);Z===null&&(Z={x0:d[0],x1:d[0],y0:d[1],y1:d[1]});var ie=l.
 defaultLine;return l.opacity(y.fillcolor)?ie=y.fillcolor:l.opacity((y.line||{}).color)&&(ie=y.line.color),r.extendFlat(s,{distance:s.maxHoverDistance,x0:Z.x0,x1:Z.
-x1,y0:Z.y0,y1:Z.y1,color:ie,hovertemplate:!1}),delete s.index,y.text&&!r.isArrayOrTypedArray(y.text)?s.text=String(y.text):s.text=y.name,[s]}}}}),Hd=Ne((P,O)=>{
-"use strict";var r=Lr();O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=[],c=i[0].trace,a,h,f,y,g=c.mode&&!r.hasMarkers(c)&&!r.hasText(c);if(g)return[];
+x1,y0:Z.y0,y1:Z.y1,color:ie,hovertemplate:!1}),delete s.index,y.text&&!r.isArrayOrTypedArray(y.text)?s.text=String(y.text):s.text=y.name,[s]}}}}),Vd=Ne((P,O)=>{
+"use strict";var r=Or();O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=[],c=i[0].trace,a,h,f,y,g=c.mode&&!r.hasMarkers(c)&&!r.hasText(c);if(g)return[];
 if(t===!1)for(a=0;a<i.length;a++)i[a].selected=0;else for(a=0;a<i.length;a++)h=i[a],f=l.c2p(h.x),y=o.c2p(h.y),h.i!==null&&t.contains([f,y],!1,a,e)?(s.push({pointNumber:h.
-i,x:l.c2d(h.x),y:o.c2d(h.y)}),h.selected=1):h.selected=0;return s}}),jd=Ne((P,O)=>{"use strict";O.exports={xaxis:{valType:"subplotid",dflt:"x",editType:"calc+cl\
-earAxisTypes"},yaxis:{valType:"subplotid",dflt:"y",editType:"calc+clearAxisTypes"}}}),qd=Ne((P,O)=>{"use strict";var r=Ma().traceIs,e=hu();O.exports=function(s,c,a,h){
+i,x:l.c2d(h.x),y:o.c2d(h.y)}),h.selected=1):h.selected=0;return s}}),Ud=Ne((P,O)=>{"use strict";O.exports={xaxis:{valType:"subplotid",dflt:"x",editType:"calc+cl\
+earAxisTypes"},yaxis:{valType:"subplotid",dflt:"y",editType:"calc+clearAxisTypes"}}}),Gd=Ne((P,O)=>{"use strict";var r=ka().traceIs,e=gu();O.exports=function(s,c,a,h){
 a("autotypenumbers",h.autotypenumbersDflt);var f=a("type",(h.splomStash||{}).type);f==="-"&&(t(c,h.data),c.type==="-"?c.type="linear":s.type=c.type)};function t(s,c){
 if(s.type==="-"){var a=s._id,h=a.charAt(0),f;a.indexOf("scene")!==-1&&(a=h);var y=i(c,a,h);if(y){if(y.type==="histogram"&&h==={v:"y",h:"x"}[y.orientation||"v"]){
 s.type="linear";return}var g=h+"calendar",x=y[g],m={noMultiCategory:!r(y,"cartesian")||r(y,"noMultiCategory")};if(y.type==="box"&&y._hasPreCompStats&&h==={h:"x",
@@ -5788,19 +5788,19 @@ v:"y"}[y.orientation||"v"]&&(m.noMultiCategory=!0),m.autotypenumbers=s.autotypen
 in")||(u[h+"axis"]||h)!==a||(u[p]!==void 0?d.push(u[p][0]):u.name!==void 0?d.push(u.name):d.push("text"),u[g]!==x&&(x=void 0))}s.type=e(d,x,m)}else if(y.type===
 "splom"){var v=y.dimensions,w=v[y._axesDim[a]];w.visible&&(s.type=e(w.values,x,m))}else s.type=e(y[h]||[y[h+"0"]],x,m)}}}function i(s,c,a){for(var h=0;h<s.length;h++){
 var f=s[h];if(f.type==="splom"&&f._length>0&&(f["_"+a+"axes"]||{})[c]||(f[a+"axis"]||a)===c&&(o(f,a)||(f[a]||[]).length||f[a+"0"]))return f}}function l(s){return{
-v:"x",h:"y"}[s.orientation||"v"]}function o(s,c){var a=l(s),h=r(s,"box-violin");return h&&c===a&&s[a]===void 0&&s[a+"0"]===void 0}}),Yd=Ne((P,O)=>{"use strict";
-var r=Tr().isTypedArraySpec;function e(t,i){var l=i.dataAttr||t._id.charAt(0),o={},s,c,a;if(i.axData)s=i.axData;else for(s=[],c=0;c<i.data.length;c++){var h=i.data[c];
+v:"x",h:"y"}[s.orientation||"v"]}function o(s,c){var a=l(s),h=r(s,"box-violin");return h&&c===a&&s[a]===void 0&&s[a+"0"]===void 0}}),Wd=Ne((P,O)=>{"use strict";
+var r=Cr().isTypedArraySpec;function e(t,i){var l=i.dataAttr||t._id.charAt(0),o={},s,c,a;if(i.axData)s=i.axData;else for(s=[],c=0;c<i.data.length;c++){var h=i.data[c];
 h[l+"axis"]===t._id&&s.push(h)}for(c=0;c<s.length;c++){var f=s[c][l];for(a=0;a<f.length;a++){var y=f[a];y!=null&&(o[y]=1)}}return Object.keys(o)}O.exports=function(t,i,l,o){
 if(i.type==="category"){var s=t.categoryarray,c=Array.isArray(s)&&s.length>0||r(s),a;c&&(a="array");var h=l("categoryorder",a),f;h==="array"&&(f=l("categoryarra\
 y")),!c&&h==="array"&&(h=i.categoryorder="trace"),h==="trace"?i._initialCategories=[]:h==="array"?i._initialCategories=f.slice():(f=e(i,o).sort(),h==="category \
-ascending"?i._initialCategories=f:h==="category descending"&&(i._initialCategories=f.reverse()))}}}),Vd=Ne((P,O)=>{"use strict";var r=Ba(),e=ei(),t=Ht();O.exports=
+ascending"?i._initialCategories=f:h==="category descending"&&(i._initialCategories=f.reverse()))}}}),Zd=Ne((P,O)=>{"use strict";var r=Ha(),e=ti(),t=Ht();O.exports=
 function(i,l,o,s){s=s||{};var c=s.dfltColor;function a(ne,q){return t.coerce2(i,l,s.attributes,ne,q)}var h=a("linecolor",c),f=a("linewidth"),y=o("showline",s.showLine||
 !!h||!!f);y||(delete l.linecolor,delete l.linewidth);var g=r.mix(c,s.bgColor,s.blend||e.lightFraction),x=a("gridcolor",g),m=a("gridwidth"),p=a("griddash"),d=o("\
 showgrid",s.showGrid||!!x||!!m||!!p);if(d||(delete l.gridcolor,delete l.gridwidth,delete l.griddash),s.hasMinor){var u=r.mix(l.gridcolor,s.bgColor,67),v=a("mino\
 r.gridcolor",u),w=a("minor.gridwidth",l.gridwidth||1),b=a("minor.griddash",l.griddash||"solid"),S=o("minor.showgrid",!!v||!!w||!!b);S||(delete l.minor.gridcolor,
 delete l.minor.gridwidth,delete l.minor.griddash)}if(!s.noZeroLine){var B=a("zerolinelayer"),E=a("zerolinecolor",c),L=a("zerolinewidth"),k=o("zeroline",s.showGrid||
-!!E||!!L);k||(delete l.zerolinelayer,delete l.zerolinecolor,delete l.zerolinewidth)}}}),Ju=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=Hr(),o=Br(),
-s=iu(),c=ou(),a=su(),h=cu(),f=Yd(),y=Vd(),g=pu(),x=i0(),m=Wn().WEEKDAY_PATTERN,p=Wn().HOUR_PATTERN;O.exports=function(w,b,S,B,E){var L=B.letter,k=B.font||{},ne=B.
+!!E||!!L);k||(delete l.zerolinelayer,delete l.zerolinecolor,delete l.zerolinewidth)}}}),e2=Ne((P,O)=>{"use strict";var r=Ga(),e=ka(),t=Ht(),i=_n(),l=jr(),o=Hr(),
+s=su(),c=cu(),a=du(),h=fu(),f=Wd(),y=Zd(),g=mu(),x=i0(),m=Wn().WEEKDAY_PATTERN,p=Wn().HOUR_PATTERN;O.exports=function(w,b,S,B,E){var L=B.letter,k=B.font||{},ne=B.
 splomStash||{},q=S("visible",!B.visibleDflt),te=b._template||{},G=b.type||te.type||"-",Q;if(G==="date"){var D=e.getComponentMethod("calendars","handleDefaults");
 D(w,b,"calendar",B.calendar),B.noTicklabelmode||(Q=S("ticklabelmode"))}!B.noTicklabelindex&&(G==="date"||G==="linear")&&S("ticklabelindex");var W="";(!B.noTicklabelposition||
 G==="multicategory")&&(W=t.coerce(w,b,{ticklabelposition:{valType:"enumerated",dflt:"outside",values:Q==="period"?["outside","inside"]:L==="x"?["outside","insid\
@@ -5820,15 +5820,15 @@ m;break}}var te=B("pattern",k);if(te===m)for(ne=0;ne<2;ne++)q=v(L[ne]),q&&(b.bou
 b.enabled=!1;return}if(q=+q,q!==Math.floor(q)||q<0||q>=7){b.enabled=!1;return}b.bounds[ne]=L[ne]=q;break;case p:if(!r(q)){b.enabled=!1;return}if(q=+q,q<0||q>24){
 b.enabled=!1;return}b.bounds[ne]=L[ne]=q;break}if(S.autorange===!1){var G=S.range;if(G[0]<G[1]){if(L[0]<G[0]&&L[1]>G[1]){b.enabled=!1;return}}else if(L[0]>G[0]&&
 L[1]<G[1]){b.enabled=!1;return}}}else{var Q=B("values");if(Q&&Q.length)B("dvalue");else{b.enabled=!1;return}}}}var u={sun:1,mon:2,tue:3,wed:4,thu:5,fri:6,sat:7};
-function v(w){if(typeof w=="string")return u[w.slice(0,3).toLowerCase()]}}),Ku=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht();O.exports=function(t,i,l,o){var s=o.counterAxes||
+function v(w){if(typeof w=="string")return u[w.slice(0,3).toLowerCase()]}}),t2=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht();O.exports=function(t,i,l,o){var s=o.counterAxes||
 [],c=o.overlayableAxes||[],a=o.letter,h=o.grid,f=o.overlayingDomain,y,g,x,m,p,d;h&&(g=h._domains[a][h._axisMap[i._id]],y=h._anchors[i._id],g&&(x=h[a+"side"].split(
 " ")[0],m=h.domain[a][x==="right"||x==="top"?1:0])),g=g||[0,1],y=y||(r(t.position)?"free":s[0]||"free"),x=x||(a==="x"?"bottom":"left"),m=m||0,p=0,d=!1;var u=e.coerce(
 t,i,{anchor:{valType:"enumerated",values:["free"].concat(s),dflt:y}},"anchor"),v=e.coerce(t,i,{side:{valType:"enumerated",values:a==="x"?["bottom","top"]:["left",
 "right"],dflt:x}},"side");if(u==="free"){if(a==="y"){var w=l("autoshift");w&&(m=v==="left"?f[0]:f[1],d=i.automargin?i.automargin:!0,p=v==="left"?-3:3),l("shift",
 p)}l("position",m)}l("automargin",d);var b=!1;if(c.length&&(b=e.coerce(t,i,{overlaying:{valType:"enumerated",values:[!1].concat(c),dflt:!1}},"overlaying")),!b){
-var S=l("domain",g);S[0]>S[1]-1/4096&&(i.domain=g),e.noneOrAll(t.domain,i.domain,g),i.tickmode==="sync"&&(i.tickmode="auto")}return l("layer"),i}}),Ud=Ne((P,O)=>{
-"use strict";var r=Ht(),e=Ba(),t=jr().isUnifiedHover,i=Mu(),l=_n(),o=Bo(),s=Br(),c=qd(),a=Ju(),h=Vl(),f=Ku(),y=Vn(),g=y.id2name,x=y.name2id,m=Wn().AX_ID_PATTERN,
-p=Ma(),d=p.traceIs,u=p.getComponentMethod;function v(w,b,S){Array.isArray(w[b])?w[b].push(S):w[b]=[S]}O.exports=function(w,b,S){var B=b.autotypenumbers,E={},L={},
+var S=l("domain",g);S[0]>S[1]-1/4096&&(i.domain=g),e.noneOrAll(t.domain,i.domain,g),i.tickmode==="sync"&&(i.tickmode="auto")}return l("layer"),i}}),Xd=Ne((P,O)=>{
+"use strict";var r=Ht(),e=Ha(),t=qr().isUnifiedHover,i=Au(),l=_n(),o=Bo(),s=Hr(),c=Gd(),a=e2(),h=Vl(),f=t2(),y=Vn(),g=y.id2name,x=y.name2id,m=Wn().AX_ID_PATTERN,
+p=ka(),d=p.traceIs,u=p.getComponentMethod;function v(w,b,S){Array.isArray(w[b])?w[b].push(S):w[b]=[S]}O.exports=function(w,b,S){var B=b.autotypenumbers,E={},L={},
 k={},ne={},q={},te={},G={},Q={},D={},W={},z,V;for(z=0;z<S.length;z++){var ce=S[z];if(d(ce,"cartesian")){var Z;if(ce.xaxis)Z=g(ce.xaxis),v(E,Z,ce);else if(ce.xaxes)
 for(V=0;V<ce.xaxes.length;V++)v(E,g(ce.xaxes[V]),ce);var ie;if(ce.yaxis)ie=g(ce.yaxis),v(E,ie,ce);else if(ce.yaxes)for(V=0;V<ce.yaxes.length;V++)v(E,g(ce.yaxes[V]),
 ce);if(ce.type==="funnel"?ce.orientation==="h"?(Z&&(L[Z]=!0),ie&&(G[ie]=!0)):ie&&(k[ie]=!0):ce.type==="image"?(ie&&(Q[ie]=!0),Z&&(Q[Z]=!0)):(ie&&(q[ie]=!0,te[ie]=
@@ -5851,8 +5851,8 @@ data:[],bgColor:A,calendar:b.calendar,automargin:!0,visibleDflt:!1,reverseDflt:!
 n",b.uirevision),oe.type=Ge[R]||"linear",a(j,oe,se,Lt,b),f(j,oe,se,{letter:X,counterAxes:Re[X],overlayableAxes:He(X,M),grid:b.grid}),se("fixedrange"),se("modeba\
 rdisable"),we(),oe._input=j}var Ye=u("rangeslider","handleDefaults"),Ze=u("rangeselector","handleDefaults");for(z=0;z<U.length;z++)M=U[z],j=w[M],oe=b[M],Ye(w,b,
 M),oe.type==="date"&&Ze(j,oe,b,N,oe.calendar),se("fixedrange"),se("modebardisable");for(z=0;z<N.length;z++){M=N[z],j=w[M],oe=b[M];var de=b[g(oe.anchor)],xe=u("r\
-angeslider","isVisible")(de);se("fixedrange",xe),se("modebardisable")}h.handleDefaults(w,b,{axIds:ot.concat(fe).sort(y.idSort),axHasImage:Q})}}),Gd=Ne((P,O)=>{"\
-use strict";var r=Va(),e=Ma(),t=Ht(),i=un(),l=kn();O.exports=function(o,s,c,a){var h=o._fullLayout;if(s.length===0){l.redrawComponents(o);return}function f(b){var S=b.
+angeslider","isVisible")(de);se("fixedrange",xe),se("modebardisable")}h.handleDefaults(w,b,{axIds:ot.concat(fe).sort(y.idSort),axHasImage:Q})}}),$d=Ne((P,O)=>{"\
+use strict";var r=Va(),e=ka(),t=Ht(),i=un(),l=kn();O.exports=function(o,s,c,a){var h=o._fullLayout;if(s.length===0){l.redrawComponents(o);return}function f(b){var S=b.
 xaxis,B=b.yaxis;h._defs.select("#"+b.clipId+"> rect").call(i.setTranslate,0,0).call(i.setScale,1,1),b.plot.call(i.setTranslate,S._offset,B._offset).call(i.setScale,
 1,1);var E=b.plot.selectAll(".scatterlayer .trace");E.selectAll(".point").call(i.setPointGroupScale,1,1),E.selectAll(".textpoint").call(i.setTextPointsScale,1,1),
 E.call(i.hideOutsideRangePoints,b)}function y(b,S){var B=b.plotinfo,E=B.xaxis,L=B.yaxis,k=E._length,ne=L._length,q=!!b.xr1,te=!!b.yr1,G=[];if(q){var Q=t.simpleMap(
@@ -5867,10 +5867,10 @@ then(function(){for(var k=0;k<s.length;k++)f(s[k].plotinfo)})}function m(){for(v
 (b[E._name+".range"]=B.xr0.slice()),B.yr0&&(b[L._name+".range"]=B.yr0.slice())}return e.call("relayout",o,b).then(function(){for(var k=0;k<s.length;k++)f(s[k].plotinfo)})}
 var p,d,u,v=r.ease(c.easing);o._transitionData._interruptCallbacks.push(function(){return window.cancelAnimationFrame(u),u=null,m()});function w(){d=Date.now();
 for(var b=Math.min(1,(d-p)/c.duration),S=v(b),B=0;B<s.length;B++)y(s[B],S);d-p>c.duration?(x(),u=window.cancelAnimationFrame(w)):u=window.requestAnimationFrame(
-w)}return p=Date.now(),u=window.requestAnimationFrame(w),Promise.resolve()}}),w0=Ne(P=>{"use strict";var O=Va(),r=Ma(),e=Ht(),t=Rn(),i=un(),l=tu().getModuleCalcData,
+w)}return p=Date.now(),u=window.requestAnimationFrame(w),Promise.resolve()}}),w0=Ne(P=>{"use strict";var O=Va(),r=ka(),e=Ht(),t=Rn(),i=un(),l=ru().getModuleCalcData,
 o=Vn(),s=Wn(),c=Zi(),a=e.ensureSingle;function h(d,u,v){return e.ensureSingle(d,u,v,function(w){w.datum(v)})}var f=s.zindexSeparator;P.name="cartesian",P.attr=[
-"xaxis","yaxis"],P.idRoot=["x","y"],P.idRegex=s.idRegex,P.attrRegex=s.attrRegex,P.attributes=jd(),P.layoutAttributes=Br(),P.supplyLayoutDefaults=Ud(),P.transitionAxes=
-Gd(),P.finalizeSubplots=function(d,u){var v=u._subplots,w=v.xaxis,b=v.yaxis,S=v.cartesian,B=S,E={},L={},k,ne,q;for(k=0;k<B.length;k++){var te=B[k].split("y");E[te[0]]=
+"xaxis","yaxis"],P.idRoot=["x","y"],P.idRegex=s.idRegex,P.attrRegex=s.attrRegex,P.attributes=Ud(),P.layoutAttributes=Hr(),P.supplyLayoutDefaults=Xd(),P.transitionAxes=
+$d(),P.finalizeSubplots=function(d,u){var v=u._subplots,w=v.xaxis,b=v.yaxis,S=v.cartesian,B=S,E={},L={},k,ne,q;for(k=0;k<B.length;k++){var te=B[k].split("y");E[te[0]]=
 1,L["y"+te[1]]=1}for(k=0;k<w.length;k++)ne=w[k],E[ne]||(q=(d[o.id2name(ne)]||{}).anchor,s.idRegex.y.test(q)||(q="y"),S.push(ne+q),B.push(ne+q),L[q]||(L[q]=1,e.pushUnique(
 b,q)));for(k=0;k<b.length;k++)q=b[k],L[q]||(ne=(d[o.id2name(q)]||{}).anchor,s.idRegex.x.test(ne)||(ne="x"),S.push(ne+q),B.push(ne+q),E[ne]||(E[ne]=1,e.pushUnique(
 w,ne)));if(!B.length){ne="",q="";for(var G in d)if(s.attrRegex.test(G)){var Q=G.charAt(0);Q==="x"?(!ne||+G.slice(5)<+ne.slice(5))&&(ne=G):(!q||+G.slice(5)<+q.slice(
@@ -5922,10 +5922,10 @@ ne.remove(),p(k,u),v[k]=!0});for(var w in u._plots)for(var b=u._plots[w],S=b.ove
 function p(d,u){u._draggers.selectAll("g."+d).remove(),u._defs.select("#clip"+u._uid+d+"plot").remove()}P.toSVG=function(d){var u=d._fullLayout._glimages,v=O.select(
 d).selectAll(".svg-container"),w=v.filter(function(S,B){return B===v.size()-1}).selectAll(".gl-canvas-context, .gl-canvas-focus");function b(){var S=this,B=S.toDataURL(
 "image/png"),E=u.append("svg:image");E.attr({xmlns:c.svg,"xlink:href":B,preserveAspectRatio:"none",x:0,y:0,width:S.style.width,height:S.style.height})}w.each(b)},
-P.updateFx=Nu().updateFx}),Wd=Ne((P,O)=>{"use strict";var r=Lr();O.exports={hasLines:r.hasLines,hasMarkers:r.hasMarkers,hasText:r.hasText,isBubble:r.isBubble,attributes:Xi(),
-layoutAttributes:t0(),supplyDefaults:Cd(),crossTraceDefaults:Ld(),supplyLayoutDefaults:Sd(),calc:Wu().calc,crossTraceCalc:Pd(),arraysToCalcdata:Uu(),plot:Id(),colorbar:Xu(),
-formatLabels:Nd(),style:$u().style,styleOnSelect:$u().styleOnSelect,hoverPoints:Bd(),selectPoints:Hd(),animatable:!0,moduleType:"trace",name:"scatter",basePlotModule:w0(),
-categories:["cartesian","svg","symbols","errorBarsOK","showLegend","scatter-like","zoomScale"],meta:{}}}),Zd=Ne((P,O)=>{"use strict";var r=Va(),e=Ba(),t=Eu(),i=Ht(),
+P.updateFx=Hu().updateFx}),Jd=Ne((P,O)=>{"use strict";var r=Or();O.exports={hasLines:r.hasLines,hasMarkers:r.hasMarkers,hasText:r.hasText,isBubble:r.isBubble,attributes:Xi(),
+layoutAttributes:t0(),supplyDefaults:zd(),crossTraceDefaults:Pd(),supplyLayoutDefaults:Fd(),calc:$u().calc,crossTraceCalc:Nd(),arraysToCalcdata:Zu(),plot:Hd(),colorbar:Ku(),
+formatLabels:jd(),style:Qu().style,styleOnSelect:Qu().styleOnSelect,hoverPoints:Yd(),selectPoints:Vd(),animatable:!0,moduleType:"trace",name:"scatter",basePlotModule:w0(),
+categories:["cartesian","svg","symbols","errorBarsOK","showLegend","scatter-like","zoomScale"],meta:{}}}),Kd=Ne((P,O)=>{"use strict";var r=Va(),e=Ha(),t=Ru(),i=Ht(),
 l=i.strScale,o=i.strRotate,s=i.strTranslate;O.exports=function(c,a,h){var f=c.node(),y=t[h.arrowhead||0],g=t[h.startarrowhead||0],x=(h.arrowwidth||1)*(h.arrowsize||
 1),m=(h.arrowwidth||1)*(h.startarrowsize||1),p=a.indexOf("start")>=0,d=a.indexOf("end")>=0,u=y.backoff*x+h.standoff,v=g.backoff*m+h.startstandoff,w,b,S,B;if(f.nodeName===
 "line"){w={x:+c.attr("x1"),y:+c.attr("y1")},b={x:+c.attr("x2"),y:+c.attr("y2")};var E=w.x-b.x,L=w.y-b.y;if(S=Math.atan2(L,E),B=S+Math.PI,u&&v&&u+v>Math.sqrt(E*E+
@@ -5935,7 +5935,7 @@ Math.cos(S),te=v*Math.sin(S);w.x-=q,w.y-=te,c.attr({x1:w.x,y1:w.y})}}else if(f.n
 G-.1);B=Math.atan2(z.y-V.y,z.x-V.x),b=f.getPointAtLength(Math.max(0,G-u));var ce=Q?v+u:u;Q+=G-ce+"px,"+G+"px",c.style("stroke-dasharray",Q)}function Z(){c.style(
 "stroke-dasharray","0px,100px")}function ie(K,re,he,pe){K.path&&(K.noRotate&&(he=0),r.select(f.parentNode).append("path").attr({class:c.attr("class"),d:K.path,transform:s(
 re.x,re.y)+o(he*180/Math.PI)+l(pe)}).style({fill:e.rgb(h.arrowcolor),"stroke-width":0}))}p&&ie(g,w,S,m),d&&ie(y,b,B,x)}}),M0=Ne((P,O)=>{"use strict";var r=Va(),
-e=Ma(),t=Rn(),i=Ht(),l=i.strTranslate,o=kn(),s=Ba(),c=un(),a=Yr(),h=tr(),f=ki(),y=qr(),g=_n().arrayEditor,x=Zd();O.exports={draw:m,drawOne:p,drawRaw:u};function m(v){
+e=ka(),t=Rn(),i=Ht(),l=i.strTranslate,o=kn(),s=Ha(),c=un(),a=Vr(),h=tr(),f=Ti(),y=Yr(),g=_n().arrayEditor,x=Kd();O.exports={draw:m,drawOne:p,drawRaw:u};function m(v){
 var w=v._fullLayout;w._infolayer.selectAll(".annotation").remove();for(var b=0;b<w.annotations.length;b++)w.annotations[b].visible&&p(v,b);return t.previousPromises(
 v)}function p(v,w){var b=v._fullLayout,S=b.annotations[w]||{},B=o.getFromId(v,S.xref),E=o.getFromId(v,S.yref);B&&B.setScale(),E&&E.setScale(),u(v,S,w,!1,B,E)}function d(v,w,b,S,B){
 var E=B[b],L=B[b+"ref"],k=b.indexOf("y")!==-1,ne=o.getRefType(L)==="domain",q=k?S.h:S.w;return v?ne?E+(k?-w:w)/v._length:v.p2r(v.r2p(E)+w):E+(k?-w:w)/q}function u(v,w,b,S,B,E){
@@ -5969,8 +5969,8 @@ ot)*(w.align==="center"?.5:1)),w.valign!=="top"&&(Pt=(we-Ge)*(w.valign==="middle
 v);else{var It=F+Pt-Re.top,Ut=F+lt-Re.left;j.call(h.positionText,Ut,It).call(c.setClipUrl,A?z:null,v)}M.select("rect").call(c.setRect,F,F,fe,we),I.call(c.setRect,
 U/2,U/2,ke-U,ge-U),pe.call(c.setTranslate,Math.round(V.x.text-ke/2),Math.round(V.y.text-ge/2)),ie.attr({transform:"rotate("+ce+","+V.x.text+","+V.y.text+")"});var Nt=function(Gt,Ft){
 Z.selectAll(".annotation-arrow-g").remove();var qt=V.x.head,Bt=V.y.head,$t=V.x.tail+Gt,Rt=V.y.tail+Ft,Yt=V.x.text+Gt,jt=V.y.text+Ft,ua=i.rotationXYMatrix(ce,Yt,
-jt),ra=i.apply2DTransform(ua),Wt=i.apply2DTransform2(ua),ma=+I.attr("width"),fa=+I.attr("height"),Sa=Yt-.5*ma,Aa=Sa+ma,_a=jt-.5*fa,Jt=_a+fa,Xt=[[Sa,_a,Sa,Jt],[Sa,
-Jt,Aa,Jt],[Aa,Jt,Aa,_a],[Aa,_a,Sa,_a]].map(Wt);if(!Xt.reduce(function($e,at){return $e^!!i.segmentsIntersect(qt,Bt,qt+1e6,Bt+1e6,at[0],at[1],at[2],at[3])},!1)){
+jt),ra=i.apply2DTransform(ua),Wt=i.apply2DTransform2(ua),ma=+I.attr("width"),fa=+I.attr("height"),Sa=Yt-.5*ma,Da=Sa+ma,_a=jt-.5*fa,Jt=_a+fa,Xt=[[Sa,_a,Sa,Jt],[Sa,
+Jt,Da,Jt],[Da,Jt,Da,_a],[Da,_a,Sa,_a]].map(Wt);if(!Xt.reduce(function($e,at){return $e^!!i.segmentsIntersect(qt,Bt,qt+1e6,Bt+1e6,at[0],at[1],at[2],at[3])},!1)){
 Xt.forEach(function($e){var at=i.segmentsIntersect($t,Rt,qt,Bt,$e[0],$e[1],$e[2],$e[3]);at&&($t=at.x,Rt=at.y)});var xa=w.arrowwidth,za=w.arrowcolor,Zt=w.arrowside,
 Et=Z.append("g").style({opacity:s.opacity(za)}).classed("annotation-arrow-g",!0),$=Et.append("path").attr("d","M"+$t+","+Rt+"L"+qt+","+Bt).style("stroke-width",
 xa+"px").call(s.stroke,s.rgb(za));if(x($,Zt,w),ne.annotationPosition&&$.node().parentNode&&!S){var ee=qt,Fe=Bt;if(w.standoff){var ze=Math.sqrt(Math.pow(qt-$t,2)+
@@ -5987,56 +5987,56 @@ k.h,ua=w.y-(w._yshift+w.yshift)/k.h-jt/2;$t=y.align(ua-Ft/k.h,jt,0,1,w.yanchor)}
 ie.attr({transform:l(Gt,Ft)+ca}),f(pe,qt)},clickFn:function(Gt,Ft){w.captureevents&&v.emit("plotly_clickannotation",he(Ft))},doneFn:function(){f(pe),e.call("_gu\
 iRelayout",v,W());var Gt=document.querySelector(".js-notes-box-panel");Gt&&Gt.redraw(Gt.selectedObj)}})}}ne.annotationText?j.call(h.makeEditable,{delegate:pe,gd:v}).
 call(oe).on("edit",function(se){w.text=se,this.call(oe),D("text",se),B&&B.autorange&&Q(B._name+".autorange",!0),E&&E.autorange&&Q(E._name+".autorange",!0),e.call(
-"_guiRelayout",v,W())}):j.call(oe)}}),Xd=Ne((P,O)=>{"use strict";var r=Ht(),e=Ma(),t=_n().arrayEditor;O.exports={hasClickToShow:i,onClick:l};function i(c,a){var h=o(
+"_guiRelayout",v,W())}):j.call(oe)}}),Qd=Ne((P,O)=>{"use strict";var r=Ht(),e=ka(),t=_n().arrayEditor;O.exports={hasClickToShow:i,onClick:l};function i(c,a){var h=o(
 c,a);return h.on.length>0||h.explicitOff.length>0}function l(c,a){var h=o(c,a),f=h.on,y=h.off.concat(h.explicitOff),g={},x=c._fullLayout.annotations,m,p;if(f.length||
 y.length){for(m=0;m<f.length;m++)p=t(c.layout,"annotations",x[f[m]]),p.modifyItem("visible",!0),r.extendFlat(g,p.getUpdateObj());for(m=0;m<y.length;m++)p=t(c.layout,
 "annotations",x[y[m]]),p.modifyItem("visible",!1),r.extendFlat(g,p.getUpdateObj());return e.call("update",c,{},g)}}function o(c,a){var h=c._fullLayout.annotations,
 f=[],y=[],g=[],x=(a||[]).length,m,p,d,u,v,w,b,S;for(m=0;m<h.length;m++)if(d=h[m],u=d.clicktoshow,u){for(p=0;p<x;p++)if(v=a[p],w=v.xaxis,b=v.yaxis,w._id===d.xref&&
 b._id===d.yref&&w.d2r(v.x)===s(d._xclick,w)&&b.d2r(v.y)===s(d._yclick,b)){d.visible?u==="onout"?S=y:S=g:S=f,S.push(m);break}p===x&&d.visible&&u==="onout"&&y.push(
-m)}return{on:f,off:y,explicitOff:g}}function s(c,a){return a.type==="log"?a.l2r(c):a.d2r(c)}}),Qu=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba();O.exports=function(t,i,l,o){
+m)}return{on:f,off:y,explicitOff:g}}function s(c,a){return a.type==="log"?a.l2r(c):a.d2r(c)}}),a2=Ne((P,O)=>{"use strict";var r=Ht(),e=Ha();O.exports=function(t,i,l,o){
 o("opacity");var s=o("bgcolor"),c=o("bordercolor"),a=e.opacity(c);o("borderpad");var h=o("borderwidth"),f=o("showarrow");o("text",f?" ":l._dfltTitle.annotation),
 o("textangle"),r.coerceFont(o,"font",l.font),o("width"),o("align");var y=o("height");if(y&&o("valign"),f){var g=o("arrowside"),x,m;g.indexOf("end")!==-1&&(x=o("\
 arrowhead"),m=o("arrowsize")),g.indexOf("start")!==-1&&(o("startarrowhead",x),o("startarrowsize",m)),o("arrowcolor",a?i.bordercolor:e.defaultLine),o("arrowwidth",
 (a&&h||1)*2),o("standoff"),o("startstandoff")}var p=o("hovertext"),d=l.hoverlabel||{};if(p){var u=o("hoverlabel.bgcolor",d.bgcolor||(e.opacity(s)?e.rgb(s):e.defaultLine)),
 v=o("hoverlabel.bordercolor",d.bordercolor||e.contrast(u)),w=r.extendFlat({},d.font);w.color||(w.color=v),r.coerceFont(o,"hoverlabel.font",w)}o("captureevents",
-!!p)}}),$d=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Qu(),l=Yo();O.exports=function(s,c){t(s,c,{name:"annotations",handleItemDefaults:o})};function o(s,c,a){
+!!p)}}),ef=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=jr(),i=a2(),l=Yo();O.exports=function(s,c){t(s,c,{name:"annotations",handleItemDefaults:o})};function o(s,c,a){
 function h(k,ne){return r.coerce(s,c,l,k,ne)}var f=h("visible"),y=h("clicktoshow");if(f||y){i(s,c,a,h);for(var g=c.showarrow,x=["x","y"],m=[-10,-30],p={_fullLayout:a},
 d=0;d<2;d++){var u=x[d],v=e.coerceRef(s,c,p,u,"","paper");if(v!=="paper"){var w=e.getFromId(p,v);w._annIndices.push(c._index)}if(e.coercePosition(c,p,h,v,u,.5),
 g){var b="a"+u,S=e.coerceRef(s,c,p,b,"pixel",["pixel","paper"]);S!=="pixel"&&S!==v&&(S=c[b]="pixel");var B=S==="pixel"?m[d]:.4;e.coercePosition(c,p,h,S,b,B)}h(u+
 "anchor"),h(u+"shift")}if(r.noneOrAll(s,c,["x","y"]),g&&r.noneOrAll(s,c,["ax","ay"]),y){var E=h("xclick"),L=h("yclick");c._xclick=E===void 0?c.x:e.cleanPosition(
-E,p,c.xref),c._yclick=L===void 0?c.y:e.cleanPosition(L,p,c.yref)}}}}),Jd=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=M0().draw;O.exports=function(o){var s=o._fullLayout,
+E,p,c.xref),c._yclick=L===void 0?c.y:e.cleanPosition(L,p,c.yref)}}}}),tf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=M0().draw;O.exports=function(o){var s=o._fullLayout,
 c=r.filterVisible(s.annotations);if(c.length&&o._fullData.length)return r.syncOrAsync([t,i],o)};function i(o){var s=o._fullLayout;r.filterVisible(s.annotations).
 forEach(function(c){var a=e.getFromId(o,c.xref),h=e.getFromId(o,c.yref),f=e.getRefType(c.xref),y=e.getRefType(c.yref);c._extremes={},f==="range"&&l(c,a),y==="ra\
 nge"&&l(c,h)})}function l(o,s){var c=s._id,a=c.charAt(0),h=o[a],f=o["a"+a],y=o[a+"ref"],g=o["a"+a+"ref"],x=o["_"+a+"padplus"],m=o["_"+a+"padminus"],p={x:1,y:-1}[a]*
 o[a+"shift"],d=3*o.arrowsize*o.arrowwidth||0,u=d+p,v=d-p,w=3*o.startarrowsize*o.arrowwidth||0,b=w+p,S=w-p,B;if(g===y){var E=e.findExtremes(s,[s.r2c(h)],{ppadplus:u,
 ppadminus:v}),L=e.findExtremes(s,[s.r2c(f)],{ppadplus:Math.max(x,b),ppadminus:Math.max(m,S)});B={min:[E.min[0],L.min[0]],max:[E.max[0],L.max[0]]}}else b=f?b+f:b,
-S=f?S-f:S,B=e.findExtremes(s,[s.r2c(h)],{ppadplus:Math.max(x,u,b),ppadminus:Math.max(m,v,S)});o._extremes[c]=B}}),Kd=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.
+S=f?S-f:S,B=e.findExtremes(s,[s.r2c(h)],{ppadplus:Math.max(x,u,b),ppadminus:Math.max(m,v,S)});o._extremes[c]=B}}),af=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.
 exports=function(t,i,l,o){i=i||{};var s=l==="log"&&i.type==="linear",c=l==="linear"&&i.type==="log";if(!(s||c))return;var a=t._fullLayout.annotations,h=i._id.charAt(
 0),f,y;function g(m){var p=f[m],d=null;s?d=e(p,i.range):d=Math.pow(10,p),r(d)||(d=null),o(y+m,d)}for(var x=0;x<a.length;x++)f=a[x],y="annotations["+x+"].",f[h+"\
-ref"]===i._id&&g(h),f["a"+h+"ref"]===i._id&&g("a"+h)}}),Qd=Ne((P,O)=>{"use strict";var r=M0(),e=Xd();O.exports={moduleType:"component",name:"annotations",layoutAttributes:Yo(),
-supplyLayoutDefaults:$d(),includeBasePlot:Gl()("annotations"),calcAutorange:Jd(),draw:r.draw,drawOne:r.drawOne,drawRaw:r.drawRaw,hasClickToShow:e.hasClickToShow,
-onClick:e.onClick,convertCoords:Kd()}}),k0=Ne((P,O)=>{"use strict";var r=Yo(),e=ti().overrideAll,t=_n().templatedArray;O.exports=e(t("annotation",{visible:r.visible,
+ref"]===i._id&&g(h),f["a"+h+"ref"]===i._id&&g("a"+h)}}),nf=Ne((P,O)=>{"use strict";var r=M0(),e=Qd();O.exports={moduleType:"component",name:"annotations",layoutAttributes:Yo(),
+supplyLayoutDefaults:ef(),includeBasePlot:Gl()("annotations"),calcAutorange:tf(),draw:r.draw,drawOne:r.drawOne,drawRaw:r.drawRaw,hasClickToShow:e.hasClickToShow,
+onClick:e.onClick,convertCoords:af()}}),k0=Ne((P,O)=>{"use strict";var r=Yo(),e=ai().overrideAll,t=_n().templatedArray;O.exports=e(t("annotation",{visible:r.visible,
 x:{valType:"any"},y:{valType:"any"},z:{valType:"any"},ax:{valType:"number"},ay:{valType:"number"},xanchor:r.xanchor,xshift:r.xshift,yanchor:r.yanchor,yshift:r.yshift,
 text:r.text,textangle:r.textangle,font:r.font,width:r.width,height:r.height,opacity:r.opacity,align:r.align,valign:r.valign,bgcolor:r.bgcolor,bordercolor:r.bordercolor,
 borderpad:r.borderpad,borderwidth:r.borderwidth,showarrow:r.showarrow,arrowcolor:r.arrowcolor,arrowhead:r.arrowhead,startarrowhead:r.startarrowhead,arrowside:r.
 arrowside,arrowsize:r.arrowsize,startarrowsize:r.startarrowsize,arrowwidth:r.arrowwidth,standoff:r.standoff,startstandoff:r.startstandoff,hovertext:r.hovertext,
-hoverlabel:r.hoverlabel,captureevents:r.captureevents}),"calc","from-root")}),ef=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=Qu(),l=k0();O.exports=function(s,c,a){
+hoverlabel:r.hoverlabel,captureevents:r.captureevents}),"calc","from-root")}),rf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=jr(),i=a2(),l=k0();O.exports=function(s,c,a){
 t(s,c,{name:"annotations",handleItemDefaults:o,fullLayout:a.fullLayout})};function o(s,c,a,h){function f(x,m){return r.coerce(s,c,l,x,m)}function y(x){var m=x+"\
 axis",p={_fullLayout:{}};return p._fullLayout[m]=a[m],e.coercePosition(c,p,f,x,x,.5)}var g=f("visible");g&&(i(s,c,h.fullLayout,f),y("x"),y("y"),y("z"),r.noneOrAll(
 s,c,["x","y","z"]),c.xref="x",c.yref="y",c.zref="z",f("xanchor"),f("yanchor"),f("xshift"),f("yshift"),c.showarrow&&(c.axref="pixel",c.ayref="pixel",f("ax",-10),
-f("ay",-30),r.noneOrAll(s,c,["ax","ay"])))}}),tf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn();O.exports=function(i){for(var l=i.fullSceneLayout,o=l.annotations,s=0;s<
+f("ay",-30),r.noneOrAll(s,c,["ax","ay"])))}}),of=Ne((P,O)=>{"use strict";var r=Ht(),e=kn();O.exports=function(i){for(var l=i.fullSceneLayout,o=l.annotations,s=0;s<
 o.length;s++)t(o[s],i);i.fullLayout._infolayer.selectAll(".annotation-"+i.id).remove()};function t(i,l){var o=l.fullSceneLayout,s=o.domain,c=l.fullLayout._size,
 a={pdata:null,type:"linear",autorange:!1,range:[-1/0,1/0]};i._xa={},r.extendFlat(i._xa,a),e.setConvert(i._xa),i._xa._offset=c.l+s.x[0]*c.w,i._xa.l2p=function(){
 return .5*(1+i._pdata[0]/i._pdata[3])*c.w*(s.x[1]-s.x[0])},i._ya={},r.extendFlat(i._ya,a),e.setConvert(i._ya),i._ya._offset=c.t+(1-s.y[1])*c.h,i._ya.l2p=function(){
-return .5*(1-i._pdata[1]/i._pdata[3])*c.h*(s.y[1]-s.y[0])}}}),af=Ne((P,O)=>{"use strict";function r(t,i){var l=[0,0,0,0],o,s;for(o=0;o<4;++o)for(s=0;s<4;++s)l[s]+=
-t[4*o+s]*i[o];return l}function e(t,i){var l=r(t.projection,r(t.view,r(t.model,[i[0],i[1],i[2],1])));return l}O.exports=e}),nf=Ne((P,O)=>{"use strict";var r=M0().
-drawRaw,e=af(),t=["x","y","z"];O.exports=function(i){for(var l=i.fullSceneLayout,o=i.dataScale,s=l.annotations,c=0;c<s.length;c++){for(var a=s[c],h=!1,f=0;f<3;f++){
+return .5*(1-i._pdata[1]/i._pdata[3])*c.h*(s.y[1]-s.y[0])}}}),lf=Ne((P,O)=>{"use strict";function r(t,i){var l=[0,0,0,0],o,s;for(o=0;o<4;++o)for(s=0;s<4;++s)l[s]+=
+t[4*o+s]*i[o];return l}function e(t,i){var l=r(t.projection,r(t.view,r(t.model,[i[0],i[1],i[2],1])));return l}O.exports=e}),sf=Ne((P,O)=>{"use strict";var r=M0().
+drawRaw,e=lf(),t=["x","y","z"];O.exports=function(i){for(var l=i.fullSceneLayout,o=i.dataScale,s=l.annotations,c=0;c<s.length;c++){for(var a=s[c],h=!1,f=0;f<3;f++){
 var y=t[f],g=a[y],x=l[y+"axis"],m=x.r2fraction(g);if(m<0||m>1){h=!0;break}}h?i.fullLayout._infolayer.select(".annotation-"+i.id+'[data-index="'+c+'"]').remove():
-(a._pdata=e(i.glplot.cameraParams,[l.xaxis.r2l(a.x)*o[0],l.yaxis.r2l(a.y)*o[1],l.zaxis.r2l(a.z)*o[2]]),r(i.graphDiv,a,c,i.id,a._xa,a._ya))}}}),rf=Ne((P,O)=>{"us\
-e strict";var r=Ma(),e=Ht();O.exports={moduleType:"component",name:"annotations3d",schema:{subplots:{scene:{annotations:k0()}}},layoutAttributes:k0(),handleDefaults:ef(),
-includeBasePlot:t,convert:tf(),draw:nf()};function t(i,l){var o=r.subplotsRegistry.gl3d;if(o)for(var s=o.attrRegex,c=Object.keys(i),a=0;a<c.length;a++){var h=c[a];
-s.test(h)&&(i[h].annotations||[]).length&&(e.pushUnique(l._basePlotModules,o),e.pushUnique(l._subplots.gl3d,h))}}}),e2=Ne((P,O)=>{"use strict";var r=Wn(),e=or(),
-t=Xi().line,i=ai().dash,l=Yn().extendFlat,o=_n().templatedArray,s=Ul(),c=Rr(),a=Yo(),{shapeTexttemplateAttrs:h,templatefallbackAttrs:f}=Wi(),y=$s();O.exports=o(
+(a._pdata=e(i.glplot.cameraParams,[l.xaxis.r2l(a.x)*o[0],l.yaxis.r2l(a.y)*o[1],l.zaxis.r2l(a.z)*o[2]]),r(i.graphDiv,a,c,i.id,a._xa,a._ya))}}}),cf=Ne((P,O)=>{"us\
+e strict";var r=ka(),e=Ht();O.exports={moduleType:"component",name:"annotations3d",schema:{subplots:{scene:{annotations:k0()}}},layoutAttributes:k0(),handleDefaults:rf(),
+includeBasePlot:t,convert:of(),draw:sf()};function t(i,l){var o=r.subplotsRegistry.gl3d;if(o)for(var s=o.attrRegex,c=Object.keys(i),a=0;a<c.length;a++){var h=c[a];
+s.test(h)&&(i[h].annotations||[]).length&&(e.pushUnique(l._basePlotModules,o),e.pushUnique(l._subplots.gl3d,h))}}}),n2=Ne((P,O)=>{"use strict";var r=Wn(),e=or(),
+t=Xi().line,i=ni().dash,l=Yn().extendFlat,o=_n().templatedArray,s=Ul(),c=Br(),a=Yo(),{shapeTexttemplateAttrs:h,templatefallbackAttrs:f}=Wi(),y=$s();O.exports=o(
 "shape",{visible:l({},c.visible,{editType:"calc+arraydraw"}),showlegend:{valType:"boolean",dflt:!1,editType:"calc+arraydraw"},legend:l({},c.legend,{editType:"ca\
 lc+arraydraw"}),legendgroup:l({},c.legendgroup,{editType:"calc+arraydraw"}),legendgrouptitle:{text:l({},c.legendgrouptitle.text,{editType:"calc+arraydraw"}),font:e(
 {editType:"calc+arraydraw"}),editType:"calc+arraydraw"},legendrank:l({},c.legendrank,{editType:"calc+arraydraw"}),legendwidth:l({},c.legendwidth,{editType:"calc\
@@ -6054,7 +6054,7 @@ oolean",dflt:!1,editType:"calc+arraydraw"},label:{text:{valType:"string",dflt:""
 ght","middle left","middle center","middle right","bottom left","bottom center","bottom right","start","middle","end"],editType:"arraydraw"},textangle:{valType:"\
 angle",dflt:"auto",editType:"calc+arraydraw"},xanchor:{valType:"enumerated",values:["auto","left","center","right"],dflt:"auto",editType:"calc+arraydraw"},yanchor:{
 valType:"enumerated",values:["top","middle","bottom"],editType:"calc+arraydraw"},padding:{valType:"number",dflt:3,min:0,editType:"arraydraw"},editType:"arraydra\
-w"},editType:"arraydraw"})}),of=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Hr(),i=e2(),l=Ai();O.exports=function(c,a){t(c,a,{name:"shapes",handleItemDefaults:s})};
+w"},editType:"arraydraw"})}),uf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=jr(),i=n2(),l=Di();O.exports=function(c,a){t(c,a,{name:"shapes",handleItemDefaults:s})};
 function o(c,a){return c?"bottom":a.indexOf("top")!==-1?"top":a.indexOf("bottom")!==-1?"bottom":"middle"}function s(c,a,h){function f(ne,q){return r.coerce(c,a,
 i,ne,q)}a._isShape=!0;var y=f("visible");if(!y)return;var g=f("showlegend");f("legend"),f("legendgroup"),g&&(f("legendwidth"),f("legendgrouptitle.text"),r.coerceFont(
 f,"legendgrouptitle.font"),f("legendrank"));var x=f("path"),m=x?"path":"rect",p=f("type",m),d=p!=="path";d&&delete a.path,f("editable"),f("layer"),f("opacity"),
@@ -6070,14 +6070,14 @@ d){let Z=ne+"0",ie=ne+"1",K=c[Z],re=c[ie];c[Z]=D(c[Z],!0),c[ie]=D(c[ie],!0),te==
 a,G,f,z,ie,b[1])),a[Z]=W(a[Z]),a[ie]=W(a[ie]),c[Z]=K,c[ie]=re}if(te==="pixel"){let Z=c[q];c[q]=D(c[q],!0),e.coercePosition(a,G,f,z,q,.25),a[q]=W(a[q]),c[q]=Z}}}),
 d&&r.noneOrAll(c,a,["x0","x1","y0","y1"]);var B=p==="line",E,L;if(d&&(E=f("label.texttemplate"),f("label.texttemplatefallback")),E||(L=f("label.text")),L||E){f(
 "label.textangle");var k=f("label.textposition",B?"middle":"middle center");f("label.xanchor"),f("label.yanchor",o(B,k)),f("label.padding"),r.coerceFont(f,"labe\
-l.font",h.font)}}}),lf=Ne((P,O)=>{"use strict";var r=Ba(),e=Ht();function t(i,l){return i?"bottom":l.indexOf("top")!==-1?"top":l.indexOf("bottom")!==-1?"bottom":
+l.font",h.font)}}}),df=Ne((P,O)=>{"use strict";var r=Ha(),e=Ht();function t(i,l){return i?"bottom":l.indexOf("top")!==-1?"top":l.indexOf("bottom")!==-1?"bottom":
 "middle"}O.exports=function(i,l,o){o("newshape.visible"),o("newshape.name"),o("newshape.showlegend"),o("newshape.legend"),o("newshape.legendwidth"),o("newshape.\
 legendgroup"),o("newshape.legendgrouptitle.text"),e.coerceFont(o,"newshape.legendgrouptitle.font"),o("newshape.legendrank"),o("newshape.drawdirection"),o("newsh\
 ape.layer"),o("newshape.fillcolor"),o("newshape.fillrule"),o("newshape.opacity");var s=o("newshape.line.width");if(s){var c=(i||{}).plot_bgcolor||"#FFF";o("news\
 hape.line.color",r.contrast(c)),o("newshape.line.dash")}var a=i.dragmode==="drawline",h=o("newshape.label.text"),f=o("newshape.label.texttemplate");if(o("newsha\
 pe.label.texttemplatefallback"),h||f){o("newshape.label.textangle");var y=o("newshape.label.textposition",a?"middle":"middle center");o("newshape.label.xanchor"),
 o("newshape.label.yanchor",t(a,y)),o("newshape.label.padding"),e.coerceFont(o,"newshape.label.font",l.font)}o("activeshape.fillcolor"),o("activeshape.opacity")}}),
-sf=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Yl(),i=Ai();O.exports=function(h){var f=h._fullLayout,y=r.filterVisible(f.shapes);if(!(!y.length||!h._fullData.length))
+ff=Ne((P,O)=>{"use strict";var r=Ht(),e=kn(),t=Yl(),i=Di();O.exports=function(h){var f=h._fullLayout,y=r.filterVisible(f.shapes);if(!(!y.length||!h._fullData.length))
 for(var g=0;g<y.length;g++){var x=y[g];x._extremes={};var m,p,d=e.getRefType(x.xref),u=e.getRefType(x.yref);if(d==="array"){let v=l(h,x,"x");Object.entries(v).forEach(
 ([w,b])=>{m=e.getFromId(h,w),x._extremes[m._id]=e.findExtremes(m,b,o(x))})}else x.xref!=="paper"&&d!=="domain"&&(m=e.getFromId(h,x.xref),p=a(m,x,t.paramIsX),p&&
 (x._extremes[m._id]=e.findExtremes(m,p,o(x))));if(u==="array"){let v=l(h,x,"y");Object.entries(v).forEach(([w,b])=>{m=e.getFromId(h,w),x._extremes[m._id]=e.findExtremes(
@@ -6091,19 +6091,19 @@ x,m?t.paramIsY:t.paramIsX):[y,g],v=r.aggNums(Math.max,null,u),w=r.aggNums(Math.m
 S:b}}else return{ppad:p}}function a(h,f,y){var g=h._id.charAt(0)==="x"?"x":"y",x=h.type==="category"||h.type==="multicategory",m,p,d=0,u=0,v=x?h.r2c:h.d2c,w=f[g+
 "sizemode"]==="scaled";if(w?(m=f[g+"0"],p=f[g+"1"],x&&(d=f[g+"0shift"],u=f[g+"1shift"])):(m=f[g+"anchor"],p=f[g+"anchor"]),m!==void 0)return[v(m)+d,v(p)+u];if(f.
 path){var b=1/0,S=-1/0,B=f.path.match(t.segmentRE),E,L,k,ne,q;for(h.type==="date"&&(v=i.decodeDate(v)),E=0;E<B.length;E++)L=B[E],k=y[L.charAt(0)].drawn,k!==void 0&&
-(ne=B[E].slice(1).match(t.paramRE),!(!ne||ne.length<k)&&(q=v(ne[k]),q<b&&(b=q),q>S&&(S=q)));if(S>=b)return[b,S]}}}),cf=Ne((P,O)=>{"use strict";var r=v0();O.exports=
-{moduleType:"component",name:"shapes",layoutAttributes:e2(),supplyLayoutDefaults:of(),supplyDrawNewShapeDefaults:lf(),includeBasePlot:Gl()("shapes"),calcAutorange:sf(),
-draw:r.draw,drawOne:r.drawOne}}),t2=Ne((P,O)=>{"use strict";var r=Wn(),e=_n().templatedArray,t=Ul();O.exports=e("image",{visible:{valType:"boolean",dflt:!0,editType:"\
+(ne=B[E].slice(1).match(t.paramRE),!(!ne||ne.length<k)&&(q=v(ne[k]),q<b&&(b=q),q>S&&(S=q)));if(S>=b)return[b,S]}}}),hf=Ne((P,O)=>{"use strict";var r=v0();O.exports=
+{moduleType:"component",name:"shapes",layoutAttributes:n2(),supplyLayoutDefaults:uf(),supplyDrawNewShapeDefaults:df(),includeBasePlot:Gl()("shapes"),calcAutorange:ff(),
+draw:r.draw,drawOne:r.drawOne}}),r2=Ne((P,O)=>{"use strict";var r=Wn(),e=_n().templatedArray,t=Ul();O.exports=e("image",{visible:{valType:"boolean",dflt:!0,editType:"\
 arraydraw"},source:{valType:"string",editType:"arraydraw"},layer:{valType:"enumerated",values:["below","above"],dflt:"above",editType:"arraydraw"},sizex:{valType:"\
 number",dflt:0,editType:"arraydraw"},sizey:{valType:"number",dflt:0,editType:"arraydraw"},sizing:{valType:"enumerated",values:["fill","contain","stretch"],dflt:"\
 contain",editType:"arraydraw"},opacity:{valType:"number",min:0,max:1,dflt:1,editType:"arraydraw"},x:{valType:"any",dflt:0,editType:"arraydraw"},y:{valType:"any",
 dflt:0,editType:"arraydraw"},xanchor:{valType:"enumerated",values:["left","center","right"],dflt:"left",editType:"arraydraw"},yanchor:{valType:"enumerated",values:[
 "top","middle","bottom"],dflt:"top",editType:"arraydraw"},xref:{valType:"enumerated",values:["paper",r.idRegex.x.toString()],dflt:"paper",editType:"arraydraw"},
-yref:{valType:"enumerated",values:["paper",r.idRegex.y.toString()],dflt:"paper",editType:"arraydraw"},editType:"arraydraw"})}),uf=Ne((P,O)=>{"use strict";var r=Ht(),
-e=kn(),t=Hr(),i=t2(),l="images";O.exports=function(s,c){var a={name:l,handleItemDefaults:o};t(s,c,a)};function o(s,c,a){function h(v,w){return r.coerce(s,c,i,v,
+yref:{valType:"enumerated",values:["paper",r.idRegex.y.toString()],dflt:"paper",editType:"arraydraw"},editType:"arraydraw"})}),pf=Ne((P,O)=>{"use strict";var r=Ht(),
+e=kn(),t=jr(),i=r2(),l="images";O.exports=function(s,c){var a={name:l,handleItemDefaults:o};t(s,c,a)};function o(s,c,a){function h(v,w){return r.coerce(s,c,i,v,
 w)}var f=h("source"),y=h("visible",!!f);if(!y)return c;h("layer"),h("xanchor"),h("yanchor"),h("sizex"),h("sizey"),h("sizing"),h("opacity");for(var g={_fullLayout:a},
 x=["x","y"],m=0;m<2;m++){var p=x[m],d=e.coerceRef(s,c,g,p,"paper",void 0);if(d!=="paper"){var u=e.getFromId(g,d);u._imgIndices.push(c._index)}e.coercePosition(c,
-g,h,d,p,0)}return c}}),df=Ne((P,O)=>{"use strict";var r=Va(),e=un(),t=kn(),i=Vn(),l=Zi();O.exports=function(o){var s=o._fullLayout,c=[],a={},h=[],f,y;for(y=0;y<
+g,h,d,p,0)}return c}}),vf=Ne((P,O)=>{"use strict";var r=Va(),e=un(),t=kn(),i=Vn(),l=Zi();O.exports=function(o){var s=o._fullLayout,c=[],a={},h=[],f,y;for(y=0;y<
 s.images.length;y++){var g=s.images[y];if(g.visible)if(g.layer==="below"&&g.xref!=="paper"&&g.yref!=="paper"){f=i.ref2id(g.xref)+i.ref2id(g.yref);var x=s._plots[f];
 if(!x){h.push(g);continue}x.mainplot&&(f=x.mainplot.id),a[f]||(a[f]=[]),a[f].push(g)}else g.layer==="above"?c.push(g):h.push(g)}var m={x:{left:{sizing:"xMin",offset:0},
 center:{sizing:"xMid",offset:-1/2},right:{sizing:"xMax",offset:-1}},y:{top:{sizing:"YMin",offset:0},middle:{sizing:"YMid",offset:-1/2},bottom:{sizing:"YMax",offset:-1}}};
@@ -6121,17 +6121,17 @@ omain"?q._id:"",he=K+re;e.setClipUrl(k,he?"clip"+s._uid+he:null,o)}function u(L)
 _index-k._index}var w=s._imageLowerLayer.selectAll("image").data(h,u),b=s._imageUpperLayer.selectAll("image").data(c,u);w.enter().append("image"),b.enter().append(
 "image"),w.exit().remove(),b.exit().remove(),w.each(function(L){p.bind(this)(L),d.bind(this)(L)}),b.each(function(L){p.bind(this)(L),d.bind(this)(L)}),w.sort(v),
 b.sort(v);var S=Object.keys(s._plots);for(y=0;y<S.length;y++){f=S[y];var B=s._plots[f];if(B.imagelayer){var E=B.imagelayer.selectAll("image").data(a[f]||[],u);E.
-enter().append("image"),E.exit().remove(),E.each(function(L){p.bind(this)(L),d.bind(this)(L)}),E.sort(v)}}}}),ff=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.exports=
+enter().append("image"),E.exit().remove(),E.each(function(L){p.bind(this)(L),d.bind(this)(L)}),E.sort(v)}}}}),gf=Ne((P,O)=>{"use strict";var r=Ga(),e=Us();O.exports=
 function(t,i,l,o){i=i||{};var s=l==="log"&&i.type==="linear",c=l==="linear"&&i.type==="log";if(s||c){for(var a=t._fullLayout.images,h=i._id.charAt(0),f,y,g=0;g<
 a.length;g++)if(f=a[g],y="images["+g+"].",f[h+"ref"]===i._id){var x=f[h],m=f["size"+h],p=null,d=null;if(s){p=e(x,i.range);var u=m/Math.pow(10,p)/2;d=2*Math.log(
-u+Math.sqrt(1+u*u))/Math.LN10}else p=Math.pow(10,x),d=p*(Math.pow(10,m/2)-Math.pow(10,-m/2));r(p)?r(d)||(d=null):(p=null,d=null),o(y+h,p),o(y+"size"+h,d)}}}}),hf=Ne(
-(P,O)=>{"use strict";O.exports={moduleType:"component",name:"images",layoutAttributes:t2(),supplyLayoutDefaults:uf(),includeBasePlot:Gl()("images"),draw:df(),convertCoords:ff()}}),
+u+Math.sqrt(1+u*u))/Math.LN10}else p=Math.pow(10,x),d=p*(Math.pow(10,m/2)-Math.pow(10,-m/2));r(p)?r(d)||(d=null):(p=null,d=null),o(y+h,p),o(y+"size"+h,d)}}}}),mf=Ne(
+(P,O)=>{"use strict";O.exports={moduleType:"component",name:"images",layoutAttributes:r2(),supplyLayoutDefaults:pf(),includeBasePlot:Gl()("images"),draw:vf(),convertCoords:gf()}}),
 T0=Ne((P,O)=>{"use strict";O.exports={name:"updatemenus",containerClassName:"updatemenu-container",headerGroupClassName:"updatemenu-header-group",headerClassName:"\
 updatemenu-header",headerArrowClassName:"updatemenu-header-arrow",dropdownButtonGroupClassName:"updatemenu-dropdown-button-group",dropdownButtonClassName:"updat\
 emenu-dropdown-button",buttonClassName:"updatemenu-button",itemRectClassName:"updatemenu-item-rect",itemTextClassName:"updatemenu-item-text",menuIndexAttrName:"\
 updatemenu-active-index",autoMarginIdRoot:"updatemenu-",blankHeaderOpts:{label:"  "},minWidth:30,minHeight:30,textPadX:24,arrowPadX:16,rx:2,ry:2,textOffsetX:12,
 textOffsetY:3,arrowOffsetX:4,gapButtonHeader:5,gapButton:2,activeColor:"#F4FAFF",hoverColor:"#F4FAFF",arrowSymbol:{left:"◄",right:"►",up:"▲",down:"▼"}}}),
-a2=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=Yn().extendFlat,i=ti().overrideAll,l=Js(),o=_n().templatedArray,s=o("button",{visible:{valType:"boolean"},method:{
+i2=Ne((P,O)=>{"use strict";var r=or(),e=ti(),t=Yn().extendFlat,i=ai().overrideAll,l=Js(),o=_n().templatedArray,s=o("button",{visible:{valType:"boolean"},method:{
 valType:"enumerated",values:["restyle","relayout","animate","update","skip"],dflt:"restyle"},args:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"\
 any"},{valType:"any"}]},args2:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"any"},{valType:"any"}]},label:{valType:"string",dflt:""},execute:{
 valType:"boolean",dflt:!0}});O.exports=i(o("updatemenu",{_arrayAttrRegexps:[/^updatemenus\[(0|[1-9][0-9]+)\]\.buttons/],visible:{valType:"boolean"},type:{valType:"\
@@ -6139,12 +6139,12 @@ enumerated",values:["dropdown","buttons"],dflt:"dropdown"},direction:{valType:"e
 eger",min:-1,dflt:0},showactive:{valType:"boolean",dflt:!0},buttons:s,x:{valType:"number",min:-2,max:3,dflt:-.05},xanchor:{valType:"enumerated",values:["auto","\
 left","center","right"],dflt:"right"},y:{valType:"number",min:-2,max:3,dflt:1},yanchor:{valType:"enumerated",values:["auto","top","middle","bottom"],dflt:"top"},
 pad:t(l({editType:"arraydraw"}),{}),font:r({}),bgcolor:{valType:"color"},bordercolor:{valType:"color",dflt:e.borderLine},borderwidth:{valType:"number",min:0,dflt:1,
-editType:"arraydraw"}}),"arraydraw","from-root")}),pf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=a2(),i=T0(),l=i.name,o=t.buttons;O.exports=function(a,h){var f={
+editType:"arraydraw"}}),"arraydraw","from-root")}),yf=Ne((P,O)=>{"use strict";var r=Ht(),e=jr(),t=i2(),i=T0(),l=i.name,o=t.buttons;O.exports=function(a,h){var f={
 name:l,handleItemDefaults:s};e(a,h,f)};function s(a,h,f){function y(m,p){return r.coerce(a,h,t,m,p)}var g=e(a,h,{name:"buttons",handleItemDefaults:c}),x=y("visi\
 ble",g.length>0);x&&(y("active"),y("direction"),y("type"),y("showactive"),y("x"),y("y"),r.noneOrAll(a,h,["x","y"]),y("xanchor"),y("yanchor"),y("pad.t"),y("pad.r"),
 y("pad.b"),y("pad.l"),r.coerceFont(y,"font",f.font),y("bgcolor",f.paper_bgcolor),y("bordercolor"),y("borderwidth"))}function c(a,h){function f(g,x){return r.coerce(
-a,h,o,g,x)}var y=f("visible",a.method==="skip"||Array.isArray(a.args));y&&(f("method"),f("args"),f("args2"),f("label"),f("execute"))}}),vf=Ne((P,O)=>{"use stric\
-t";O.exports=l;var r=Va(),e=Ba(),t=un(),i=Ht();function l(o,s,c){this.gd=o,this.container=s,this.id=c,this.position=null,this.translateX=null,this.translateY=null,
+a,h,o,g,x)}var y=f("visible",a.method==="skip"||Array.isArray(a.args));y&&(f("method"),f("args"),f("args2"),f("label"),f("execute"))}}),xf=Ne((P,O)=>{"use stric\
+t";O.exports=l;var r=Va(),e=Ha(),t=un(),i=Ht();function l(o,s,c){this.gd=o,this.container=s,this.id=c,this.position=null,this.translateX=null,this.translateY=null,
 this.hbar=null,this.vbar=null,this.bg=this.container.selectAll("rect.scrollbox-bg").data([0]),this.bg.exit().on(".drag",null).on("wheel",null).remove(),this.bg.
 enter().append("rect").classed("scrollbox-bg",!0).style("pointer-events","all").attr({opacity:0,x:0,y:0,width:0,height:0})}l.barWidth=2,l.barLength=20,l.barRadius=
 2,l.barPad=1,l.barColor="#808BA4",l.prototype.enable=function(o,s,c){var a=this.gd._fullLayout,h=a.width,f=a.height;this.position=o;var y=this.position.l,g=this.
@@ -6173,7 +6173,7 @@ _vbarTranslateMax,m=i.constrain(r.event.y,g,x),p=(m-g)/(x-g),d=this.position.h-t
 var c=this.position.w-this._box.w,a=this.position.h-this._box.h;if(o=i.constrain(o||0,0,c),s=i.constrain(s||0,0,a),this.translateX=o,this.translateY=s,this.container.
 call(t.setTranslate,this._box.l-this.position.l-o,this._box.t-this.position.t-s),this._clipRect&&this._clipRect.attr({x:Math.floor(this.position.l+o-.5),y:Math.
 floor(this.position.t+s-.5)}),this.hbar){var h=o/c;this.hbar.call(t.setTranslate,o+h*this._hbarTranslateMax,s)}if(this.vbar){var f=s/a;this.vbar.call(t.setTranslate,
-o,s+f*this._vbarTranslateMax)}}}),gf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ba(),i=un(),l=Ht(),o=tr(),s=_n().arrayEditor,c=cr().LINE_SPACING,a=T0(),h=vf();
+o,s+f*this._vbarTranslateMax)}}}),bf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ha(),i=un(),l=Ht(),o=tr(),s=_n().arrayEditor,c=ur().LINE_SPACING,a=T0(),h=xf();
 O.exports=function(te){var G=te._fullLayout,Q=l.filterVisible(G[a.name]);function D(re){e.autoMargin(te,k(re))}var W=G._menulayer.selectAll("g."+a.containerClassName).
 data(Q.length>0?[0]:[]);if(W.enter().append("g").classed(a.containerClassName,!0).style("cursor","pointer"),W.exit().each(function(){r.select(this).selectAll("g\
 ."+a.headerGroupClassName).each(D)}).remove(),Q.length!==0){var z=W.selectAll("g."+a.headerGroupClassName).data(Q,f);z.enter().append("g").classed(a.headerGroupClassName,
@@ -6220,15 +6220,15 @@ b:V*({top:1,middle:.5}[ie]||0),t:V*({bottom:1,middle:.5}[ie]||0)})}function k(te
 "."+a.itemRectClassName),z=te.select("."+a.itemTextClassName),V=G.borderwidth,ce=Q.index,Z=G._dims;i.setTranslate(te,V+Q.x,V+Q.y);var ie=["up","down"].indexOf(G.
 direction)!==-1,K=D.height||(ie?Z.heights[ce]:Z.height1);W.attr({x:0,y:0,width:D.width||(ie?Z.width1:Z.widths[ce]),height:K});var re=G.font.size*c,he=o.lineCount(
 z),pe=(he-1)*re/2;o.positionText(z,a.textOffsetX,K/2-pe+a.textOffsetY),ie?Q.y+=Z.heights[ce]+Q.yPad:Q.x+=Z.widths[ce]+Q.xPad,Q.index++}function q(te,G){te.attr(
-a.menuIndexAttrName,G||"-1").selectAll("g."+a.dropdownButtonClassName).remove()}}),mf=Ne((P,O)=>{"use strict";var r=T0();O.exports={moduleType:"component",name:r.
-name,layoutAttributes:a2(),supplyLayoutDefaults:pf(),draw:gf()}}),Zl=Ne((P,O)=>{"use strict";O.exports={name:"sliders",containerClassName:"slider-container",groupClassName:"\
+a.menuIndexAttrName,G||"-1").selectAll("g."+a.dropdownButtonClassName).remove()}}),_f=Ne((P,O)=>{"use strict";var r=T0();O.exports={moduleType:"component",name:r.
+name,layoutAttributes:i2(),supplyLayoutDefaults:yf(),draw:bf()}}),Zl=Ne((P,O)=>{"use strict";O.exports={name:"sliders",containerClassName:"slider-container",groupClassName:"\
 slider-group",inputAreaClass:"slider-input-area",railRectClass:"slider-rail-rect",railTouchRectClass:"slider-rail-touch-rect",gripRectClass:"slider-grip-rect",tickRectClass:"\
 slider-tick-rect",inputProxyClass:"slider-input-proxy",labelsClass:"slider-labels",labelGroupClass:"slider-label-group",labelClass:"slider-label",currentValueClass:"\
 slider-current-value",railHeight:5,menuIndexAttrName:"slider-active-index",autoMarginIdRoot:"slider-",minWidth:30,minHeight:30,textPadX:40,arrowOffsetX:4,railRadius:2,
 railWidth:5,railBorder:4,railBorderWidth:1,railBorderColor:"#bec8d9",railBgColor:"#f8fafc",railInset:8,stepInset:10,gripRadius:10,gripWidth:20,gripHeight:20,gripBorder:20,
 gripBorderWidth:1,gripBorderColor:"#bec8d9",gripBgColor:"#f6f8fa",gripBgActiveColor:"#dbdde0",labelPadding:8,labelOffset:0,tickWidth:1,tickColor:"#333",tickOffset:25,
-tickLength:7,minorTickOffset:25,minorTickColor:"#333",minorTickLength:4,currentValuePadding:8,currentValueInset:0}}),n2=Ne((P,O)=>{"use strict";var r=or(),e=Js(),
-t=Yn().extendDeepAll,i=ti().overrideAll,l=Nl(),o=_n().templatedArray,s=Zl(),c=o("step",{visible:{valType:"boolean",dflt:!0},method:{valType:"enumerated",values:[
+tickLength:7,minorTickOffset:25,minorTickColor:"#333",minorTickLength:4,currentValuePadding:8,currentValueInset:0}}),o2=Ne((P,O)=>{"use strict";var r=or(),e=Js(),
+t=Yn().extendDeepAll,i=ai().overrideAll,l=Nl(),o=_n().templatedArray,s=Zl(),c=o("step",{visible:{valType:"boolean",dflt:!0},method:{valType:"enumerated",values:[
 "restyle","relayout","animate","update","skip"],dflt:"restyle"},args:{valType:"info_array",freeLength:!0,items:[{valType:"any"},{valType:"any"},{valType:"any"}]},
 label:{valType:"string"},value:{valType:"string"},execute:{valType:"boolean",dflt:!0}});O.exports=i(o("slider",{visible:{valType:"boolean",dflt:!0},active:{valType:"\
 number",min:0,dflt:0},steps:c,lenmode:{valType:"enumerated",values:["fraction","pixels"],dflt:"fraction"},len:{valType:"number",min:0,dflt:1},x:{valType:"number",
@@ -6238,7 +6238,7 @@ easing:{valType:"enumerated",values:l.transition.easing.values,dflt:"cubic-in-ou
 ted",values:["left","center","right"],dflt:"left"},offset:{valType:"number",dflt:10},prefix:{valType:"string"},suffix:{valType:"string"},font:r({})},font:r({}),
 activebgcolor:{valType:"color",dflt:s.gripBgActiveColor},bgcolor:{valType:"color",dflt:s.railBgColor},bordercolor:{valType:"color",dflt:s.railBorderColor},borderwidth:{
 valType:"number",min:0,dflt:s.railBorderWidth},ticklen:{valType:"number",min:0,dflt:s.tickLength},tickcolor:{valType:"color",dflt:s.tickColor},tickwidth:{valType:"\
-number",min:0,dflt:1},minorticklen:{valType:"number",min:0,dflt:s.minorTickLength}}),"arraydraw","from-root")}),yf=Ne((P,O)=>{"use strict";var r=Ht(),e=Hr(),t=n2(),
+number",min:0,dflt:1},minorticklen:{valType:"number",min:0,dflt:s.minorTickLength}}),"arraydraw","from-root")}),wf=Ne((P,O)=>{"use strict";var r=Ht(),e=jr(),t=o2(),
 i=Zl(),l=i.name,o=t.steps;O.exports=function(a,h){e(a,h,{name:l,handleItemDefaults:s})};function s(a,h,f){function y(w,b){return r.coerce(a,h,t,w,b)}for(var g=e(
 a,h,{name:"steps",handleItemDefaults:c}),x=0,m=0;m<g.length;m++)g[m].visible&&x++;var p;if(x<2?p=h.visible=!1:p=y("visible"),!!p){h._stepCount=x;var d=h._visibleSteps=
 r.filterVisible(g),u=y("active");(g[u]||{}).visible||(h.active=d[0]._index),y("x"),y("y"),r.noneOrAll(a,h,["x","y"]),y("xanchor"),y("yanchor"),y("len"),y("lenmo\
@@ -6246,7 +6246,7 @@ de"),y("pad.t"),y("pad.r"),y("pad.b"),y("pad.l"),r.coerceFont(y,"font",f.font);v
 fix"),y("currentvalue.suffix"),y("currentvalue.offset"),r.coerceFont(y,"currentvalue.font",h.font)),y("transition.duration"),y("transition.easing"),y("bgcolor"),
 y("activebgcolor"),y("bordercolor"),y("borderwidth"),y("ticklen"),y("tickwidth"),y("tickcolor"),y("minorticklen")}}function c(a,h){function f(x,m){return r.coerce(
 a,h,o,x,m)}var y;if(a.method!=="skip"&&!Array.isArray(a.args)?y=h.visible=!1:y=f("visible"),y){f("method"),f("args");var g=f("label","step-"+h._index);f("value",
-g),f("execute")}}}),xf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ba(),i=un(),l=Ht(),o=l.strTranslate,s=tr(),c=_n().arrayEditor,a=Zl(),h=cr(),f=h.LINE_SPACING,
+g),f("execute")}}}),Mf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ha(),i=un(),l=Ht(),o=l.strTranslate,s=tr(),c=_n().arrayEditor,a=Zl(),h=ur(),f=h.LINE_SPACING,
 y=h.FROM_TL,g=h.FROM_BR;O.exports=function(W){var z=W._context.staticPlot,V=W._fullLayout,ce=m(V,W),Z=V._infolayer.selectAll("g."+a.containerClassName).data(ce.
 length>0?[0]:[]);Z.enter().append("g").classed(a.containerClassName,!0).style("cursor",z?null:"ew-resize");function ie(pe){pe._commandObserver&&(pe._commandObserver.
 remove(),delete pe._commandObserver),e.autoMargin(W,x(pe))}if(Z.exit().each(function(){r.select(this).selectAll("g."+a.groupClassName).each(ie)}).remove(),ce.length!==
@@ -6299,32 +6299,32 @@ Z=l.ensureSingle(W,"rect",a.railTouchRectClass,function(ie){ie.call(L,z,W,V).sty
 inputAreaWidth,a.tickOffset+V.ticklen+ce.labelHeight)}).call(t.fill,V.bgcolor).attr("opacity",0),i.setTranslate(Z,0,ce.currentValueTotalHeight)}function D(W,z){
 var V=z._dims,ce=V.inputAreaLength-a.railInset*2,Z=l.ensureSingle(W,"rect",a.railRectClass);Z.attr({width:ce,height:a.railWidth,rx:a.railRadius,ry:a.railRadius,
 "shape-rendering":"crispEdges"}).call(t.stroke,z.bordercolor).call(t.fill,z.bgcolor).style("stroke-width",z.borderwidth+"px"),i.setTranslate(Z,a.railInset,(V.inputAreaWidth-
-a.railWidth)*.5+V.currentValueTotalHeight)}}),bf=Ne((P,O)=>{"use strict";var r=Zl();O.exports={moduleType:"component",name:r.name,layoutAttributes:n2(),supplyLayoutDefaults:yf(),
-draw:xf()}}),A0=Ne((P,O)=>{"use strict";var r=ei();O.exports={bgcolor:{valType:"color",dflt:r.background,editType:"plot"},bordercolor:{valType:"color",dflt:r.defaultLine,
+a.railWidth)*.5+V.currentValueTotalHeight)}}),kf=Ne((P,O)=>{"use strict";var r=Zl();O.exports={moduleType:"component",name:r.name,layoutAttributes:o2(),supplyLayoutDefaults:wf(),
+draw:Mf()}}),A0=Ne((P,O)=>{"use strict";var r=ti();O.exports={bgcolor:{valType:"color",dflt:r.background,editType:"plot"},bordercolor:{valType:"color",dflt:r.defaultLine,
 editType:"plot"},borderwidth:{valType:"integer",dflt:0,min:0,editType:"plot"},autorange:{valType:"boolean",dflt:!0,editType:"calc",impliedEdits:{"range[0]":void 0,
 "range[1]":void 0}},range:{valType:"info_array",items:[{valType:"any",editType:"calc",impliedEdits:{"^autorange":!1}},{valType:"any",editType:"calc",impliedEdits:{
 "^autorange":!1}}],editType:"calc",impliedEdits:{autorange:!1}},thickness:{valType:"number",dflt:.15,min:0,max:1,editType:"plot"},visible:{valType:"boolean",dflt:!0,
-editType:"calc"},editType:"calc"}}),r2=Ne((P,O)=>{"use strict";O.exports={_isSubplotObj:!0,rangemode:{valType:"enumerated",values:["auto","fixed","match"],dflt:"\
+editType:"calc"},editType:"calc"}}),l2=Ne((P,O)=>{"use strict";O.exports={_isSubplotObj:!0,rangemode:{valType:"enumerated",values:["auto","fixed","match"],dflt:"\
 match",editType:"calc"},range:{valType:"info_array",items:[{valType:"any",editType:"plot"},{valType:"any",editType:"plot"}],editType:"plot"},editType:"calc"}}),
 D0=Ne((P,O)=>{"use strict";O.exports={name:"rangeslider",containerClassName:"rangeslider-container",bgClassName:"rangeslider-bg",rangePlotClassName:"rangeslider\
 -rangeplot",maskMinClassName:"rangeslider-mask-min",maskMaxClassName:"rangeslider-mask-max",slideBoxClassName:"rangeslider-slidebox",grabberMinClassName:"ranges\
 lider-grabber-min",grabAreaMinClassName:"rangeslider-grabarea-min",handleMinClassName:"rangeslider-handle-min",grabberMaxClassName:"rangeslider-grabber-max",grabAreaMaxClassName:"\
 rangeslider-grabarea-max",handleMaxClassName:"rangeslider-handle-max",maskMinOppAxisClassName:"rangeslider-mask-min-opp-axis",maskMaxOppAxisClassName:"rangeslid\
 er-mask-max-opp-axis",maskColor:"rgba(0,0,0,0.4)",maskOppAxisColor:"rgba(0,0,0,0.2)",slideBoxFill:"transparent",slideBoxCursor:"ew-resize",grabAreaFill:"transpa\
-rent",grabAreaCursor:"col-resize",grabAreaWidth:10,handleWidth:4,handleRadius:1,handleStrokeWidth:1,extraPad:15}}),_f=Ne(P=>{"use strict";var O=Vn(),r=tr(),e=D0(),
-t=cr().LINE_SPACING,i=e.name;function l(o){var s=o&&o[i];return s&&s.visible}P.isVisible=l,P.makeData=function(o){for(var s=O.list({_fullLayout:o},"x",!0),c=o.margin,
+rent",grabAreaCursor:"col-resize",grabAreaWidth:10,handleWidth:4,handleRadius:1,handleStrokeWidth:1,extraPad:15}}),Tf=Ne(P=>{"use strict";var O=Vn(),r=tr(),e=D0(),
+t=ur().LINE_SPACING,i=e.name;function l(o){var s=o&&o[i];return s&&s.visible}P.isVisible=l,P.makeData=function(o){for(var s=O.list({_fullLayout:o},"x",!0),c=o.margin,
 a=[],h=0;h<s.length;h++){var f=s[h];if(l(f)){a.push(f);var y=f[i];y._id=i+f._id,y._height=(o.height-c.b-c.t)*y.thickness,y._offsetShift=Math.floor(y.borderwidth/
 2)}}o._rangeSliderData=a},P.autoMarginOpts=function(o,s){var c=o._fullLayout,a=s[i],h=s._id.charAt(0),f=0,y=0;if(s.side==="bottom"&&(f=s._depth,s.title.text!==c.
 _dfltTitle[h])){y=1.5*s.title.font.size+10+a._offsetShift;var g=(s.title.text.match(r.BR_TAG_ALL)||[]).length;y+=g*s.title.font.size*t}return{x:0,y:s._counterDomainMin,
-l:0,r:0,t:0,b:a._height+f+Math.max(c.margin.b,y),pad:e.extraPad+a._offsetShift*2}}}),wf=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=Vn(),i=A0(),l=r2();O.exports=
+l:0,r:0,t:0,b:a._height+f+Math.max(c.margin.b,y),pad:e.extraPad+a._offsetShift*2}}}),Af=Ne((P,O)=>{"use strict";var r=Ht(),e=_n(),t=Vn(),i=A0(),l=l2();O.exports=
 function(o,s,c){var a=o[c],h=s[c];if(!(a.rangeslider||s._requestRangeslider[h._id]))return;r.isPlainObject(a.rangeslider)||(a.rangeslider={});var f=a.rangeslider,
 y=e.newContainer(h,"rangeslider");function g(k,ne){return r.coerce(f,y,i,k,ne)}var x,m;function p(k,ne){return r.coerce(x,m,l,k,ne)}var d=g("visible");if(d){g("\
 bgcolor",s.plot_bgcolor),g("bordercolor"),g("borderwidth"),g("thickness"),g("autorange",!h.isValidRange(f.range)),g("range");var u=s._subplots;if(u)for(var v=u.
 cartesian.filter(function(k){return k.slice(0,Math.max(0,k.indexOf("y")))===t.name2id(c)}).map(function(k){return k.slice(k.indexOf("y"),k.length)}),w=r.simpleMap(
 v,t.id2name),b=0;b<w.length;b++){var S=w[b];x=f[S]||{},m=e.newContainer(y,S,"yaxis");var B=s[S],E;x.range&&B.isValidRange(x.range)&&(E="fixed");var L=p("rangemo\
-de",E);L!=="match"&&p("range",B.range.slice())}y._input=f}}}),Mf=Ne((P,O)=>{"use strict";var r=Vn().list,e=jl().getAutoRange,t=D0();O.exports=function(i){for(var l=r(
-i,"x",!0),o=0;o<l.length;o++){var s=l[o],c=s[t.name];c&&c.visible&&c.autorange&&(c._input.autorange=!0,c._input.range=c.range=e(i,s))}}}),kf=Ne((P,O)=>{"use str\
-ict";var r=Va(),e=Ma(),t=Rn(),i=Ht(),l=i.strTranslate,o=un(),s=Ba(),c=Hl(),a=w0(),h=Vn(),f=qr(),y=ki(),g=D0();O.exports=function(L){for(var k=L._fullLayout,ne=k.
+de",E);L!=="match"&&p("range",B.range.slice())}y._input=f}}}),Df=Ne((P,O)=>{"use strict";var r=Vn().list,e=jl().getAutoRange,t=D0();O.exports=function(i){for(var l=r(
+i,"x",!0),o=0;o<l.length;o++){var s=l[o],c=s[t.name];c&&c.visible&&c.autorange&&(c._input.autorange=!0,c._input.range=c.range=e(i,s))}}}),Cf=Ne((P,O)=>{"use str\
+ict";var r=Va(),e=ka(),t=Rn(),i=Ht(),l=i.strTranslate,o=un(),s=Ha(),c=Hl(),a=w0(),h=Vn(),f=Yr(),y=Ti(),g=D0();O.exports=function(L){for(var k=L._fullLayout,ne=k.
 _rangeSliderData,q=0;q<ne.length;q++){var te=ne[q][g.name];te._clipId=te._id+"-"+k._uid}function G(D){return D._name}var Q=k._infolayer.selectAll("g."+g.containerClassName).
 data(ne,G);Q.exit().each(function(D){var W=D[g.name];k._topdefs.select("#"+W._clipId).remove()}).remove(),ne.length!==0&&(Q.enter().append("g").classed(g.containerClassName,
 !0).attr("pointer-events","all"),Q.each(function(D){var W=r.select(this),z=D[g.name],V=k[h.id2name(D.anchor)],ce=z[h.id2name(D.anchor)];if(z.range){var Z=i.simpleMap(
@@ -6374,26 +6374,26 @@ Q={x:0,width:g.handleWidth,rx:g.handleRadius,fill:s.background,stroke:s.defaultL
 round(q._height/4),height:Math.round(q._height/2)},W=i.ensureSingle(te,"rect",g.handleMinClassName,function(ie){ie.attr(Q)});W.attr(D);var z=i.ensureSingle(G,"r\
 ect",g.handleMaxClassName,function(ie){ie.attr(Q)});z.attr(D);var V={width:g.grabAreaWidth,x:0,y:0,fill:g.grabAreaFill,cursor:k._context.staticPlot?void 0:g.grabAreaCursor},
 ce=i.ensureSingle(te,"rect",g.grabAreaMinClassName,function(ie){ie.attr(V)});ce.attr("height",q._height);var Z=i.ensureSingle(G,"rect",g.grabAreaMaxClassName,function(ie){
-ie.attr(V)});Z.attr("height",q._height)}}),Tf=Ne((P,O)=>{"use strict";var r=Ht(),e=A0(),t=r2(),i=_f();O.exports={moduleType:"component",name:"rangeslider",schema:{
-subplots:{xaxis:{rangeslider:r.extendFlat({},e,{yaxis:t})}}},layoutAttributes:A0(),handleDefaults:wf(),calcAutorange:Mf(),draw:kf(),isVisible:i.isVisible,makeData:i.
-makeData,autoMarginOpts:i.autoMarginOpts}}),C0=Ne((P,O)=>{"use strict";var r=or(),e=ei(),t=_n().templatedArray,i=t("button",{visible:{valType:"boolean",dflt:!0,
+ie.attr(V)});Z.attr("height",q._height)}}),Lf=Ne((P,O)=>{"use strict";var r=Ht(),e=A0(),t=l2(),i=Tf();O.exports={moduleType:"component",name:"rangeslider",schema:{
+subplots:{xaxis:{rangeslider:r.extendFlat({},e,{yaxis:t})}}},layoutAttributes:A0(),handleDefaults:Af(),calcAutorange:Df(),draw:Cf(),isVisible:i.isVisible,makeData:i.
+makeData,autoMarginOpts:i.autoMarginOpts}}),C0=Ne((P,O)=>{"use strict";var r=or(),e=ti(),t=_n().templatedArray,i=t("button",{visible:{valType:"boolean",dflt:!0,
 editType:"plot"},step:{valType:"enumerated",values:["month","year","day","hour","minute","second","all"],dflt:"month",editType:"plot"},stepmode:{valType:"enumer\
 ated",values:["backward","todate"],dflt:"backward",editType:"plot"},count:{valType:"number",min:0,dflt:1,editType:"plot"},label:{valType:"string",editType:"plot"},
 editType:"plot"});O.exports={visible:{valType:"boolean",editType:"plot"},buttons:i,x:{valType:"number",min:-2,max:3,editType:"plot"},xanchor:{valType:"enumerate\
 d",values:["auto","left","center","right"],dflt:"left",editType:"plot"},y:{valType:"number",min:-2,max:3,editType:"plot"},yanchor:{valType:"enumerated",values:[
 "auto","top","middle","bottom"],dflt:"bottom",editType:"plot"},font:r({editType:"plot"}),bgcolor:{valType:"color",dflt:e.lightLine,editType:"plot"},activecolor:{
 valType:"color",editType:"plot"},bordercolor:{valType:"color",dflt:e.defaultLine,editType:"plot"},borderwidth:{valType:"number",min:0,dflt:0,editType:"plot"},editType:"\
-plot"}}),i2=Ne((P,O)=>{"use strict";O.exports={yPad:.02,minButtonWidth:30,rx:3,ry:3,lightAmount:25,darkAmount:10}}),Af=Ne((P,O)=>{"use strict";var r=Ht(),e=Ba(),
-t=_n(),i=Hr(),l=C0(),o=i2();O.exports=function(a,h,f,y,g){var x=a.rangeselector||{},m=t.newContainer(h,"rangeselector");function p(b,S){return r.coerce(x,m,l,b,
+plot"}}),s2=Ne((P,O)=>{"use strict";O.exports={yPad:.02,minButtonWidth:30,rx:3,ry:3,lightAmount:25,darkAmount:10}}),Sf=Ne((P,O)=>{"use strict";var r=Ht(),e=Ha(),
+t=_n(),i=jr(),l=C0(),o=s2();O.exports=function(a,h,f,y,g){var x=a.rangeselector||{},m=t.newContainer(h,"rangeselector");function p(b,S){return r.coerce(x,m,l,b,
 S)}var d=i(x,m,{name:"buttons",handleItemDefaults:s,calendar:g}),u=p("visible",d.length>0);if(u){var v=c(h,f,y);p("x",v[0]),p("y",v[1]),r.noneOrAll(a,h,["x","y"]),
 p("xanchor"),p("yanchor"),r.coerceFont(p,"font",f.font);var w=p("bgcolor");p("activecolor",e.contrast(w,o.lightAmount,o.darkAmount)),p("bordercolor"),p("borderw\
 idth")}};function s(a,h,f,y){var g=y.calendar;function x(d,u){return r.coerce(a,h,l.buttons,d,u)}var m=x("visible");if(m){var p=x("step");p!=="all"&&(g&&g!=="gr\
 egorian"&&(p==="month"||p==="year")?h.stepmode="backward":x("stepmode"),x("count")),x("label")}}function c(a,h,f){for(var y=f.filter(function(p){return h[p].anchor===
-a._id}),g=0,x=0;x<y.length;x++){var m=h[y[x]].domain;m&&(g=Math.max(m[1],g))}return[a.domain[0],g+o.yPad]}}),Df=Ne((P,O)=>{"use strict";var r=Ec(),e=Ht().titleCase;
+a._id}),g=0,x=0;x<y.length;x++){var m=h[y[x]].domain;m&&(g=Math.max(m[1],g))}return[a.domain[0],g+o.yPad]}}),Of=Ne((P,O)=>{"use strict";var r=Rc(),e=Ht().titleCase;
 O.exports=function(i,l){var o=i._name,s={};if(l.step==="all")s[o+".autorange"]=!0;else{var c=t(i,l);s[o+".range[0]"]=c[0],s[o+".range[1]"]=c[1]}return s};function t(i,l){
 var o=i.range,s=new Date(i.r2l(o[1])),c=l.step,a=r["utc"+e(c)],h=l.count,f;switch(l.stepmode){case"backward":f=i.l2r(+a.offset(s,-h));break;case"todate":var y=a.
-offset(s,-h);f=i.l2r(+a.ceil(y));break}var g=o[1];return[f,g]}}),Cf=Ne((P,O)=>{"use strict";var r=Va(),e=Ma(),t=Rn(),i=Ba(),l=un(),o=Ht(),s=o.strTranslate,c=tr(),
-a=Vn(),h=cr(),f=h.LINE_SPACING,y=h.FROM_TL,g=h.FROM_BR,x=i2(),m=Df();O.exports=function(E){var L=E._fullLayout,k=L._infolayer.selectAll(".rangeselector").data(p(
+offset(s,-h);f=i.l2r(+a.ceil(y));break}var g=o[1];return[f,g]}}),zf=Ne((P,O)=>{"use strict";var r=Va(),e=ka(),t=Rn(),i=Ha(),l=un(),o=Ht(),s=o.strTranslate,c=tr(),
+a=Vn(),h=ur(),f=h.LINE_SPACING,y=h.FROM_TL,g=h.FROM_BR,x=s2(),m=Of();O.exports=function(E){var L=E._fullLayout,k=L._infolayer.selectAll(".rangeselector").data(p(
 E),d);k.enter().append("g").classed("rangeselector",!0),k.exit().remove(),k.style({cursor:"pointer","pointer-events":"all"}),k.each(function(ne){var q=r.select(
 this),te=ne,G=te.rangeselector,Q=q.selectAll("g.button").data(o.filterVisible(G.buttons));Q.enter().append("g").classed("button",!0),Q.exit().remove(),Q.each(function(D){
 var W=r.select(this),z=m(te,D);D._isActive=u(te,D,z),W.call(v,G,D),W.call(b,G,D,E),W.on("click",function(){E._dragged||e.call("_guiRelayout",E,z)}),W.on("mouseo\
@@ -6409,13 +6409,13 @@ ie=Z.select(".selector-rect"),K=Z.select(".selector-text"),re=K.node()&&l.bBox(K
 Z.attr("transform",s(Q+te,Q)),ie.attr({x:0,y:0,width:U,height:G}),c.positionText(K,U/2,G/2-(pe-1)*he/2+3),te+=U+5});var D=E._fullLayout._size,W=D.l+D.w*k.x,z=D.
 t+D.h*(1-k.y),V="left";o.isRightAnchor(k)&&(W-=te,V="right"),o.isCenterAnchor(k)&&(W-=te/2,V="center");var ce="top";o.isBottomAnchor(k)&&(z-=G,ce="bottom"),o.isMiddleAnchor(
 k)&&(z-=G/2,ce="middle"),te=Math.ceil(te),G=Math.ceil(G),W=Math.round(W),z=Math.round(z),t.autoMargin(E,ne+"-range-selector",{x:k.x,y:k.y,l:te*y[V],r:te*g[V],b:G*
-g[ce],t:G*y[ce]}),q.attr("transform",s(W,z))}}),Lf=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"rangeselector",schema:{subplots:{xaxis:{rangeselector:C0()}}},
-layoutAttributes:C0(),handleDefaults:Af(),draw:Cf()}}),L0=Ne(P=>{"use strict";var O=Yn().extendFlat;P.attributes=function(r,e){r=r||{},e=e||{};var t={valType:"i\
+g[ce],t:G*y[ce]}),q.attr("transform",s(W,z))}}),Pf=Ne((P,O)=>{"use strict";O.exports={moduleType:"component",name:"rangeselector",schema:{subplots:{xaxis:{rangeselector:C0()}}},
+layoutAttributes:C0(),handleDefaults:Sf(),draw:zf()}}),L0=Ne(P=>{"use strict";var O=Yn().extendFlat;P.attributes=function(r,e){r=r||{},e=e||{};var t={valType:"i\
 nfo_array",editType:r.editType,items:[{valType:"number",min:0,max:1,editType:r.editType},{valType:"number",min:0,max:1,editType:r.editType}],dflt:[0,1]},i=r.name?
 r.name+" ":"",l=r.trace?"trace":"subplot",o=e.description?" "+e.description:"",s={x:O({},t,{}),y:O({},t,{}),editType:r.editType};return r.noGridCell||(s.row={valType:"\
 integer",min:0,dflt:0,editType:r.editType},s.column={valType:"integer",min:0,dflt:0,editType:r.editType}),s},P.defaults=function(r,e,t,i){var l=i&&i.x||[0,1],o=i&&
 i.y||[0,1],s=e.grid;if(s){var c=t("domain.column");c!==void 0&&(c<s.columns?l=s._domains.x[c]:delete r.domain.column);var a=t("domain.row");a!==void 0&&(a<s.rows?
-o=s._domains.y[a]:delete r.domain.row)}var h=t("domain.x",l),f=t("domain.y",o);h[0]<h[1]||(r.domain.x=l.slice()),f[0]<f[1]||(r.domain.y=o.slice())}}),Sf=Ne((P,O)=>{
+o=s._domains.y[a]:delete r.domain.row)}var h=t("domain.x",l),f=t("domain.y",o);h[0]<h[1]||(r.domain.x=l.slice()),f[0]<f[1]||(r.domain.y=o.slice())}}),Ff=Ne((P,O)=>{
 "use strict";var r=Ht(),e=(Ro(),gr(Gi)).counter,t=L0().attributes,i=Wn().idRegex,l=_n(),o={rows:{valType:"integer",min:1,editType:"plot"},roworder:{valType:"enu\
 merated",values:["top to bottom","bottom to top"],dflt:"top to bottom",editType:"plot"},columns:{valType:"integer",min:1,editType:"plot"},subplots:{valType:"inf\
 o_array",freeLength:!0,dimensions:2,items:{valType:"enumerated",values:[e("xy").toString(),""],editType:"plot"},editType:"plot"},xaxes:{valType:"info_array",freeLength:!0,
@@ -6439,26 +6439,26 @@ for(b=re;b!==pe;b+=he)if(L=k[b][U],!!L&&(ne=L.indexOf("y"),L.slice(0,ne)===Z)){V
 Z+E)!==-1){V[Z]=E;break}}else if(K.charAt(0)==="l"?(re=0,he=1,pe=v):(re=v-1,he=-1,pe=-1),d){var N=q[Z];for(b=re;b!==pe;b+=he)if(L=k[N][b],!!L&&(ne=L.indexOf("y"),
 L.slice(ne)===Z)){V[Z]=L.slice(0,ne);break}}else for(b=re;b!==pe;b+=he)if(B=x.xaxes[b],p.cartesian.indexOf(B+Z)!==-1){V[Z]=B;break}}}}function f(y,g,x,m,p){var d=new Array(
 x),u;function v(w,b){g.indexOf(b)!==-1&&m[b]===void 0?(d[w]=b,m[b]=w):d[w]=""}if(Array.isArray(y))for(u=0;u<x;u++)v(u,y[u]);else for(v(0,p),u=1;u<x;u++)v(u,p+(u+
-1));return d}O.exports={moduleType:"component",name:"grid",schema:{layout:{grid:o}},layoutAttributes:o,sizeDefaults:c,contentDefaults:h}}),o2=Ne((P,O)=>{"use st\
+1));return d}O.exports={moduleType:"component",name:"grid",schema:{layout:{grid:o}},layoutAttributes:o,sizeDefaults:c,contentDefaults:h}}),c2=Ne((P,O)=>{"use st\
 rict";O.exports={visible:{valType:"boolean",editType:"calc"},type:{valType:"enumerated",values:["percent","constant","sqrt","data"],editType:"calc"},symmetric:{
 valType:"boolean",editType:"calc"},array:{valType:"data_array",editType:"calc"},arrayminus:{valType:"data_array",editType:"calc"},value:{valType:"number",min:0,
 dflt:10,editType:"calc"},valueminus:{valType:"number",min:0,dflt:10,editType:"calc"},traceref:{valType:"integer",min:0,dflt:0,editType:"style"},tracerefminus:{valType:"\
 integer",min:0,dflt:0,editType:"style"},copy_ystyle:{valType:"boolean",editType:"plot"},copy_zstyle:{valType:"boolean",editType:"style"},color:{valType:"color",
-editType:"style"},thickness:{valType:"number",min:0,dflt:2,editType:"style"},width:{valType:"number",min:0,editType:"plot"},editType:"calc"}}),Of=Ne((P,O)=>{"us\
-e strict";var r=Ga(),e=Ma(),t=Ht(),i=_n(),l=o2();O.exports=function(o,s,c,a){var h="error_"+a.axis,f=i.newContainer(s,h),y=o[h]||{};function g(w,b){return t.coerce(
+editType:"style"},thickness:{valType:"number",min:0,dflt:2,editType:"style"},width:{valType:"number",min:0,editType:"plot"},editType:"calc"}}),Ef=Ne((P,O)=>{"us\
+e strict";var r=Ga(),e=ka(),t=Ht(),i=_n(),l=c2();O.exports=function(o,s,c,a){var h="error_"+a.axis,f=i.newContainer(s,h),y=o[h]||{};function g(w,b){return t.coerce(
 y,f,l,w,b)}var x=y.array!==void 0||y.value!==void 0||y.type==="sqrt",m=g("visible",x);if(m!==!1){var p=g("type","array"in y?"data":"percent"),d=!0;p!=="sqrt"&&(d=
 g("symmetric",!((p==="data"?"arrayminus":"valueminus")in y))),p==="data"?(g("array"),g("traceref"),d||(g("arrayminus"),g("tracerefminus"))):(p==="percent"||p===
 "constant")&&(g("value"),d||g("valueminus"));var u="copy_"+a.inherit+"style";if(a.inherit){var v=s["error_"+a.inherit];(v||{}).visible&&g(u,!(y.color||r(y.thickness)||
-r(y.width)))}(!a.inherit||!f[u])&&(g("color",c),g("thickness"),g("width",e.traceIs(s,"gl3d")?0:4))}}}),l2=Ne((P,O)=>{"use strict";O.exports=function(e){var t=e.
+r(y.width)))}(!a.inherit||!f[u])&&(g("color",c),g("thickness"),g("width",e.traceIs(s,"gl3d")?0:4))}}}),u2=Ne((P,O)=>{"use strict";O.exports=function(e){var t=e.
 type,i=e.symmetric;if(t==="data"){var l=e.array||[];if(i)return function(a,h){var f=+l[h];return[f,f]};var o=e.arrayminus||[];return function(a,h){var f=+l[h],y=+o[h];
 return!isNaN(f)||!isNaN(y)?[y||0,f||0]:[NaN,NaN]}}else{var s=r(t,e.value),c=r(t,e.valueminus);return i||e.valueminus===void 0?function(a){var h=s(a);return[h,h]}:
 function(a){return[c(a),s(a)]}}};function r(e,t){if(e==="percent")return function(i){return Math.abs(i*t/100)};if(e==="constant")return function(){return Math.abs(
-t)};if(e==="sqrt")return function(i){return Math.sqrt(Math.abs(i))}}}),zf=Ne((P,O)=>{"use strict";var r=Ga(),e=Ma(),t=kn(),i=Ht(),l=l2();O.exports=function(s){for(var c=s.
+t)};if(e==="sqrt")return function(i){return Math.sqrt(Math.abs(i))}}}),If=Ne((P,O)=>{"use strict";var r=Ga(),e=ka(),t=kn(),i=Ht(),l=u2();O.exports=function(s){for(var c=s.
 calcdata,a=0;a<c.length;a++){var h=c[a],f=h[0].trace;if(f.visible===!0&&e.traceIs(f,"errorBarsOK")){var y=t.getFromId(s,f.xaxis),g=t.getFromId(s,f.yaxis);o(h,f,
 y,"x"),o(h,f,g,"y")}}};function o(s,c,a,h){var f=c["error_"+h]||{},y=f.visible&&["linear","log"].indexOf(a.type)!==-1,g=[];if(y){for(var x=l(f),m=0;m<s.length;m++){
 var p=s[m],d=p.i;if(d===void 0)d=m;else if(d===null)continue;var u=p[h];if(r(a.c2l(u))){var v=x(u,d);if(r(v[0])&&r(v[1])){var w=p[h+"s"]=u-v[0],b=p[h+"h"]=u+v[1];
 g.push(w,b)}}}var S=a._id,B=c._extremes[S],E=t.findExtremes(a,g,i.extendFlat({tozero:B.opts.tozero},{padded:!0}));B.min=B.min.concat(E.min),B.max=B.max.concat(E.
-max)}}}),Pf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=un(),i=Lr();O.exports=function(o,s,c,a){var h,f=c.xaxis,y=c.yaxis,g=a&&a.duration>0,x=o._context.staticPlot;
+max)}}}),Nf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=un(),i=Or();O.exports=function(o,s,c,a){var h,f=c.xaxis,y=c.yaxis,g=a&&a.duration>0,x=o._context.staticPlot;
 s.each(function(m){var p=m[0].trace,d=p.error_x||{},u=p.error_y||{},v;p.ids&&(v=function(B){return B.id});var w=i.hasMarkers(p)&&p.marker.maxdisplayed>0;!u.visible&&
 !d.visible&&(m=[]);var b=r.select(this).selectAll("g.errorbar").data(m,v);if(b.exit().remove(),!!m.length){d.visible||b.selectAll("path.xerror").remove(),u.visible||
 b.selectAll("path.yerror").remove(),b.style("opacity",1);var S=b.enter().append("g").classed("errorbar",!0);g&&S.style("opacity",0).transition().duration(a.duration).
@@ -6468,18 +6468,18 @@ e(L.x)&&e(L.yh)&&e(L.ys)){var q=u.width;k="M"+(L.x-q)+","+L.yh+"h"+2*q+"m-"+q+",
 var te=E.select("path.xerror");if(d.visible&&e(L.y)&&e(L.xh)&&e(L.xs)){var G=(d.copy_ystyle?u:d).width;k="M"+L.xh+","+(L.y-G)+"v"+2*G+"m0,-"+G+"H"+L.xs,L.noXS||
 (k+="m0,-"+G+"v"+2*G),h=!te.size(),h?te=E.append("path").style("vector-effect",x?"none":"non-scaling-stroke").classed("xerror",!0):g&&(te=te.transition().duration(
 a.duration).ease(a.easing)),te.attr("d",k)}else te.remove()}})}})};function l(o,s,c){var a={x:s.c2p(o.x),y:c.c2p(o.y)};return o.yh!==void 0&&(a.yh=c.c2p(o.yh),a.
-ys=c.c2p(o.ys),e(a.ys)||(a.noYS=!0,a.ys=c.c2p(o.ys,!0))),o.xh!==void 0&&(a.xh=s.c2p(o.xh),a.xs=s.c2p(o.xs),e(a.xs)||(a.noXS=!0,a.xs=s.c2p(o.xs,!0))),a}}),Ff=Ne(
-(P,O)=>{"use strict";var r=Va(),e=Ba();O.exports=function(t){t.each(function(i){var l=i[0].trace,o=l.error_y||{},s=l.error_x||{},c=r.select(this);c.selectAll("p\
+ys=c.c2p(o.ys),e(a.ys)||(a.noYS=!0,a.ys=c.c2p(o.ys,!0))),o.xh!==void 0&&(a.xh=s.c2p(o.xh),a.xs=s.c2p(o.xs),e(a.xs)||(a.noXS=!0,a.xs=s.c2p(o.xs,!0))),a}}),Rf=Ne(
+(P,O)=>{"use strict";var r=Va(),e=Ha();O.exports=function(t){t.each(function(i){var l=i[0].trace,o=l.error_y||{},s=l.error_x||{},c=r.select(this);c.selectAll("p\
 ath.yerror").style("stroke-width",o.thickness+"px").call(e.stroke,o.color),s.copy_ystyle&&(s=o),c.selectAll("path.xerror").style("stroke-width",s.thickness+"px").
-call(e.stroke,s.color)})}}),Ef=Ne((P,O)=>{"use strict";var r=Ht(),e=ti().overrideAll,t=o2(),i={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t)};delete i.error_x.
+call(e.stroke,s.color)})}}),Bf=Ne((P,O)=>{"use strict";var r=Ht(),e=ai().overrideAll,t=c2(),i={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t)};delete i.error_x.
 copy_zstyle,delete i.error_y.copy_zstyle,delete i.error_y.copy_ystyle;var l={error_x:r.extendFlat({},t),error_y:r.extendFlat({},t),error_z:r.extendFlat({},t)};delete l.
 error_x.copy_ystyle,delete l.error_y.copy_ystyle,delete l.error_z.copy_ystyle,delete l.error_z.copy_zstyle,O.exports={moduleType:"component",name:"errorbars",schema:{
-traces:{scatter:i,bar:i,histogram:i,scatter3d:e(l,"calc","nested"),scattergl:e(i,"calc","nested")}},supplyDefaults:Of(),calc:zf(),makeComputeError:l2(),plot:Pf(),
-style:Ff(),hoverInfo:o};function o(s,c,a){(c.error_y||{}).visible&&(a.yerr=s.yh-s.y,c.error_y.symmetric||(a.yerrneg=s.y-s.ys)),(c.error_x||{}).visible&&(a.xerr=
-s.xh-s.x,c.error_x.symmetric||(a.xerrneg=s.x-s.xs))}}),If=Ne((P,O)=>{"use strict";O.exports={cn:{colorbar:"colorbar",cbbg:"cbbg",cbfill:"cbfill",cbfills:"cbfill\
+traces:{scatter:i,bar:i,histogram:i,scatter3d:e(l,"calc","nested"),scattergl:e(i,"calc","nested")}},supplyDefaults:Ef(),calc:If(),makeComputeError:u2(),plot:Nf(),
+style:Rf(),hoverInfo:o};function o(s,c,a){(c.error_y||{}).visible&&(a.yerr=s.yh-s.y,c.error_y.symmetric||(a.yerrneg=s.y-s.ys)),(c.error_x||{}).visible&&(a.xerr=
+s.xh-s.x,c.error_x.symmetric||(a.xerrneg=s.x-s.xs))}}),Hf=Ne((P,O)=>{"use strict";O.exports={cn:{colorbar:"colorbar",cbbg:"cbbg",cbfill:"cbfill",cbfills:"cbfill\
 s",cbline:"cbline",cblines:"cblines",cbaxis:"cbaxis",cbtitleunshift:"cbtitleunshift",cbtitle:"cbtitle",cboutline:"cboutline",crisp:"crisp",jsPlaceholder:"js-pla\
-ceholder"}}}),Nf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Ma(),i=kn(),l=qr(),o=Ht(),s=o.strTranslate,c=Yn().extendFlat,a=ki(),h=un(),f=Ba(),y=Hl(),g=tr(),x=zr().
-flipScale,m=Ju(),p=Ku(),d=Br(),u=cr(),v=u.LINE_SPACING,w=u.FROM_TL,b=u.FROM_BR,S=If().cn;function B(Q){var D=Q._fullLayout,W=D._infolayer.selectAll("g."+S.colorbar).
+ceholder"}}}),jf=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=ka(),i=kn(),l=Yr(),o=Ht(),s=o.strTranslate,c=Yn().extendFlat,a=Ti(),h=un(),f=Ha(),y=Hl(),g=tr(),x=Fr().
+flipScale,m=e2(),p=t2(),d=Hr(),u=ur(),v=u.LINE_SPACING,w=u.FROM_TL,b=u.FROM_BR,S=Hf().cn;function B(Q){var D=Q._fullLayout,W=D._infolayer.selectAll("g."+S.colorbar).
 data(E(Q),function(z){return z._id});W.enter().append("g").attr("class",function(z){return z._id}).classed(S.colorbar,!0),W.each(function(z){var V=r.select(this);
 o.ensureSingle(V,"rect",S.cbbg),o.ensureSingle(V,"g",S.cbfills),o.ensureSingle(V,"g",S.cblines),o.ensureSingle(V,"g",S.cbaxis,function(Z){Z.classed(S.crisp,!0)}),
 o.ensureSingle(V,"g",S.cbtitleunshift,function(Z){Z.append("g").classed(S.cbtitle,!0)}),o.ensureSingle(V,"rect",S.cboutline);var ce=ne(V,z,Q);ce&&ce.then&&(Q._promises||
@@ -6532,9 +6532,9 @@ Gt;var Rt=re+K,Yt=(z?it:dt)-Rt/2-(z?N:0),jt=(z?dt:it)-(z?Pe:F+Gt-$t);Q.select(".
 z?"height":"width",Math.max(Pe+Rt,2)).call(f.fill,he).call(f.stroke,D.bordercolor).style("stroke-width",re);var ua=ca?Math.max(Ut-10,0):0;Q.selectAll("."+S.cboutline).
 attr("x",(z?it:dt+N)+ua).attr("y",(z?dt+F-Pe:it)+(Nt?Ce:0)).attr(z?"width":"height",Math.max(ke,2)).attr(z?"height":"width",Math.max(Pe-(z?2*F+Ce:2*N+ua),2)).call(
 f.stroke,D.outlinecolor).style({fill:"none","stroke-width":K});var ra=z?ut*Bt:0,Wt=z?0:(1-ft)*Bt-Gt;if(ra=R?j.l-ra:-ra,Wt=M?j.t-Wt:-Wt,Q.attr("transform",s(ra,Wt)),
-!z&&(re||f.opacity(he)&&!f.equals(X.paper_bgcolor,he))){var ma=ye.selectAll("text"),fa=ma[0].length,Sa=Q.select("."+S.cbbg).node(),Aa=h.bBox(Sa),_a=h.getTranslate(
-Q),Jt=2;ma.each(function(qe,Ve){var Xe=0,$e=fa-1;if(Ve===Xe||Ve===$e){var at=h.bBox(this),nt=h.getTranslate(this),st;if(Ve===$e){var wt=at.right+nt.x,vt=Aa.right+
-_a.x+dt-re-Jt+I;st=vt-wt,st>0&&(st=0)}else if(Ve===Xe){var Ct=at.left+nt.x,Ot=Aa.left+_a.x+dt+re+Jt;st=Ot-Ct,st<0&&(st=0)}st&&(fa<3?this.setAttribute("transform",
+!z&&(re||f.opacity(he)&&!f.equals(X.paper_bgcolor,he))){var ma=ye.selectAll("text"),fa=ma[0].length,Sa=Q.select("."+S.cbbg).node(),Da=h.bBox(Sa),_a=h.getTranslate(
+Q),Jt=2;ma.each(function(qe,Ve){var Xe=0,$e=fa-1;if(Ve===Xe||Ve===$e){var at=h.bBox(this),nt=h.getTranslate(this),st;if(Ve===$e){var wt=at.right+nt.x,vt=Da.right+
+_a.x+dt-re-Jt+I;st=vt-wt,st>0&&(st=0)}else if(Ve===Xe){var Ct=at.left+nt.x,Ot=Da.left+_a.x+dt+re+Jt;st=Ot-Ct,st<0&&(st=0)}st&&(fa<3?this.setAttribute("transform",
 "translate("+st+",0) "+this.getAttribute("transform")):this.setAttribute("visibility","hidden"))}})}var Xt={},xa=w[pe],za=b[pe],Zt=w[U],Et=b[U],$=Bt-ke;z?(ce===
 "pixels"?(Xt.y=A,Xt.t=Pe*Zt,Xt.b=Pe*Et):(Xt.t=Xt.b=0,Xt.yt=A+V*Zt,Xt.yb=A-V*Et),ie==="pixels"?(Xt.x=I,Xt.l=Bt*xa,Xt.r=Bt*za):(Xt.l=$*xa,Xt.r=$*za,Xt.xl=I-Z*xa,Xt.
 xr=I+Z*za)):(ce==="pixels"?(Xt.x=I,Xt.l=Pe*xa,Xt.r=Pe*za):(Xt.l=Xt.r=0,Xt.xl=I+V*xa,Xt.xr=I-V*za),ie==="pixels"?(Xt.y=1-A,Xt.t=Bt*Zt,Xt.b=Bt*Et):(Xt.t=$*Zt,Xt.b=
@@ -6554,15 +6554,15 @@ showticklabels,labelalias:D.labelalias,ticklabelposition:D.ticklabelposition,tic
 tickangle:D.tickangle,tickformat:D.tickformat,exponentformat:D.exponentformat,minexponent:D.minexponent,separatethousands:D.separatethousands,showexponent:D.showexponent,
 showtickprefix:D.showtickprefix,tickprefix:D.tickprefix,showticksuffix:D.showticksuffix,ticksuffix:D.ticksuffix,title:D.title,showline:!0,anchor:"free",side:V?"\
 right":"bottom",position:1},Z=V?"y":"x",ie={type:"linear",_id:Z+D._id},K={letter:Z,font:z.font,noAutotickangles:Z==="y",noHover:!0,noTickson:!0,noTicklabelmode:!0,
-noInsideRange:!0,calendar:z.calendar};function re(he,pe){return o.coerce(ce,ie,d,he,pe)}return m(ce,ie,re,K,z),p(ce,ie,re,K),ie}O.exports={draw:B}}),Rf=Ne((P,O)=>{
-"use strict";O.exports={moduleType:"component",name:"colorbar",attributes:n0(),supplyDefaults:uu(),draw:Nf().draw,hasColorbar:nu()}}),Bf=Ne((P,O)=>{"use strict";
-O.exports={moduleType:"component",name:"legend",layoutAttributes:gu(),supplyLayoutDefaults:mu(),draw:_u(),style:bu()}}),Hf=Ne((P,O)=>{"use strict";O.exports={moduleType:"\
+noInsideRange:!0,calendar:z.calendar};function re(he,pe){return o.coerce(ce,ie,d,he,pe)}return m(ce,ie,re,K,z),p(ce,ie,re,K),ie}O.exports={draw:B}}),qf=Ne((P,O)=>{
+"use strict";O.exports={moduleType:"component",name:"colorbar",attributes:n0(),supplyDefaults:hu(),draw:jf().draw,hasColorbar:ou()}}),Yf=Ne((P,O)=>{"use strict";
+O.exports={moduleType:"component",name:"legend",layoutAttributes:xu(),supplyLayoutDefaults:bu(),draw:ku(),style:Mu()}}),Vf=Ne((P,O)=>{"use strict";O.exports={moduleType:"\
 locale",name:"en",dictionary:{"Click to enter Colorscale title":"Click to enter Colourscale title"},format:{days:["Sunday","Monday","Tuesday","Wednesday","Thurs\
 day","Friday","Saturday"],shortDays:["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],months:["January","February","March","April","May","June","July","August","Septe\
 mber","October","November","December"],shortMonths:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],periods:["AM","PM"],dateTime:"%a %b\
  %e %X %Y",date:"%d/%m/%Y",time:"%H:%M:%S",decimal:".",thousands:",",grouping:[3],currency:["$",""],year:"%Y",month:"%b %Y",dayMonth:"%b %-d",dayMonthYear:"%b %\
--d, %Y"}}}),jf=Ne((P,O)=>{"use strict";O.exports={moduleType:"locale",name:"en-US",dictionary:{"Click to enter Colorscale title":"Click to enter Colorscale titl\
-e"},format:{date:"%m/%d/%Y"}}}),s2=Ne((P,O)=>{"use strict";var r=Ma(),e=Ht(),t=e.extendFlat,i=e.extendDeep;function l(s){var c;switch(s){case"themes__thumb":c={
+-d, %Y"}}}),Uf=Ne((P,O)=>{"use strict";O.exports={moduleType:"locale",name:"en-US",dictionary:{"Click to enter Colorscale title":"Click to enter Colorscale titl\
+e"},format:{date:"%m/%d/%Y"}}}),d2=Ne((P,O)=>{"use strict";var r=ka(),e=Ht(),t=e.extendFlat,i=e.extendDeep;function l(s){var c;switch(s){case"themes__thumb":c={
 autosize:!0,width:150,height:150,title:{text:""},showlegend:!1,margin:{l:5,r:5,t:5,b:5,pad:0},annotations:[]};break;case"thumbnail":c={title:{text:""},showlegend:!1,
 borderwidth:0,bordercolor:"",margin:{l:1,r:1,t:1,b:1,pad:0},annotations:[]};break;default:c={}}return c}function o(s){var c=["xaxis","yaxis","zaxis"];return c.indexOf(
 s.slice(0,5))>-1}O.exports=function(s,c){var a,h=s.data,f=s.layout,y=i([],h),g=i({},f,l(c.tileClass)),x=s._context||{};if(c.width&&(g.width=c.width),c.height&&(g.
@@ -6573,17 +6573,17 @@ length){var u={};for(c.tileClass==="thumbnail"&&(u={title:{text:""},showaxeslabe
 xaxis||(v.xaxis={}),v.yaxis||(v.yaxis={}),v.zaxis||(v.zaxis={}),t(v.xaxis,u),t(v.yaxis,u),t(v.zaxis,u),v._scene=null}}var w=document.createElement("div");c.tileClass&&
 (w.className=c.tileClass);var b={gd:w,td:w,layout:g,data:y,config:{staticPlot:c.staticPlot===void 0?!0:c.staticPlot,plotGlPixelRatio:c.plotGlPixelRatio===void 0?
 2:c.plotGlPixelRatio,displaylogo:c.displaylogo||!1,showTips:c.showTips||!1}};return c.setBackground!=="transparent"&&(b.config.setBackground=c.setBackground||"o\
-paque"),b.gd.defaultLayout=l(c.tileClass),b}}),qf=Ne((P,O)=>{"use strict";var r=e0().EventEmitter,e=Ma(),t=Ht(),i=$i(),l=s2(),o=b0(),s=_0();function c(a,h){var f=new r,
+paque"),b.gd.defaultLayout=l(c.tileClass),b}}),Gf=Ne((P,O)=>{"use strict";var r=e0().EventEmitter,e=ka(),t=Ht(),i=$i(),l=d2(),o=b0(),s=_0();function c(a,h){var f=new r,
 y=l(a,{format:"png"}),g=y.gd;g.style.position="absolute",g.style.left="-5000px",document.body.appendChild(g);function x(){var p=i.getDelay(g._fullLayout);setTimeout(
 function(){var d=o(g),u=document.createElement("canvas");u.id=t.randstr(),f=s({format:h.format,width:g._fullLayout.width,height:g._fullLayout.height,canvas:u,emitter:f,
 svg:d}),f.clean=function(){g&&document.body.removeChild(g)}},p)}var m=i.getRedrawFunc(g);return e.call("_doPlot",g,y.data,y.layout,y.config).then(m).then(x).catch(
-function(p){f.emit("error",p)}),f}O.exports=c}),Yf=Ne((P,O)=>{"use strict";var r=$i(),e={getDelay:r.getDelay,getRedrawFunc:r.getRedrawFunc,clone:s2(),toSVG:b0(),
-svgToImg:_0(),toImage:qf(),downloadImage:Hu()};O.exports=e}),Vf=Ne(P=>{"use strict";P.version=Pl().version,T2(),L1();var O=Ma(),r=P.register=O.register,e=_d(),t=Object.
-keys(e);for(l=0;l<t.length;l++)i=t[l],i.charAt(0)!=="_"&&(P[i]=e[i]),r({moduleType:"apiMethod",name:i,fn:e[i]});var i,l;r(Wd()),r([Qd(),rf(),Vo(),cf(),hf(),mf(),
-bf(),Tf(),Lf(),Sf(),Ef(),du(),Rf(),Bf(),Yr(),Ou()]),r([Hf(),jf()]),window.PlotlyLocales&&Array.isArray(window.PlotlyLocales)&&(r(window.PlotlyLocales),delete window.
-PlotlyLocales),P.Icons=u0();var o=Yr(),s=Rn();P.Plots={resize:s.resize,graphJson:s.graphJson,sendDataToCloud:s.sendDataToCloud},P.Fx={hover:o.hover,unhover:o.unhover,
-loneHover:o.loneHover,loneUnhover:o.loneUnhover},P.Snapshot=Yf(),P.PlotSchema=Ho()}),Uf=Ne((P,O)=>{"use strict";O.exports=Vf()}),Xl=Ne((P,O)=>{"use strict";var r=Xi(),
-e=a0().axisHoverFormat,{hovertemplateAttrs:t,texttemplateAttrs:i,templatefallbackAttrs:l}=Wi(),o=Bl(),s=or(),c=Wl(),a=ai().pattern,h=Yn().extendFlat,f=s({editType:"\
+function(p){f.emit("error",p)}),f}O.exports=c}),Wf=Ne((P,O)=>{"use strict";var r=$i(),e={getDelay:r.getDelay,getRedrawFunc:r.getRedrawFunc,clone:d2(),toSVG:b0(),
+svgToImg:_0(),toImage:Gf(),downloadImage:Yu()};O.exports=e}),Zf=Ne(P=>{"use strict";P.version=Pl().version,L2(),P1();var O=ka(),r=P.register=O.register,e=Td(),t=Object.
+keys(e);for(l=0;l<t.length;l++)i=t[l],i.charAt(0)!=="_"&&(P[i]=e[i]),r({moduleType:"apiMethod",name:i,fn:e[i]});var i,l;r(Jd()),r([nf(),cf(),Vo(),hf(),mf(),_f(),
+kf(),Lf(),Pf(),Ff(),Bf(),pu(),qf(),Yf(),Vr(),Fu()]),r([Vf(),Uf()]),window.PlotlyLocales&&Array.isArray(window.PlotlyLocales)&&(r(window.PlotlyLocales),delete window.
+PlotlyLocales),P.Icons=u0();var o=Vr(),s=Rn();P.Plots={resize:s.resize,graphJson:s.graphJson,sendDataToCloud:s.sendDataToCloud},P.Fx={hover:o.hover,unhover:o.unhover,
+loneHover:o.loneHover,loneUnhover:o.loneUnhover},P.Snapshot=Wf(),P.PlotSchema=Ho()}),Xf=Ne((P,O)=>{"use strict";O.exports=Zf()}),Xl=Ne((P,O)=>{"use strict";var r=Xi(),
+e=a0().axisHoverFormat,{hovertemplateAttrs:t,texttemplateAttrs:i,templatefallbackAttrs:l}=Wi(),o=Bl(),s=or(),c=Wl(),a=ni().pattern,h=Yn().extendFlat,f=s({editType:"\
 calc",arrayOk:!0,colorEditType:"style"}),y=r.marker,g=y.line,x=h({},g.width,{dflt:0}),m=h({width:x,editType:"calc"},o("marker.line")),p=h({line:m,editType:"calc"},
 o("marker"),{opacity:{valType:"number",arrayOk:!0,dflt:1,min:0,max:1,editType:"style"},pattern:a,cornerradius:{valType:"any",editType:"calc"}});O.exports={x:r.x,
 x0:r.x0,dx:r.dx,y:r.y,y0:r.y0,dy:r.dy,xperiod:r.xperiod,yperiod:r.yperiod,xperiod0:r.xperiod0,yperiod0:r.yperiod0,xperiodalignment:r.xperiodalignment,yperiodalignment:r.
@@ -6595,13 +6595,13 @@ valType:"angle",dflt:"auto",editType:"plot"},textfont:h({},f,{}),insidetextfont:
 c+clearAxisTypes"},base:{valType:"any",dflt:null,arrayOk:!0,editType:"calc"},offset:{valType:"number",dflt:null,arrayOk:!0,editType:"calc"},width:{valType:"numb\
 er",dflt:null,min:0,arrayOk:!0,editType:"calc"},marker:p,offsetgroup:r.offsetgroup,alignmentgroup:r.alignmentgroup,selected:{marker:{opacity:r.selected.marker.opacity,
 color:r.selected.marker.color,editType:"style"},textfont:r.selected.textfont,editType:"style"},unselected:{marker:{opacity:r.unselected.marker.opacity,color:r.unselected.
-marker.color,editType:"style"},textfont:r.unselected.textfont,editType:"style"},zorder:r.zorder}}),c2=Ne((P,O)=>{"use strict";O.exports={barmode:{valType:"enume\
+marker.color,editType:"style"},textfont:r.unselected.textfont,editType:"style"},zorder:r.zorder}}),f2=Ne((P,O)=>{"use strict";O.exports={barmode:{valType:"enume\
 rated",values:["stack","group","overlay","relative"],dflt:"group",editType:"calc"},barnorm:{valType:"enumerated",values:["","fraction","percent"],dflt:"",editType:"\
 calc"},bargap:{valType:"number",min:0,max:1,editType:"calc"},bargroupgap:{valType:"number",min:0,max:1,dflt:0,editType:"calc"},barcornerradius:{valType:"any",editType:"\
-calc"}}}),Gf=Ne((P,O)=>{"use strict";var r=Ba(),e=zr().hasColorscale,t=jo(),i=Ht().coercePattern;O.exports=function(l,o,s,c,a){var h=s("marker.color",c),f=e(l,"\
+calc"}}}),$f=Ne((P,O)=>{"use strict";var r=Ha(),e=Fr().hasColorscale,t=jo(),i=Ht().coercePattern;O.exports=function(l,o,s,c,a){var h=s("marker.color",c),f=e(l,"\
 marker");f&&t(l,o,a,s,{prefix:"marker.",cLetter:"c"}),s("marker.line.color",r.defaultLine),e(l,"marker.line")&&t(l,o,a,s,{prefix:"marker.line.",cLetter:"c"}),s(
 "marker.line.width"),s("marker.opacity"),i(s,"marker.pattern",h,f),s("selected.marker.color"),s("unselected.marker.color")}}),$l=Ne((P,O)=>{"use strict";var r=Ga(),
-e=Ht(),t=Ba(),i=Ma(),l=ju(),o=qu(),s=Gf(),c=Yu(),a=Xl(),h=e.coerceFont;function f(m,p,d,u){function v(E,L){return e.coerce(m,p,a,E,L)}var w=l(m,p,u,v);if(!w){p.
+e=Ht(),t=Ha(),i=ka(),l=Vu(),o=Uu(),s=$f(),c=Gu(),a=Xl(),h=e.coerceFont;function f(m,p,d,u){function v(E,L){return e.coerce(m,p,a,E,L)}var w=l(m,p,u,v);if(!w){p.
 visible=!1;return}o(m,p,u,v),v("xhoverformat"),v("yhoverformat"),v("zorder"),v("orientation",p.x&&!p.y?"h":"v"),v("base"),v("offset"),v("width"),v("text"),v("ho\
 vertext"),v("hovertemplate"),v("hovertemplatefallback");var b=v("textposition");x(m,p,u,v,b,{moduleHasSelected:!0,moduleHasUnselected:!0,moduleHasConstrain:!0,moduleHasCliponaxis:!0,
 moduleHasTextangle:!0,moduleHasInsideanchor:!0}),s(m,p,v,d,u);var S=(p.marker.line||{}).color,B=i.getComponentMethod("errorbars","supplyDefaults");B(m,p,S||t.defaultLine,
@@ -6613,13 +6613,13 @@ m>=0)))return m+"%"}function x(m,p,d,u,v,w){w=w||{};var b=w.moduleHasSelected!==
 u,"textfont",d.font),D=e.extendFlat({},Q),W=m.textfont&&m.textfont.color,z=!W;if(z&&delete D.color,h(u,"insidetextfont",D),ne){var V=e.extendFlat({},Q);z&&delete V.
 color,h(u,"pathbar.textfont",V)}G&&h(u,"outsidetextfont",Q),b&&u("selected.textfont.color"),S&&u("unselected.textfont.color"),B&&u("constraintext"),E&&u("clipon\
 axis"),L&&u("textangle"),u("texttemplate"),u("texttemplatefallback")}te&&k&&u("insidetextanchor")}O.exports={supplyDefaults:f,crossTraceDefaults:y,handleText:x,
-validateCornerradius:g}}),Wf=Ne((P,O)=>{"use strict";var r=Ma(),e=kn(),t=Ht(),i=c2(),l=$l().validateCornerradius;O.exports=function(o,s,c){function a(b,S){return t.
+validateCornerradius:g}}),Jf=Ne((P,O)=>{"use strict";var r=ka(),e=kn(),t=Ht(),i=f2(),l=$l().validateCornerradius;O.exports=function(o,s,c){function a(b,S){return t.
 coerce(o,s,i,b,S)}for(var h=!1,f=!1,y=!1,g={},x=a("barmode"),m=x==="group",p=0;p<c.length;p++){var d=c[p];if(r.traceIs(d,"bar")&&d.visible)h=!0;else continue;var u=d.
 xaxis+d.yaxis;if(m?(g[u]&&(y=!0),g[u]=!0):(u+=d._input.offsetgroup,g.length>0&&!g[u]&&(y=!0),g[u]=!0),d.visible&&d.type==="histogram"){var v=e.getFromId({_fullLayout:s},
 d[d.orientation==="v"?"xaxis":"yaxis"]);v.type!=="category"&&(f=!0)}}if(!h){delete s.barmode;return}x!=="overlay"&&a("barnorm"),a("bargap",f&&!y?0:.2),a("bargro\
-upgap");var w=a("barcornerradius");s.barcornerradius=l(w)}}),u2=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.
+upgap");var w=a("barcornerradius");s.barcornerradius=l(w)}}),h2=Ne((P,O)=>{"use strict";var r=Ht();O.exports=function(e,t){for(var i=0;i<e.length;i++)e[i].i=i;r.
 mergeArray(t.text,e,"tx"),r.mergeArray(t.hovertext,e,"htx");var l=t.marker;if(l){r.mergeArray(l.opacity,e,"mo",!0),r.mergeArray(l.color,e,"mc");var o=l.line;o&&
-(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,e,"mlw"))}}}),Zf=Ne((P,O)=>{"use strict";var r=kn(),e=Vu(),t=zr().hasColorscale,i=r0(),l=u2(),o=Gu();
+(r.mergeArray(o.color,e,"mlc"),r.mergeArrayCastPositive(o.width,e,"mlw"))}}}),Kf=Ne((P,O)=>{"use strict";var r=kn(),e=Wu(),t=Fr().hasColorscale,i=r0(),l=h2(),o=Xu();
 O.exports=function(s,c){var a=r.getFromId(s,c.xaxis||"x"),h=r.getFromId(s,c.yaxis||"y"),f,y,g,x,m,p,d={msUTC:!!(c.base||c.base===0)};c.orientation==="h"?(f=a.makeCalcdata(
 c,"x",d),g=h.makeCalcdata(c,"y"),x=e(c,h,"y",g),m=!!c.yperiodalignment,p="y"):(f=h.makeCalcdata(c,"y",d),g=a.makeCalcdata(c,"x"),x=e(c,a,"x",g),m=!!c.xperiodalignment,
 p="x"),y=x.vals;for(var u=Math.min(y.length,f.length),v=new Array(u),w=0;w<u;w++)v[w]={p:y[w],s:f[w]},m&&(v[w].orig_p=g[w],v[w][p+"End"]=x.ends[w],v[w][p+"Start"]=
@@ -6629,12 +6629,12 @@ f=h["_"+a+"Text_minsize"];if(f){var y=h.uniformtext.mode==="hide",g;switch(a){ca
 cle":g="g.slice, g.pathbar";break;default:g="g.points > g.point"}c.selectAll(g).each(function(x){var m=x.transform;if(m){m.scale=y&&m.hide?0:f/m.fontSize;var p=r.
 select(this).select("text");e.setTransormAndDisplay(p,m)}})}}function i(s,c,a){if(a.uniformtext.mode){var h=o(s),f=a.uniformtext.minsize,y=c.scale*c.fontSize;c.
 hide=y<f,a[h]=a[h]||1/0,c.hide||(a[h]=Math.min(a[h],Math.max(y,f)))}}function l(s,c){var a=o(s);c[a]=void 0}function o(s){return"_"+s+"Text_minsize"}O.exports={
-recordMinTextSize:i,clearMinTextSize:l,resizeText:t}}),S0=Ne(P=>{"use strict";var O=Ba(),r=Ga(),e=Ht().isArrayOrTypedArray;P.coerceString=function(t,i,l){if(typeof i==
+recordMinTextSize:i,clearMinTextSize:l,resizeText:t}}),S0=Ne(P=>{"use strict";var O=Ha(),r=Ga(),e=Ht().isArrayOrTypedArray;P.coerceString=function(t,i,l){if(typeof i==
 "string"){if(i||!t.noBlank)return i}else if((typeof i=="number"||i===!0)&&!t.strict)return String(i);return l!==void 0?l:t.dflt},P.coerceNumber=function(t,i,l){
 if(r(i)){i=+i;var o=t.min,s=t.max,c=o!==void 0&&i<o||s!==void 0&&i>s;if(!c)return i}return l!==void 0?l:t.dflt},P.coerceColor=function(t,i,l){return O.isValid(i)?
 i:l!==void 0?l:t.dflt},P.coerceEnumerated=function(t,i,l){return t.coerceNumber&&(i=+i),t.values.indexOf(i)!==-1?i:l!==void 0?l:t.dflt},P.getValue=function(t,i){
 var l;return e(t)?i<t.length&&(l=t[i]):l=t,l},P.getLineWidth=function(t,i){var l=0<i.mlw?i.mlw:e(t.marker.line.width)?0:t.marker.line.width;return l}}),O0=Ne((P,O)=>{
-"use strict";var r=Va(),e=Ba(),t=un(),i=Ht(),l=Ma(),o=Jl().resizeText,s=Xl(),c=s.textfont,a=s.insidetextfont,h=s.outsidetextfont,f=S0();function y(E){var L=r.select(
+"use strict";var r=Va(),e=Ha(),t=un(),i=Ht(),l=ka(),o=Jl().resizeText,s=Xl(),c=s.textfont,a=s.insidetextfont,h=s.outsidetextfont,f=S0();function y(E){var L=r.select(
 E).selectAll('g[class^="barlayer"]').selectAll("g.trace");o(E,L,"bar");var k=L.size(),ne=E._fullLayout;L.style("opacity",function(q){return q[0].trace.opacity}).
 each(function(q){(ne.barmode==="stack"&&k>1||ne.bargap===0&&ne.bargroupgap===0&&!q[0].trace.marker.line.width)&&r.select(this).attr("shape-rendering","crispEdge\
 s")}),L.selectAll("g.points").each(function(q){var te=r.select(this),G=q[0].trace;g(te,G,E)}),l.getComponentMethod("errorbars","style")(L)}function g(E,L,k){t.pointStyle(
@@ -6651,8 +6651,8 @@ k),V=f.getValue(L.lineposition,k),ce=f.getValue(L.shadow,k);return{family:f.coer
 E.color,G,ne.color),weight:f.coerceString(E.weight,Q,ne.weight),style:f.coerceString(E.style,D,ne.style),variant:f.coerceString(E.variant,W,ne.variant),textcase:f.
 coerceString(E.variant,z,ne.textcase),lineposition:f.coerceString(E.variant,V,ne.lineposition),shadow:f.coerceString(E.variant,ce,ne.shadow)}}function B(E,L){return L.
 type==="waterfall"?L[E.dir].marker.color:E.mcc||E.mc||L.marker.color}O.exports={style:y,styleTextPoints:x,styleOnSelect:m,getInsideTextFont:w,getOutsideTextFont:b,
-getBarColor:B,resizeText:o}}),Xf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=tr(),l=Ba(),o=un(),s=Ma(),c=kn().tickText,a=Jl(),h=a.recordMinTextSize,f=a.clearMinTextSize,
-y=O0(),g=S0(),x=Wl(),m=Xl(),p=m.text,d=m.textposition,u=jr().appendArrayPointValue,v=x.TEXTPAD;function w(re){return re.id}function b(re){if(re.ids)return w}function S(re){
+getBarColor:B,resizeText:o}}),Qf=Ne((P,O)=>{"use strict";var r=Va(),e=Ga(),t=Ht(),i=tr(),l=Ha(),o=un(),s=ka(),c=kn().tickText,a=Jl(),h=a.recordMinTextSize,f=a.clearMinTextSize,
+y=O0(),g=S0(),x=Wl(),m=Xl(),p=m.text,d=m.textposition,u=qr().appendArrayPointValue,v=x.TEXTPAD;function w(re){return re.id}function b(re){if(re.ids)return w}function S(re){
 return(re>0)-(re<0)}function B(re,he){return re<he?1:-1}function E(re,he,pe,U){var N=[],F=[],I=U?he:pe,A=U?pe:he;return N[0]=I.c2p(re.s0,!0),F[0]=A.c2p(re.p0,!0),
 N[1]=I.c2p(re.s1,!0),F[1]=A.c2p(re.p1,!0),U?[N,F]:[F,N]}function L(re,he,pe,U){if(!he.uniformtext.mode&&k(pe)){var N;return U&&(N=U()),re.transition().duration(
 pe.duration).ease(pe.easing).each("end",function(){N&&N()}).each("interrupt",function(){N&&N()})}else return re}function k(re){return re&&re.duration>0}function ne(re,he,pe,U,N,F){
@@ -6726,7 +6726,7 @@ re[he].p)),me("text")&&(se=t.castOption(N,j.i,"text"),(se===0||se)&&le.push(se))
 le.push(R(Oe)),me("final")&&le.push(R(He))}if(A){me("value")&&le.push(R(j.s));var ot=0;me("percent initial")&&ot++,me("percent previous")&&ot++,me("percent tota\
 l")&&ot++;var Ge=ot>1;me("percent initial")&&(se=t.formatPercent(j.begR),Ge&&(se+=" of initial"),le.push(se)),me("percent previous")&&(se=t.formatPercent(j.difR),
 Ge&&(se+=" of previous"),le.push(se)),me("percent total")&&(se=t.formatPercent(j.sumR),Ge&&(se+=" of total"),le.push(se))}return le.join("<br>")}O.exports={plot:ne,
-toMoveInsideBar:D}}),$f=Ne((P,O)=>{"use strict";var r=Yr(),e=Ma(),t=Ba(),i=Ht().fillText,l=S0().getLineWidth,o=kn().hoverLabelText,s=qn().BADNUM;function c(f,y,g,x,m){
+toMoveInsideBar:D}}),eh=Ne((P,O)=>{"use strict";var r=Vr(),e=ka(),t=Ha(),i=Ht().fillText,l=S0().getLineWidth,o=kn().hoverLabelText,s=qn().BADNUM;function c(f,y,g,x,m){
 var p=a(f,y,g,x,m);if(p){var d=p.cd,u=d[0].trace,v=d[p.index];return p.color=h(u,v),e.getComponentMethod("errorbars","hoverInfo")(v,u,p),[p]}}function a(f,y,g,x,m){
 var p=f.cd,d=p[0].trace,u=p[0].t,v=x==="closest",w=d.type==="waterfall",b=f.maxHoverDistance,S=f.maxSpikeDistance,B,E,L,k,ne,q,te;d.orientation==="h"?(B=g,E=y,L=
 "y",k="x",ne=pe,q=K):(B=y,E=g,L="x",k="y",q=pe,ne=K);var G=d[L+"period"],Q=v||G;function D(le){return z(le,-1)}function W(le){return z(le,1)}function z(le,se){var me=le.
@@ -6740,17 +6740,17 @@ min(D(le),le.p-u.bargroupwidth/2)},Z=function(le){return Math.max(W(le),le.p+u.b
 c2p(R[k],!0),f[k+"LabelVal"]=X;var j=u.extents[u.extents.round(R.p)];f[L+"0"]=N.c2p(v?ce(R):j[0],!0),f[L+"1"]=N.c2p(v?Z(R):j[1],!0);var oe=R.orig_p!==void 0;return f[L+
 "LabelVal"]=oe?R.orig_p:R.p,f.labelLabel=o(N,f[L+"LabelVal"],d[L+"hoverformat"]),f.valueLabel=o(F,f[k+"LabelVal"],d[k+"hoverformat"]),f.baseLabel=o(F,R.b,d[k+"h\
 overformat"]),f.spikeDistance=(U(R)+re(R))/2,f[L+"Spike"]=N.c2p(R.p,!0),i(R,d,f),f.hovertemplate=d.hovertemplate,f}}function h(f,y){var g=y.mcc||f.marker.color,
-x=y.mlcc||f.marker.line.color,m=l(f,y);if(t.opacity(g))return g;if(t.opacity(x)&&m)return x}O.exports={hoverPoints:c,hoverOnBars:a,getTraceColor:h}}),Jf=Ne((P,O)=>{
+x=y.mlcc||f.marker.line.color,m=l(f,y);if(t.opacity(g))return g;if(t.opacity(x)&&m)return x}O.exports={hoverPoints:c,hoverOnBars:a,getTraceColor:h}}),th=Ne((P,O)=>{
 "use strict";O.exports=function(r,e,t){return r.x="xVal"in e?e.xVal:e.x,r.y="yVal"in e?e.yVal:e.y,e.xa&&(r.xaxis=e.xa),e.ya&&(r.yaxis=e.ya),t.orientation==="h"?
-(r.label=r.y,r.value=r.x):(r.label=r.x,r.value=r.y),r}}),Kf=Ne((P,O)=>{"use strict";O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=i[0].trace,c=s.type===
+(r.label=r.y,r.value=r.x):(r.label=r.x,r.value=r.y),r}}),ah=Ne((P,O)=>{"use strict";O.exports=function(e,t){var i=e.cd,l=e.xaxis,o=e.yaxis,s=i[0].trace,c=s.type===
 "funnel",a=s.orientation==="h",h=[],f;if(t===!1)for(f=0;f<i.length;f++)i[f].selected=0;else for(f=0;f<i.length;f++){var y=i[f],g="ct"in y?y.ct:r(y,l,o,a,c);t.contains(
 g,!1,f,e)?(h.push({pointNumber:f,x:l.c2d(y.x),y:o.c2d(y.y)}),y.selected=1):y.selected=0}return h};function r(e,t,i,l,o){var s=t.c2p(l?e.s0:e.p0,!0),c=t.c2p(l?e.
-s1:e.p1,!0),a=i.c2p(l?e.p0:e.s0,!0),h=i.c2p(l?e.p1:e.s1,!0);return o?[(s+c)/2,(a+h)/2]:l?[c,(a+h)/2]:[(s+c)/2,h]}}),Qf=Ne((P,O)=>{"use strict";O.exports={attributes:Xl(),
-layoutAttributes:c2(),supplyDefaults:$l().supplyDefaults,crossTraceDefaults:$l().crossTraceDefaults,supplyLayoutDefaults:Wf(),calc:Zf(),crossTraceCalc:Zu().crossTraceCalc,
-colorbar:Xu(),arraysToCalcdata:u2(),plot:Xf().plot,style:O0().style,styleOnSelect:O0().styleOnSelect,hoverPoints:$f().hoverPoints,eventData:Jf(),selectPoints:Kf(),
+s1:e.p1,!0),a=i.c2p(l?e.p0:e.s0,!0),h=i.c2p(l?e.p1:e.s1,!0);return o?[(s+c)/2,(a+h)/2]:l?[c,(a+h)/2]:[(s+c)/2,h]}}),nh=Ne((P,O)=>{"use strict";O.exports={attributes:Xl(),
+layoutAttributes:f2(),supplyDefaults:$l().supplyDefaults,crossTraceDefaults:$l().crossTraceDefaults,supplyLayoutDefaults:Jf(),calc:Kf(),crossTraceCalc:Ju().crossTraceCalc,
+colorbar:Ku(),arraysToCalcdata:h2(),plot:Qf().plot,style:O0().style,styleOnSelect:O0().styleOnSelect,hoverPoints:eh().hoverPoints,eventData:th(),selectPoints:ah(),
 moduleType:"trace",name:"bar",basePlotModule:w0(),categories:["bar-like","cartesian","svg","bar","oriented","errorBarsOK","showLegend","zoomScale"],animatable:!0,
-meta:{}}}),eh=Ne((P,O)=>{"use strict";O.exports=Qf()}),d2=Ne((P,O)=>{"use strict";var r=Rr(),e=L0().attributes,t=or(),i=ei(),{hovertemplateAttrs:l,texttemplateAttrs:o,
-templatefallbackAttrs:s}=Wi(),c=Yn().extendFlat,a=ai().pattern,h=t({editType:"plot",arrayOk:!0,colorEditType:"plot"});O.exports={labels:{valType:"data_array",editType:"\
+meta:{}}}),rh=Ne((P,O)=>{"use strict";O.exports=nh()}),p2=Ne((P,O)=>{"use strict";var r=Br(),e=L0().attributes,t=or(),i=ti(),{hovertemplateAttrs:l,texttemplateAttrs:o,
+templatefallbackAttrs:s}=Wi(),c=Yn().extendFlat,a=ni().pattern,h=t({editType:"plot",arrayOk:!0,colorEditType:"plot"});O.exports={labels:{valType:"data_array",editType:"\
 calc"},label0:{valType:"number",dflt:0,editType:"calc"},dlabel:{valType:"number",dflt:1,editType:"calc"},values:{valType:"data_array",editType:"calc"},marker:{colors:{
 valType:"data_array",editType:"calc"},line:{color:{valType:"color",dflt:i.defaultLine,arrayOk:!0,editType:"style"},width:{valType:"number",min:0,dflt:0,arrayOk:!0,
 editType:"style"},editType:"calc"},pattern:a,editType:"calc"},text:{valType:"data_array",editType:"plot"},hovertext:{valType:"string",dflt:"",arrayOk:!0,editType:"\
@@ -6763,7 +6763,7 @@ plot"},showlegend:c({},r.showlegend,{arrayOk:!0}),legend:c({},r.legend,{arrayOk:
 editType:"plot"},font:c({},h,{}),position:{valType:"enumerated",values:["top left","top center","top right","middle center","bottom left","bottom center","botto\
 m right"],editType:"plot"},editType:"plot"},domain:e({name:"pie",trace:!0,editType:"calc"}),hole:{valType:"number",min:0,max:1,dflt:0,editType:"calc"},sort:{valType:"\
 boolean",dflt:!0,editType:"calc"},direction:{valType:"enumerated",values:["clockwise","counterclockwise"],dflt:"counterclockwise",editType:"calc"},rotation:{valType:"\
-angle",dflt:0,editType:"calc"},pull:{valType:"number",min:0,max:1,dflt:0,arrayOk:!0,editType:"calc"}}}),th=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=d2(),i=L0().
+angle",dflt:0,editType:"calc"},pull:{valType:"number",min:0,max:1,dflt:0,arrayOk:!0,editType:"calc"}}}),ih=Ne((P,O)=>{"use strict";var r=Ga(),e=Ht(),t=p2(),i=L0().
 defaults,l=$l().handleText,o=Ht().coercePattern;function s(h,f){var y=e.isArrayOrTypedArray(h),g=e.isArrayOrTypedArray(f),x=Math.min(y?h.length:1/0,g?f.length:1/0);
 if(isFinite(x)||(x=0),x&&g){for(var m,p=0;p<x;p++){var d=f[p];if(r(d)&&d>0){m=!0;break}}m||(x=0)}return{hasLabels:y,hasValues:g,len:x}}function c(h,f,y,g,x){var m=g(
 "marker.line.width");m&&g("marker.line.color",x?void 0:y.paper_bgcolor);var p=g("marker.colors");o(g,"marker.pattern",p),h.marker&&!f.marker.pattern.fgcolor&&(f.
@@ -6775,9 +6775,9 @@ l(h,f,g,x,S,{moduleHasSelected:!1,moduleHasUnselected:!1,moduleHasConstrain:!1,m
 isArray(S)||S==="auto",E=B||S==="outside";E&&x("automargin"),(S==="inside"||S==="auto"||Array.isArray(S))&&x("insidetextorientation")}else b==="none"&&x("textpo\
 sition","none");i(f,g,x);var L=x("hole"),k=x("title.text");if(k){var ne=x("title.position",L?"middle center":"top center");!L&&ne==="middle center"&&(f.title.position=
 "top center"),e.coerceFont(x,"title.font",g.font)}x("sort"),x("direction"),x("rotation"),x("pull")}O.exports={handleLabelsAndValues:s,handleMarkerDefaults:c,supplyDefaults:a}}),
-f2=Ne((P,O)=>{"use strict";O.exports={hiddenlabels:{valType:"data_array",editType:"calc"},piecolorway:{valType:"colorlist",editType:"calc"},extendpiecolors:{valType:"\
-boolean",dflt:!0,editType:"calc"}}}),ah=Ne((P,O)=>{"use strict";var r=Ht(),e=f2();O.exports=function(t,i){function l(o,s){return r.coerce(t,i,e,o,s)}l("hiddenla\
-bels"),l("piecolorway",i.colorway),l("extendpiecolors")}}),h2=Ne((P,O)=>{"use strict";var r=Ga(),e=Ba(),t={};function i(c,a){var h=[],f=c._fullLayout,y=f.hiddenlabels||
+v2=Ne((P,O)=>{"use strict";O.exports={hiddenlabels:{valType:"data_array",editType:"calc"},piecolorway:{valType:"colorlist",editType:"calc"},extendpiecolors:{valType:"\
+boolean",dflt:!0,editType:"calc"}}}),oh=Ne((P,O)=>{"use strict";var r=Ht(),e=v2();O.exports=function(t,i){function l(o,s){return r.coerce(t,i,e,o,s)}l("hiddenla\
+bels"),l("piecolorway",i.colorway),l("extendpiecolors")}}),g2=Ne((P,O)=>{"use strict";var r=Ga(),e=Ha(),t={};function i(c,a){var h=[],f=c._fullLayout,y=f.hiddenlabels||
 [],g=a.labels,x=a.marker.colors||[],m=a.values,p=a._length,d=a._hasValues&&p,u,v;if(a.dlabel)for(g=new Array(p),u=0;u<p;u++)g[u]=String(a.label0+u*a.dlabel);var w={},
 b=l(f["_"+a.type+"colormap"]),S=0,B=!1;for(u=0;u<p;u++){var E,L,k;if(d){if(E=m[u],!r(E))continue;E=+E}else E=1;L=g[u],(L===void 0||L==="")&&(L=u),L=String(L);var ne=w[L];
 ne===void 0?(w[L]=h.length,k=y.indexOf(L)!==-1,k||(S+=E),h.push({v:E,label:L,color:b(x[u],L),i:u,pts:[u],hidden:k})):(B=!0,v=h[ne],v.v+=E,v.pts.push(u),v.hidden||
@@ -6787,10 +6787,10 @@ var h=(a||{}).type;h||(h="pie");var f=c._fullLayout,y=c.calcdata,g=f[h+"colorway
 length;p++){var d=y[p],u=d[0].trace.type;if(u===h)for(var v=0;v<d.length;v++){var w=d[v];w.color===!1&&(x[w.label]?w.color=x[w.label]:(x[w.label]=w.color=g[m%g.
 length],m++))}}}function s(c,a){var h,f=JSON.stringify(c),y=a[f];if(!y){for(y=c.slice(),h=0;h<c.length;h++)y.push(e.hexString(e.adjustLightness(c[h],20)));for(h=
 0;h<c.length;h++)y.push(e.hexString(e.adjustLightness(c[h],-20)));a[f]=y}return y}O.exports={calc:i,crossTraceCalc:o,makePullColorFn:l,generateExtendedColors:s}}),
-nh=Ne((P,O)=>{"use strict";var r=jr().appendArrayMultiPointValues;O.exports=function(e,t){var i={curveNumber:t.index,pointNumbers:e.pts,data:t._input,fullData:t,
+lh=Ne((P,O)=>{"use strict";var r=qr().appendArrayMultiPointValues;O.exports=function(e,t){var i={curveNumber:t.index,pointNumbers:e.pts,data:t._input,fullData:t,
 label:e.label,color:e.color,value:e.v,percent:e.percent,text:e.text,bbox:e.bbox,v:e.v};return e.pts.length===1&&(i.pointNumber=i.i=e.pts[0]),r(i,t,e.pts),t.type===
-"funnelarea"&&(delete i.v,delete i.i),i}}),rh=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Yr(),i=Ba(),l=un(),o=Ht(),s=o.strScale,c=o.strTranslate,a=tr(),h=Jl(),
-f=h.recordMinTextSize,y=h.clearMinTextSize,g=Wl().TEXTPAD,x=o0(),m=nh(),p=Ht().isValidTextValue;function d(N,F){var I=N._context.staticPlot,A=N._fullLayout,M=A.
+"funnelarea"&&(delete i.v,delete i.i),i}}),sh=Ne((P,O)=>{"use strict";var r=Va(),e=Rn(),t=Vr(),i=Ha(),l=un(),o=Ht(),s=o.strScale,c=o.strTranslate,a=tr(),h=Jl(),
+f=h.recordMinTextSize,y=h.clearMinTextSize,g=Wl().TEXTPAD,x=o0(),m=lh(),p=Ht().isValidTextValue;function d(N,F){var I=N._context.staticPlot,A=N._fullLayout,M=A.
 _size;y("pie",A),S(F,N),ie(F,M);var R=o.makeTraceGroups(A._pielayer,F,"trace").each(function(X){var j=r.select(this),oe=X[0],le=oe.trace;re(X),j.attr("stroke-li\
 nejoin","round"),j.each(function(){var se=r.select(this).selectAll("g.slice").data(X);se.enter().append("g").classed("slice",!0),se.exit().remove();var me=[[[],
 []],[[],[]]],Oe=!1;se.each(function(ge,Pe){if(ge.hidden){r.select(this).selectAll("path,g").remove();return}ge.pointNumber=ge.i,ge.curveNumber=le.index,me[ge.pxmid[1]<
@@ -6893,18 +6893,18 @@ formatPiePercent(ge.v/I.vTotal,A.separators),color:ge.color,text:ge.text,customd
 late");if(!fe)F.text="";else{var we=Ge(F),ke=x.getFirstFilled(M.text,F.pts);(p(ke)||ke==="")&&(we.text=ke),F.text=o.texttemplateString({data:[we,M._meta],fallback:M.
 texttemplatefallback,labels:we,locale:N._fullLayout._d3locale,template:fe})}}}function U(N,F){var I=N.rotate*Math.PI/180,A=Math.cos(I),M=Math.sin(I),R=(F.left+F.
 right)/2,X=(F.top+F.bottom)/2;N.textX=R*A-X*M,N.textY=R*M+X*A,N.noCenter=!0}O.exports={plot:d,formatSliceLabel:pe,transformInsideText:B,determineInsideTextFont:b,
-positionTitleOutside:W,prerenderTitles:S,layoutAreas:ie,attachFxHandlers:v,computeTransform:U}}),ih=Ne((P,O)=>{"use strict";var r=Va(),e=l0(),t=Jl().resizeText;
+positionTitleOutside:W,prerenderTitles:S,layoutAreas:ie,attachFxHandlers:v,computeTransform:U}}),ch=Ne((P,O)=>{"use strict";var r=Va(),e=l0(),t=Jl().resizeText;
 O.exports=function(i){var l=i._fullLayout._pielayer.selectAll(".trace");t(i,l,"pie"),l.each(function(o){var s=o[0],c=s.trace,a=r.select(this);a.style({opacity:c.
-opacity}),a.selectAll("path.surface").each(function(h){r.select(this).call(e,h,c,i)})})}}),oh=Ne(P=>{"use strict";var O=Rn();P.name="pie",P.plot=function(r,e,t,i){
-O.plotBasePlot(P.name,r,e,t,i)},P.clean=function(r,e,t,i){O.cleanBasePlot(P.name,r,e,t,i)}}),lh=Ne((P,O)=>{"use strict";O.exports={attributes:d2(),supplyDefaults:th().
-supplyDefaults,supplyLayoutDefaults:ah(),layoutAttributes:f2(),calc:h2().calc,crossTraceCalc:h2().crossTraceCalc,plot:rh().plot,style:ih(),styleOne:l0(),moduleType:"\
-trace",name:"pie",basePlotModule:oh(),categories:["pie-like","pie","showLegend"],meta:{}}}),sh=Ne((P,O)=>{"use strict";O.exports=lh()}),ur=Ne((P,O)=>{"use stric\
+opacity}),a.selectAll("path.surface").each(function(h){r.select(this).call(e,h,c,i)})})}}),uh=Ne(P=>{"use strict";var O=Rn();P.name="pie",P.plot=function(r,e,t,i){
+O.plotBasePlot(P.name,r,e,t,i)},P.clean=function(r,e,t,i){O.cleanBasePlot(P.name,r,e,t,i)}}),dh=Ne((P,O)=>{"use strict";O.exports={attributes:p2(),supplyDefaults:ih().
+supplyDefaults,supplyLayoutDefaults:oh(),layoutAttributes:v2(),calc:g2().calc,crossTraceCalc:g2().crossTraceCalc,plot:sh().plot,style:ch(),styleOne:l0(),moduleType:"\
+trace",name:"pie",basePlotModule:uh(),categories:["pie-like","pie","showLegend"],meta:{}}}),fh=Ne((P,O)=>{"use strict";O.exports=dh()}),dr=Ne((P,O)=>{"use stric\
 t";var r=Object.getOwnPropertySymbols,e=Object.prototype.hasOwnProperty,t=Object.prototype.propertyIsEnumerable;function i(o){if(o==null)throw new TypeError("Ob\
 ject.assign cannot be called with null or undefined");return Object(o)}function l(){try{if(!Object.assign)return!1;var o=new String("abc");if(o[5]="de",Object.getOwnPropertyNames(
 o)[0]==="5")return!1;for(var s={},c=0;c<10;c++)s["_"+String.fromCharCode(c)]=c;var a=Object.getOwnPropertyNames(s).map(function(f){return s[f]});if(a.join("")!==
 "0123456789")return!1;var h={};return"abcdefghijklmnopqrst".split("").forEach(function(f){h[f]=f}),Object.keys(Object.assign({},h)).join("")==="abcdefghijklmnop\
 qrst"}catch{return!1}}O.exports=l()?Object.assign:function(o,s){for(var c,a=i(o),h,f=1;f<arguments.length;f++){c=Object(arguments[f]);for(var y in c)e.call(c,y)&&
-(a[y]=c[y]);if(r){h=r(c);for(var g=0;g<h.length;g++)t.call(c,h[g])&&(a[h[g]]=c[h[g]])}}return a}}),dr=Ne((P,O)=>{var r=ur();function e(){this.regionalOptions=[],
+(a[y]=c[y]);if(r){h=r(c);for(var g=0;g<h.length;g++)t.call(c,h[g])&&(a[h[g]]=c[h[g]])}}return a}}),fr=Ne((P,O)=>{var r=dr();function e(){this.regionalOptions=[],
 this.regionalOptions[""]={invalidCalendar:"Calendar {0} not found",invalidDate:"Invalid {0} date",invalidMonth:"Invalid {0} month",invalidYear:"Invalid {0} year",
 differentCalendars:"Cannot mix {0} and {1} dates"},this.local=this.regionalOptions[""],this.calendars={},this._localCals={}}r(e.prototype,{instance:function(c,a){
 c=(c||"gregorian").toLowerCase(),a=a||"";var h=this._localCals[c+"-"+a];if(!h&&this.calendars[c]&&(h=new this.calendars[c](a),this._localCals[c+"-"+a]=h),!h)throw(this.
@@ -6966,8 +6966,8 @@ floor(365.25*(c+4716))+Math.floor(30.6001*(a+1))+h+g-1524.5},fromJD:function(c){
 h/4);var f=h+1524,y=Math.floor((f-122.1)/365.25),g=Math.floor(365.25*y),x=Math.floor((f-g)/30.6001),m=f-g-Math.floor(x*30.6001),p=x-(x>13.5?13:1),d=y-(p>2.5?4716:
 4715);return d<=0&&d--,this.newDate(d,p,m)},toJSDate:function(c,a,h){var f=this._validate(c,a,h,s.local.invalidDate||s.regionalOptions[""].invalidDate),y=new Date(
 f.year(),f.month()-1,f.day());return y.setHours(0),y.setMinutes(0),y.setSeconds(0),y.setMilliseconds(0),y.setHours(y.getHours()>12?y.getHours()+2:0),y},fromJSDate:function(c){
-return this.newDate(c.getFullYear(),c.getMonth()+1,c.getDate())}});var s=O.exports=new e;s.cdate=t,s.baseCalendar=l,s.calendars.gregorian=o}),ch=Ne(()=>{var P=ur(),
-O=dr();P(O.regionalOptions[""],{invalidArguments:"Invalid arguments",invalidFormat:"Cannot format a date from another calendar",missingNumberAt:"Missing number \
+return this.newDate(c.getFullYear(),c.getMonth()+1,c.getDate())}});var s=O.exports=new e;s.cdate=t,s.baseCalendar=l,s.calendars.gregorian=o}),hh=Ne(()=>{var P=dr(),
+O=fr();P(O.regionalOptions[""],{invalidArguments:"Invalid arguments",invalidFormat:"Cannot format a date from another calendar",missingNumberAt:"Missing number \
 at position {0}",unknownNameAt:"Unknown name at position {0}",unexpectedLiteralAt:"Unexpected literal at position {0}",unexpectedText:"Additional text found at \
 end"}),O.local=O.regionalOptions[""],P(O.cdate.prototype,{formatDate:function(r,e){return typeof r!="string"&&(e=r,r=""),this._calendar.formatDate(r||"",this,e)}}),
 P(O.baseCalendar.prototype,{UNIX_EPOCH:O.instance().newDate(1970,1,1).toJD(),SECS_PER_DAY:1440*60,TICKS_EPOCH:O.instance().jdEpoch,TICKS_PER_DAY:1440*60*1e7,ATOM:"\
@@ -7001,7 +7001,7 @@ throw O.local.unexpectedText||O.regionalOptions[""].unexpectedText;if(y===-1?y=t
 f):this.newDate(y,g,x)},determineDate:function(r,e,t,i,l){t&&typeof t!="object"&&(l=i,i=t,t=null),typeof i!="string"&&(l=i,i="");var o=this,s=function(c){try{return o.
 parseDate(i,c,l)}catch{}c=c.toLowerCase();for(var a=(c.match(/^c/)&&t?t.newDate():null)||o.today(),h=/([+-]?[0-9]+)\s*(d|w|m|y)?/g,f=h.exec(c);f;)a.add(parseInt(
 f[1],10),f[2]||"d"),f=h.exec(c);return a};return e=e?e.newDate():null,r=r==null?e:typeof r=="string"?s(r):typeof r=="number"?isNaN(r)||r===1/0||r===-1/0?e:o.today().
-add(r,"d"):o.newDate(r),r}})}),uh=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(f){this.local=this.regionalOptions[f||""]||this.regionalOptions[""]}e.prototype=
+add(r,"d"):o.newDate(r),r}})}),ph=Ne(()=>{var P=fr(),O=dr(),r=P.instance();function e(f){this.local=this.regionalOptions[f||""]||this.regionalOptions[""]}e.prototype=
 new P.baseCalendar,O(e.prototype,{name:"Chinese",jdEpoch:17214255e-1,hasYearZero:!1,minMonth:0,firstMonth:0,minDay:1,regionalOptions:{"":{name:"Chinese",epochs:[
 "BEC","EC"],monthNumbers:function(f,y){if(typeof f=="string"){var g=f.match(i);return g?g[0]:""}var x=this._validateYear(f),m=f.month(),p=""+this.toChineseMonth(
 x,m);return y&&p.length<2&&(p="0"+p),this.isIntercalaryMonth(x,m)&&(p+="i"),p},monthNames:function(f){if(typeof f=="string"){var y=f.match(l);return y?y[0]:""}var g=this.
@@ -7054,7 +7054,7 @@ var p,d;if(typeof f=="object")d=f,p=y||{};else{var u=typeof f=="number"&&f>=1888
 "number"&&y>=1&&y<=12;if(!v)throw new Error("Lunar month outside range 1 - 12");var w=typeof g=="number"&&g>=1&&g<=30;if(!w)throw new Error("Lunar day outside r\
 ange 1 - 30");var b;typeof x=="object"?(b=!1,p=x):(b=!!x,p=m||{}),d={year:f,month:y,day:g,isIntercalary:b}}var S;S=d.day-1;var B=s[d.year-s[0]],E=B>>13,L;E&&(d.
 month>E||d.isIntercalary)?L=d.month:L=d.month-1;for(var k=0;k<L;k++){var ne=B&1<<12-k?30:29;S+=ne}var q=c[d.year-c[0]],te=q>>9&4095,G=q>>5&15,Q=q&31,D=new Date(
-te,G-1,Q+S);return p.year=D.getFullYear(),p.month=1+D.getMonth(),p.day=D.getDate(),p}}),dh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||
+te,G-1,Q+S);return p.year=D.getFullYear(),p.month=1+D.getMonth(),p.day=D.getDate(),p}}),vh=Ne(()=>{var P=fr(),O=dr();function r(e){this.local=this.regionalOptions[e||
 ""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Coptic",jdEpoch:18250295e-1,daysPerMonth:[30,30,30,30,30,30,30,30,30,30,30,30,
 5],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Coptic",epochs:["BAM","AM"],monthNames:["Thout","Paopi","Hathor","Koiak","Tobi","M\
 eshir","Paremhat","Paremoude","Pashons","Paoni","Epip","Mesori","Pi Kogi Enavot"],monthNamesShort:["Tho","Pao","Hath","Koi","Tob","Mesh","Pat","Pad","Pash","Pao",
@@ -7066,7 +7066,7 @@ invalidYear||P.regionalOptions[""].invalidYear),13},weekOfYear:function(e,t,i){v
 i.year())?1:0)},weekDay:function(e,t,i){return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),
 e<0&&e++,l.day()+(l.month()-1)*30+(e-1)*365+Math.floor(e/4)+this.jdEpoch-1},fromJD:function(e){var t=Math.floor(e)+.5-this.jdEpoch,i=Math.floor((t-Math.floor((t+
 366)/1461))/365)+1;i<=0&&i--,t=Math.floor(e)+.5-this.newDate(i,1,1).toJD();var l=Math.floor(t/30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.coptic=
-r}),fh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"\
+r}),gh=Ne(()=>{var P=fr(),O=dr();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"\
 Discworld",jdEpoch:17214255e-1,daysPerMonth:[16,32,32,32,32,32,32,32,32,32,32,32,32],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"\
 Discworld",epochs:["BUC","UC"],monthNames:["Ick","Offle","February","March","April","May","June","Grune","August","Spune","Sektober","Ember","December"],monthNamesShort:[
 "Ick","Off","Feb","Mar","Apr","May","Jun","Gru","Aug","Spu","Sek","Emb","Dec"],dayNames:["Sunday","Octeday","Monday","Tuesday","Wednesday","Thursday","Friday","\
@@ -7079,7 +7079,7 @@ l,P.local.invalidDate);return(o.day()+1)%8},weekDay:function(t,i,l){var o=this.d
 t,i,l,P.local.invalidDate);return{century:e[Math.floor((o.year()-1)/100)+1]||""}},toJD:function(t,i,l){var o=this._validate(t,i,l,P.local.invalidDate);return t=
 o.year()+(o.year()<0?1:0),i=o.month(),l=o.day(),l+(i>1?16:0)+(i>2?(i-2)*32:0)+(t-1)*400+this.jdEpoch-1},fromJD:function(t){t=Math.floor(t+.5)-Math.floor(this.jdEpoch)-
 1;var i=Math.floor(t/400)+1;t-=(i-1)*400,t+=t>15?16:0;var l=Math.floor(t/32)+1,o=t-(l-1)*32+1;return this.newDate(i<=0?i-1:i,l,o)}});var e={20:"Fruitbat",21:"An\
-chovy"};P.calendars.discworld=r}),hh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.
+chovy"};P.calendars.discworld=r}),mh=Ne(()=>{var P=fr(),O=dr();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.
 baseCalendar,O(r.prototype,{name:"Ethiopian",jdEpoch:17242205e-1,daysPerMonth:[30,30,30,30,30,30,30,30,30,30,30,30,5],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,
 regionalOptions:{"":{name:"Ethiopian",epochs:["BEE","EE"],monthNames:["Meskerem","Tikemet","Hidar","Tahesas","Tir","Yekatit","Megabit","Miazia","Genbot","Sene",
 "Hamle","Nehase","Pagume"],monthNamesShort:["Mes","Tik","Hid","Tah","Tir","Yek","Meg","Mia","Gen","Sen","Ham","Neh","Pag"],dayNames:["Ehud","Segno","Maksegno","\
@@ -7090,7 +7090,7 @@ var l=this.newDate(e,t,i);return l.add(-l.dayOfWeek(),"d"),Math.floor((l.dayOfYe
 invalidMonth);return this.daysPerMonth[i.month()-1]+(i.month()===13&&this.leapYear(i.year())?1:0)},weekDay:function(e,t,i){return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){
 var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),e<0&&e++,l.day()+(l.month()-1)*30+(e-1)*365+Math.floor(e/4)+this.jdEpoch-1},fromJD:function(e){
 var t=Math.floor(e)+.5-this.jdEpoch,i=Math.floor((t-Math.floor((t+366)/1461))/365)+1;i<=0&&i--,t=Math.floor(e)+.5-this.newDate(i,1,1).toJD();var l=Math.floor(t/
-30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.ethiopian=r}),ph=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||
+30)+1,o=t-(l-1)*30+1;return this.newDate(i,l,o)}}),P.calendars.ethiopian=r}),yh=Ne(()=>{var P=fr(),O=dr();function r(t){this.local=this.regionalOptions[t||""]||
 this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Hebrew",jdEpoch:347995.5,daysPerMonth:[30,29,30,29,30,29,30,29,30,29,30,29,29],hasYearZero:!1,
 minMonth:1,firstMonth:7,minDay:1,regionalOptions:{"":{name:"Hebrew",epochs:["BAM","AM"],monthNames:["Nisan","Iyar","Sivan","Tammuz","Av","Elul","Tishrei","Chesh\
 van","Kislev","Tevet","Shevat","Adar","Adar II"],monthNamesShort:["Nis","Iya","Siv","Tam","Av","Elu","Tis","Che","Kis","Tev","She","Ada","Ad2"],dayNames:["Yom R\
@@ -7107,8 +7107,8 @@ t,i,l)!==6},extraInfo:function(t,i,l){var o=this._validate(t,i,l,P.local.invalid
 daysInMonth(t,a)}else for(var a=7;a<i;a++)c+=this.daysInMonth(t,a);return c},_delay1:function(t){var i=Math.floor((235*t-234)/19),l=12084+13753*i,o=i*29+Math.floor(
 l/25920);return e(3*(o+1),7)<3&&o++,o},_delay2:function(t){var i=this._delay1(t-1),l=this._delay1(t),o=this._delay1(t+1);return o-l===356?2:l-i===382?1:0},fromJD:function(t){
 t=Math.floor(t)+.5;for(var i=Math.floor((t-this.jdEpoch)*98496/35975351)-1;t>=this.toJD(i===-1?1:i+1,7,1);)i++;for(var l=t<this.toJD(i,1,1)?7:1;t>this.toJD(i,l,
-this.daysInMonth(i,l));)l++;var o=t-this.toJD(i,l,1)+1;return this.newDate(i,l,o)}});function e(t,i){return t-i*Math.floor(t/i)}P.calendars.hebrew=r}),vh=Ne(()=>{
-var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Islamic",jdEpoch:19484395e-1,
+this.daysInMonth(i,l));)l++;var o=t-this.toJD(i,l,1)+1;return this.newDate(i,l,o)}});function e(t,i){return t-i*Math.floor(t/i)}P.calendars.hebrew=r}),xh=Ne(()=>{
+var P=fr(),O=dr();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Islamic",jdEpoch:19484395e-1,
 daysPerMonth:[30,29,30,29,30,29,30,29,30,29,30,29],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Islamic",epochs:["BH","AH"],monthNames:[
 "Muharram","Safar","Rabi' al-awwal","Rabi' al-thani","Jumada al-awwal","Jumada al-thani","Rajab","Sha'aban","Ramadan","Shawwal","Dhu al-Qi'dah","Dhu al-Hijjah"],
 monthNamesShort:["Muh","Saf","Rab1","Rab2","Jum1","Jum2","Raj","Sha'","Ram","Shaw","DhuQ","DhuH"],dayNames:["Yawm al-ahad","Yawm al-ithnayn","Yawm ath-thulaatha\
@@ -7119,7 +7119,7 @@ return this.leapYear(e)?355:354},daysInMonth:function(e,t){var i=this._validate(
 12&&this.leapYear(i.year())?1:0)},weekDay:function(e,t,i){return this.dayOfWeek(e,t,i)!==5},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);
 return e=l.year(),t=l.month(),i=l.day(),e=e<=0?e+1:e,i+Math.ceil(29.5*(t-1))+(e-1)*354+Math.floor((3+11*e)/30)+this.jdEpoch-1},fromJD:function(e){e=Math.floor(e)+
 .5;var t=Math.floor((30*(e-this.jdEpoch)+10646)/10631);t=t<=0?t-1:t;var i=Math.min(12,Math.ceil((e-29-this.toJD(t,1,1))/29.5)+1),l=e-this.toJD(t,i,1)+1;return this.
-newDate(t,i,l)}}),P.calendars.islamic=r}),gh=Ne(()=>{var P=dr(),O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=
+newDate(t,i,l)}}),P.calendars.islamic=r}),bh=Ne(()=>{var P=fr(),O=dr();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=
 new P.baseCalendar,O(r.prototype,{name:"Julian",jdEpoch:17214235e-1,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,
 regionalOptions:{"":{name:"Julian",epochs:["BC","AD"],monthNames:["January","February","March","April","May","June","July","August","September","October","Novem\
 ber","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday","Tuesday","Wednesday","Th\
@@ -7130,7 +7130,7 @@ var i=this._validate(e,t,this.minDay,P.local.invalidMonth);return this.daysPerMo
 return(this.dayOfWeek(e,t,i)||7)<6},toJD:function(e,t,i){var l=this._validate(e,t,i,P.local.invalidDate);return e=l.year(),t=l.month(),i=l.day(),e<0&&e++,t<=2&&
 (e--,t+=12),Math.floor(365.25*(e+4716))+Math.floor(30.6001*(t+1))+i-1524.5},fromJD:function(e){var t=Math.floor(e+.5),i=t+1524,l=Math.floor((i-122.1)/365.25),o=Math.
 floor(365.25*l),s=Math.floor((i-o)/30.6001),c=s-Math.floor(s<14?1:13),a=l-Math.floor(c>2?4716:4715),h=i-o-Math.floor(30.6001*s);return a<=0&&a--,this.newDate(a,
-c,h)}}),P.calendars.julian=r}),mh=Ne(()=>{var P=dr(),O=ur();function r(i){this.local=this.regionalOptions[i||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
+c,h)}}),P.calendars.julian=r}),_h=Ne(()=>{var P=fr(),O=dr();function r(i){this.local=this.regionalOptions[i||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
 O(r.prototype,{name:"Mayan",jdEpoch:584282.5,hasYearZero:!0,minMonth:0,firstMonth:0,minDay:0,regionalOptions:{"":{name:"Mayan",epochs:["",""],monthNames:["0","1",
 "2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17"],monthNamesShort:["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15",
 "16","17"],dayNames:["0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19"],dayNamesShort:["0","1","2","3","4","5","6","7","\
@@ -7148,7 +7148,7 @@ c=s.toJD(),a=this._toHaab(c),h=this._toTzolkin(c);return{haabMonthName:this.loca
 1],tzolkinDay:h[0],tzolkinTrecena:h[1]}},_toHaab:function(i){i-=this.jdEpoch;var l=e(i+8+340,365);return[Math.floor(l/20)+1,e(l,20)]},_toTzolkin:function(i){return i-=
 this.jdEpoch,[t(i+20,20),t(i+4,13)]},toJD:function(i,l,o){var s=this._validate(i,l,o,P.local.invalidDate);return s.day()+s.month()*20+s.year()*360+this.jdEpoch},
 fromJD:function(i){i=Math.floor(i)+.5-this.jdEpoch;var l=Math.floor(i/360);i=i%360,i+=i<0?360:0;var o=Math.floor(i/20),s=i%20;return this.newDate(l,o,s)}});function e(i,l){
-return i-l*Math.floor(i/l)}function t(i,l){return e(i-1,l)+1}P.calendars.mayan=r}),yh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||
+return i-l*Math.floor(i/l)}function t(i,l){return e(i-1,l)+1}P.calendars.mayan=r}),wh=Ne(()=>{var P=fr(),O=dr();function r(t){this.local=this.regionalOptions[t||
 ""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar;var e=P.instance("gregorian");O(r.prototype,{name:"Nanakshahi",jdEpoch:22576735e-1,daysPerMonth:[31,
 31,31,31,31,30,30,30,30,30,30,30],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Nanakshahi",epochs:["BN","AN"],monthNames:["Chet","\
 Vaisakh","Jeth","Harh","Sawan","Bhadon","Assu","Katak","Maghar","Poh","Magh","Phagun"],monthNamesShort:["Che","Vai","Jet","Har","Saw","Bha","Ass","Kat","Mgr","P\
@@ -7159,8 +7159,8 @@ var o=this.newDate(t,i,l);return o.add(1-(o.dayOfWeek()||7),"d"),Math.floor((o.d
 P.local.invalidMonth);return this.daysPerMonth[l.month()-1]+(l.month()===12&&this.leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||
 7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidMonth),s=o.year();s<0&&s++;for(var c=o.day(),a=1;a<o.month();a++)c+=this.daysPerMonth[a-1];
 return c+e.toJD(s+1468,3,13)},fromJD:function(t){t=Math.floor(t+.5);for(var i=Math.floor((t-(this.jdEpoch-1))/366);t>=this.toJD(i+1,1,1);)i++;for(var l=t-Math.floor(
-this.toJD(i,1,1)+.5)+1,o=1;l>this.daysInMonth(i,o);)l-=this.daysInMonth(i,o),o++;return this.newDate(i,o,l)}}),P.calendars.nanakshahi=r}),xh=Ne(()=>{var P=dr(),
-O=ur();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Nepali",jdEpoch:17007095e-1,
+this.toJD(i,1,1)+.5)+1,o=1;l>this.daysInMonth(i,o);)l-=this.daysInMonth(i,o),o++;return this.newDate(i,o,l)}}),P.calendars.nanakshahi=r}),Mh=Ne(()=>{var P=fr(),
+O=dr();function r(e){this.local=this.regionalOptions[e||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Nepali",jdEpoch:17007095e-1,
 daysPerMonth:[31,31,32,32,31,30,30,29,30,29,30,30],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,daysPerYear:365,regionalOptions:{"":{name:"Nepali",epochs:["B\
 BS","ABS"],monthNames:["Baisakh","Jestha","Ashadh","Shrawan","Bhadra","Ashwin","Kartik","Mangsir","Paush","Mangh","Falgun","Chaitra"],monthNamesShort:["Bai","Je",
 "As","Shra","Bha","Ash","Kar","Mang","Pau","Ma","Fal","Chai"],dayNames:["Aaitabaar","Sombaar","Manglbaar","Budhabaar","Bihibaar","Shukrabaar","Shanibaar"],dayNamesShort:[
@@ -7212,8 +7212,8 @@ s);for(var c=9,a=this.NEPALI_CALENDAR_DATA[s][0],h=this.NEPALI_CALENDAR_DATA[s][
 30,30,30],2088:[16,30,31,32,32,30,31,30,30,29,30,30,30],2089:[17,31,32,31,32,31,30,30,30,29,30,30,30],2090:[17,31,32,31,32,31,30,30,30,29,30,30,30],2091:[16,31,
 31,32,31,31,31,30,30,29,30,30,30],2092:[16,31,31,32,32,31,30,30,30,29,30,30,30],2093:[17,31,32,31,32,31,30,30,30,29,30,30,30],2094:[17,31,31,32,31,31,30,30,30,29,
 30,30,30],2095:[17,31,31,32,31,31,31,30,29,30,30,30,30],2096:[17,30,31,32,32,31,30,30,29,30,29,30,30],2097:[17,31,32,31,32,31,30,30,30,29,30,30,30],2098:[17,31,
-31,32,31,31,31,29,30,29,30,30,31],2099:[17,31,31,32,31,31,31,30,29,29,30,30,30],2100:[17,31,32,31,32,30,31,30,29,30,29,30,30]}}),P.calendars.nepali=r}),bh=Ne(()=>{
-var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}function e(t){var i=t-475;t<0&&i++;var l=.242197,o=l*i,s=l*(i+1),
+31,32,31,31,31,29,30,29,30,30,31],2099:[17,31,31,32,31,31,31,30,29,29,30,30,30],2100:[17,31,32,31,32,30,31,30,29,30,29,30,30]}}),P.calendars.nepali=r}),kh=Ne(()=>{
+var P=fr(),O=dr();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}function e(t){var i=t-475;t<0&&i++;var l=.242197,o=l*i,s=l*(i+1),
 c=o-Math.floor(o),a=s-Math.floor(s);return c>a}r.prototype=new P.baseCalendar,O(r.prototype,{name:"Persian",jdEpoch:19483205e-1,daysPerMonth:[31,31,31,31,31,31,
 30,30,30,30,30,29],hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Persian",epochs:["BP","AP"],monthNames:["Farvardin","Ordibehesht",
 "Khordad","Tir","Mordad","Shahrivar","Mehr","Aban","Azar","Dey","Bahman","Esfand"],monthNamesShort:["Far","Ord","Kho","Tir","Mor","Sha","Meh","Aba","Aza","Dey",
@@ -7225,7 +7225,7 @@ floor((o.dayOfYear()-1)/7)+1},daysInMonth:function(t,i){var l=this._validate(t,i
 t=o.year(),i=o.month(),l=o.day();var s=0;if(t>0)for(var c=1;c<t;c++)e(c)&&s++;else if(t<0)for(var c=t;c<0;c++)e(c)&&s--;return l+(i<=7?(i-1)*31:(i-1)*30+6)+(t>0?
 t-1:t)*365+s+this.jdEpoch-1},fromJD:function(t){t=Math.floor(t)+.5;var i=475+(t-this.toJD(475,1,1))/365.242197,l=Math.floor(i);l<=0&&l--,t>this.toJD(l,12,e(l)?30:
 29)&&(l++,l===0&&l++);var o=t-this.toJD(l,1,1)+1,s=o<=186?Math.ceil(o/31):Math.ceil((o-6)/30),c=t-this.toJD(l,s,1)+1;return this.newDate(l,s,c)}}),P.calendars.persian=
-r,P.calendars.jalali=r}),_h=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=
+r,P.calendars.jalali=r}),Th=Ne(()=>{var P=fr(),O=dr(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=
 new P.baseCalendar,O(e.prototype,{name:"Taiwan",jdEpoch:24194025e-1,yearsOffset:1911,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,
 firstMonth:1,minDay:1,regionalOptions:{"":{name:"Taiwan",epochs:["BROC","ROC"],monthNames:["January","February","March","April","May","June","July","August","Se\
 ptember","October","November","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday",
@@ -7236,7 +7236,7 @@ weekOfYear(s,o.month(),o.day())},daysInMonth:function(t,i){var l=this._validate(
 2&&this.leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidDate),
 s=this._t2gYear(o.year());return r.toJD(s,o.month(),o.day())},fromJD:function(t){var i=r.fromJD(t),l=this._g2tYear(i.year());return this.newDate(l,i.month(),i.day())},
 _t2gYear:function(t){return t+this.yearsOffset+(t>=-this.yearsOffset&&t<=-1?1:0)},_g2tYear:function(t){return t-this.yearsOffset-(t>=1&&t<=this.yearsOffset?1:0)}}),
-P.calendars.taiwan=e}),wh=Ne(()=>{var P=dr(),O=ur(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=new P.
+P.calendars.taiwan=e}),Ah=Ne(()=>{var P=fr(),O=dr(),r=P.instance();function e(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}e.prototype=new P.
 baseCalendar,O(e.prototype,{name:"Thai",jdEpoch:15230985e-1,yearsOffset:543,daysPerMonth:[31,28,31,30,31,30,31,31,30,31,30,31],hasYearZero:!1,minMonth:1,firstMonth:1,
 minDay:1,regionalOptions:{"":{name:"Thai",epochs:["BBE","BE"],monthNames:["January","February","March","April","May","June","July","August","September","October",
 "November","December"],monthNamesShort:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],dayNames:["Sunday","Monday","Tuesday","Wednesda\
@@ -7247,7 +7247,7 @@ month(),o.day())},daysInMonth:function(t,i){var l=this._validate(t,i,this.minDay
 leapYear(l.year())?1:0)},weekDay:function(t,i,l){return(this.dayOfWeek(t,i,l)||7)<6},toJD:function(s,i,l){var o=this._validate(s,i,l,P.local.invalidDate),s=this.
 _t2gYear(o.year());return r.toJD(s,o.month(),o.day())},fromJD:function(t){var i=r.fromJD(t),l=this._g2tYear(i.year());return this.newDate(l,i.month(),i.day())},
 _t2gYear:function(t){return t-this.yearsOffset-(t>=1&&t<=this.yearsOffset?1:0)},_g2tYear:function(t){return t+this.yearsOffset+(t>=-this.yearsOffset&&t<=-1?1:0)}}),
-P.calendars.thai=e}),Mh=Ne(()=>{var P=dr(),O=ur();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
+P.calendars.thai=e}),Dh=Ne(()=>{var P=fr(),O=dr();function r(t){this.local=this.regionalOptions[t||""]||this.regionalOptions[""]}r.prototype=new P.baseCalendar,
 O(r.prototype,{name:"UmmAlQura",hasYearZero:!1,minMonth:1,firstMonth:1,minDay:1,regionalOptions:{"":{name:"Umm al-Qura",epochs:["BH","AH"],monthNames:["Al-Muhar\
 ram","Safar","Rabi' al-awwal","Rabi' Al-Thani","Jumada Al-Awwal","Jumada Al-Thani","Rajab","Sha'aban","Ramadan","Shawwal","Dhu al-Qi'dah","Dhu al-Hijjah"],monthNamesShort:[
 "Muh","Saf","Rab1","Rab2","Jum1","Jum2","Raj","Sha'","Ram","Shaw","DhuQ","DhuH"],dayNames:["Yawm al-Ahad","Yawm al-Ithnain","Yawm al-Thalāthā’","Yawm al-Arb\
@@ -7357,8 +7357,8 @@ e[s-1];s++}return 30},weekDay:function(t,i,l){return this.dayOfWeek(t,i,l)!==5},
 77096,77125,77155,77185,77214,77243,77273,77302,77332,77361,77390,77420,77450,77479,77509,77539,77569,77598,77627,77657,77686,77715,77745,77774,77804,77833,77863,
 77893,77923,77952,77982,78011,78041,78070,78099,78129,78158,78188,78217,78247,78277,78307,78336,78366,78395,78425,78454,78483,78513,78542,78572,78601,78631,78661,
 78690,78720,78750,78779,78808,78838,78867,78897,78926,78956,78985,79015,79044,79074,79104,79133,79163,79192,79222,79251,79281,79310,79340,79369,79399,79428,79458,
-79487,79517,79546,79576,79606,79635,79665,79695,79724,79753,79783,79812,79841,79871,79900,79930,79960,79990]}),kh=Ne((P,O)=>{"use strict";O.exports=dr(),ch(),uh(),
-dh(),fh(),hh(),ph(),vh(),gh(),mh(),yh(),xh(),bh(),_h(),wh(),Mh()}),Th=Ne((P,O)=>{"use strict";var r=kh(),e=Ht(),t=qn(),i=t.EPOCHJD,l=t.ONEDAY,o={valType:"enumer\
+79487,79517,79546,79576,79606,79635,79665,79695,79724,79753,79783,79812,79841,79871,79900,79930,79960,79990]}),Ch=Ne((P,O)=>{"use strict";O.exports=fr(),hh(),ph(),
+vh(),gh(),mh(),yh(),xh(),bh(),_h(),wh(),Mh(),kh(),Th(),Ah(),Dh()}),Lh=Ne((P,O)=>{"use strict";var r=Ch(),e=Ht(),t=qn(),i=t.EPOCHJD,l=t.ONEDAY,o={valType:"enumer\
 ated",values:e.sortObjectKeys(r.calendars),editType:"calc",dflt:"gregorian"},s=function(B,E,L,k){var ne={};return ne[L]=o,e.coerce(B,E,ne,L,k)},c=function(B,E,L,k){
 for(var ne=0;ne<L.length;ne++)s(B,E,L[ne]+"calendar",k.calendar)},a={chinese:"2000-01-01",coptic:"2000-01-01",discworld:"2000-01-01",ethiopian:"2000-01-01",hebrew:"\
 5000-01-01",islamic:"1000-01-01",julian:"2000-01-01",mayan:"5000-01-01",nanakshahi:"1000-01-01",nepali:"2000-01-01",persian:"1000-01-01",jalali:"1000-01-01",taiwan:"\
@@ -7378,8 +7378,8 @@ his does not set the calendar for","interpreting data on this axis, that's speci
 moduleType:"component",name:"calendars",schema:{traces:{scatter:w,bar:w,box:w,heatmap:w,contour:w,histogram:w,histogram2d:w,histogram2dcontour:w,scatter3d:b,surface:b,
 mesh3d:b,scattergl:w,ohlc:v,candlestick:v},layout:{calendar:d(["Sets the default calendar system to use for interpreting and","displaying dates throughout the p\
 lot."].join(" "))},subplots:{xaxis:{calendar:S},yaxis:{calendar:S},scene:{xaxis:{calendar:S},yaxis:{calendar:S},zaxis:{calendar:S}},polar:{radialaxis:{calendar:S}}}},
-layoutAttributes:o,handleDefaults:s,handleTraceDefaults:c,CANONICAL_SUNDAY:h,CANONICAL_TICK:a,DFLTRANGE:f,getCal:p,worldCalFmt:x}}),Ah=Ne((P,O)=>{"use strict";O.
-exports=Th()}),Dh=Ne((P,O)=>{var r=Uf();r.register([eh(),sh(),Ah()]),O.exports=r});return Dh()})();/*! Bundled license information:
+layoutAttributes:o,handleDefaults:s,handleTraceDefaults:c,CANONICAL_SUNDAY:h,CANONICAL_TICK:a,DFLTRANGE:f,getCal:p,worldCalFmt:x}}),Sh=Ne((P,O)=>{"use strict";O.
+exports=Lh()}),Oh=Ne((P,O)=>{var r=Xf();r.register([rh(),fh(),Sh()]),O.exports=r});return Oh()})();/*! Bundled license information:
 
 native-promise-only/lib/npo.src.js:
   (*! Native Promise Only
@@ -7400,21 +7400,24 @@ object-assign/index.js:
   (c) Sindre Sorhus
   @license MIT
   *)
-*/return window.Plotly=qa,qa})});var zc=Pp(x2(),1);function b2(qa,La){for(let[nn,bn]of Object.entries(La))bn!=null&&qa.setAttribute(nn,String(bn))}var Fp="presenting";function _2(){return typeof document<"u"&&document.documentElement.classList.contains(Fp)}function js(){return typeof location<"u"&&new URLSearchParams(location.
-search).get("embed")==="picture"}var Ep=6,Ip=1300,Np=1.5,Rp={usual:990,most:2.25},Bp=.4;function Hp(qa,La,nn){if(nn(La))return La;let[bn,sr]=[qa,La];for(let Nn=0;Nn<Ep;Nn++){let Cr=(bn+sr)/2;nn(
-Cr)?bn=Cr:sr=Cr}return bn}function jp(qa,La=_2()){let{usual:nn,most:bn}=La?Rp:{usual:Ip,most:Np};return Math.min(bn,Math.max(1,qa/nn))}function w2(qa,La,nn,bn=()=>{}){
-let sr=qa.getRootNode(),Nn=(sr instanceof ShadowRoot?sr.host:qa).closest(".st-key-stage");if(!Nn)return()=>{};let Cr=()=>qa.getBoundingClientRect().height,Ir=ir=>{
-let Nr=Hp(js()?Math.min(nn,Bp):nn,jp(Nn.clientWidth),qi=>(qa.style.zoom=String(qi),bn(),Cr()<=ir));return qa.style.zoom=String(Nr),bn(),Nr},vr=()=>{let ir=Nn.clientHeight;
-if(!ir)return;qa.style.maxHeight="",qa.classList.remove("crowded");let Nr=Ir(ir);Cr()>ir+1&&(qa.classList.add("crowded"),Nr=Ir(ir)),qa.style.maxHeight=`${ir/Nr}\
-px`,qa.style.overflowY="auto"};return La.resized(Nn,vr),vr}var qs=class{#e=new AbortController;#t=new Set;get closed(){return this.#e.signal.aborted}listen(La,nn,bn){La.addEventListener(nn,bn,{signal:this.#e.signal})}resized(La,nn){
-let bn=new ResizeObserver(nn);bn.observe(La),this.#t.add(()=>bn.disconnect())}timer(){let La=new Sc;return this.#t.add(()=>La.close()),La}frame(){let La=new Oc;
-return this.#t.add(()=>La.close()),La}close(){this.#e.abort();for(let La of this.#t)La();this.#t.clear()}},Sc=class{#e=null;#t=!1;get waiting(){return this.#e!==
-null}start(La,nn){this.stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,nn()},La))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.
-stop(),this.#t=!0}},Oc=class{#e=null;#t=!1;get waiting(){return this.#e!==null}request(La){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(nn=>{this.#e=
-null,La(nn)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}};var qp=Symbol.for("seq2see.picture");function M2(qa,La){qa[qp]=La}function k2(qa,La,nn=1){let bn=new WeakMap;function sr(Nn,Cr,Ir){let vr=new qs;js()&&Nn.classList.add("framed");let Nr=La({root:Nn,lifetime:vr,send:(Ln,bi)=>cn.
-send?.(Ln,bi)},Cr),qi=nn<1?w2(Nn,vr,nn,()=>Nr.arrange?.()):()=>{},cn={lifetime:vr,picture:Nr,fit:qi,send:Ir};return bn.set(Nn,cn),cn}return({data:Nn,parentElement:Cr,
-setStateValue:Ir})=>{let vr=Cr.querySelector(`.${qa}`);if(!vr||!Nn)return;let ir=bn.get(vr)??sr(vr,Nn,Ir);return ir.send=Ir,M2(vr,{name:qa,data:Nn}),ir.picture.
-update(Nn),ir.fit(),()=>{ir.lifetime.close(),bn.get(vr)===ir&&bn.delete(vr)}}}/*! plotly.js, Copyright Plotly, Inc., MIT licence: https://github.com/plotly/plotly.js/blob/master/LICENSE */var Pc=class{#e;constructor(La){this.#e=La,b2(La.root,
-{role:"figure","aria-label":document.title}),La.lifetime.resized(La.root,()=>this.#t())}update({data:La,layout:nn}){let{width:bn,height:sr,...Nn}=nn;zc.default.
-react(this.#e.root,La,{...Nn,autosize:!0},{displayModeBar:!1})}#t(){this.#e.root.querySelector(".main-svg")&&zc.default.Plots.resize(this.#e.root)}},nv=k2("plot",
-qa=>new Pc(qa));export{nv as default};
+*/return window.Plotly=Ia,Ia})});var Ec=Np(w2(),1);function M2(Ia,Ma){for(let[Ka,hn]of Object.entries(Ma))hn!=null&&Ia.setAttribute(Ka,String(hn))}var Sc="data-test-script-state",Oc=0,zc=0;function k2(){return Oc>zc}function Rp(){let Ia=document.querySelector(`[${Sc}]`);if(!Ia)return;Oc+=1;let Ma=Oc,Ka=!1,
+hn=new MutationObserver(()=>{Ia.getAttribute(Sc)!=="notRunning"?Ka=!0:Ka&&(hn.disconnect(),setTimeout(()=>{zc=Math.max(zc,Ma)},400))});hn.observe(Ia,{attributes:!0,
+attributeFilter:[Sc]})}typeof window<"u"&&window.addEventListener?.("popstate",Rp);var Bp="presenting";function T2(){return typeof document<"u"&&document.documentElement.classList.contains(Bp)}function js(){return typeof location<"u"&&new URLSearchParams(location.
+search).get("embed")==="picture"}var Hp=6,jp=1300,qp=1.5,Yp={usual:990,most:2.25},Vp=.4;function Up(Ia,Ma,Ka){if(Ka(Ma))return Ma;let[hn,sr]=[Ia,Ma];for(let Pn=0;Pn<Hp;Pn++){let Tr=(hn+sr)/2;Ka(
+Tr)?hn=Tr:sr=Tr}return hn}function Gp(Ia,Ma=T2()){let{usual:Ka,most:hn}=Ma?Yp:{usual:jp,most:qp};return Math.min(hn,Math.max(1,Ia/Ka))}function A2(Ia,Ma,Ka,hn=()=>{}){
+let sr=Ia.getRootNode(),Pn=(sr instanceof ShadowRoot?sr.host:Ia).closest(".st-key-stage");if(!Pn)return()=>{};let Tr=()=>Ia.getBoundingClientRect().height,Rr=ir=>{
+let Ar=Up(js()?Math.min(Ka,Vp):Ka,Gp(Pn.clientWidth),Dr=>(Ia.style.zoom=String(Dr),hn(),Tr()<=ir));return Ia.style.zoom=String(Ar),hn(),Ar},cr=()=>{let ir=Pn.clientHeight;
+if(!ir)return;Ia.style.maxHeight="",Ia.classList.remove("crowded");let Ar=Rr(ir);Tr()>ir+1&&(Ia.classList.add("crowded"),Ar=Rr(ir)),Ia.style.maxHeight=`${ir/Ar}\
+px`,Ia.style.overflowY="auto"};return Ma.resized(Pn,cr),cr}var qs=class{#e=new AbortController;#t=new Set;get closed(){return this.#e.signal.aborted}listen(Ma,Ka,hn){Ma.addEventListener(Ka,hn,{signal:this.#e.signal})}resized(Ma,Ka){
+let hn=new ResizeObserver(Ka);hn.observe(Ma),this.#t.add(()=>hn.disconnect())}timer(){let Ma=new Pc;return this.#t.add(()=>Ma.close()),Ma}frame(){let Ma=new Fc;
+return this.#t.add(()=>Ma.close()),Ma}close(){this.#e.abort();for(let Ma of this.#t)Ma();this.#t.clear()}},Pc=class{#e=null;#t=!1;get waiting(){return this.#e!==
+null}start(Ma,Ka){this.stop(),!this.#t&&(this.#e=setTimeout(()=>{this.#e=null,Ka()},Ma))}stop(){this.#e!==null&&clearTimeout(this.#e),this.#e=null}close(){this.
+stop(),this.#t=!0}},Fc=class{#e=null;#t=!1;get waiting(){return this.#e!==null}request(Ma){this.#e!==null||this.#t||(this.#e=requestAnimationFrame(Ka=>{this.#e=
+null,Ma(Ka)}))}stop(){this.#e!==null&&cancelAnimationFrame(this.#e),this.#e=null}close(){this.stop(),this.#t=!0}};var Wp=Symbol.for("seq2see.picture");function D2(Ia,Ma){Ia[Wp]=Ma}function C2(Ia,Ma,Ka=1){let hn=new WeakMap;function sr(Pn,Tr,Rr){let cr=new qs;js()&&Pn.classList.add("framed");let Ar=Ma({root:Pn,lifetime:cr,send:(Ln,_i)=>cn.
+send?.(Ln,_i)},Tr),Dr=Ka<1?A2(Pn,cr,Ka,()=>Ar.arrange?.()):()=>{},cn={lifetime:cr,picture:Ar,fit:Dr,send:Rr,data:Tr};return hn.set(Pn,cn),cn}return({data:Pn,parentElement:Tr,
+setStateValue:Rr})=>{let cr=Tr.querySelector(`.${Ia}`);if(!cr||!Pn)return;let ir=hn.get(cr),Ar=ir&&k2()&&Zp(cr)&&JSON.stringify(ir.data)!==JSON.stringify(Pn);Ar&&
+ir.lifetime.close();let Dr=ir&&!Ar?ir:sr(cr,Pn,Rr);return Dr.send=Rr,Dr.data=Pn,D2(cr,{name:Ia,data:Pn}),Dr.picture.update(Pn),Dr.fit(),()=>{Dr.lifetime.close(),
+hn.get(cr)===Dr&&hn.delete(cr)}}}function Zp(Ia){let Ma=Ia.getRootNode();return(Ma instanceof ShadowRoot?Ma.host:Ia).closest(".st-key-stage")!==null}/*! plotly.js, Copyright Plotly, Inc., MIT licence: https://github.com/plotly/plotly.js/blob/master/LICENSE */var Ic=class{#e;constructor(Ma){this.#e=Ma,M2(Ma.root,
+{role:"figure","aria-label":document.title}),Ma.lifetime.resized(Ma.root,()=>this.#t())}update({data:Ma,layout:Ka}){let{width:hn,height:sr,...Pn}=Ka;Ec.default.
+react(this.#e.root,Ma,{...Pn,autosize:!0},{displayModeBar:!1})}#t(){this.#e.root.querySelector(".main-svg")&&Ec.default.Plots.resize(this.#e.root)}},dv=C2("plot",
+Ia=>new Ic(Ia));export{dv as default};

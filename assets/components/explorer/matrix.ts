@@ -5,6 +5,7 @@ import { paint } from "../shared/bitmap.ts";
 import { colourScale } from "../shared/colour.ts";
 import { el, write } from "../shared/dom.ts";
 import { clamp, fixed } from "../shared/numbers.ts";
+import { zoomOf } from "../shared/zoom.ts";
 import { closed, type Data, type Pin } from "./data.ts";
 import { Labels } from "./labels.ts";
 import { type Aim, cell, depth, type Scale, type View, wholeColumn, wholeRow } from "./view.ts";
@@ -51,9 +52,10 @@ export class Matrix {
     for (const each of [this.field, this.canvas]) each.setAttribute("aria-label", data.alternative);
     const at = (event: MouseEvent): View => {
       const box = this.field.getBoundingClientRect();
+      const size = this.size * zoomOf(this.field);
       return cell(
-        clamp(Math.floor((event.clientY - box.top) / this.size), 0, data.queries.length - 1),
-        clamp(Math.floor((event.clientX - box.left) / this.size), 0, data.keys.length - 1),
+        clamp(Math.floor((event.clientY - box.top) / size), 0, data.queries.length - 1),
+        clamp(Math.floor((event.clientX - box.left) / size), 0, data.keys.length - 1),
       );
     };
     this.field.onpointermove = (event) => {

@@ -1,8 +1,14 @@
 // Which key stands for what while presenting. Letters by where they lie, so that a Korean keyboard's are the same.
 
-export type Command = "present" | "on" | "back" | "sentence" | "blank" | "full" | "help" | "leave";
+export type Command = "present" | "on" | "back" | "notes" | "sentence" | "blank" | "full" | "help" | "leave";
 
-const LETTERS: Record<string, Command> = { KeyP: "leave", KeyS: "sentence", KeyB: "blank", KeyF: "full" };
+const LETTERS: Record<string, Command> = {
+  KeyP: "leave",
+  KeyN: "notes",
+  KeyS: "sentence",
+  KeyB: "blank",
+  KeyF: "full",
+};
 const KEYS: Record<string, Command> = {
   ArrowRight: "on",
   PageDown: "on",

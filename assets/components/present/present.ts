@@ -1,14 +1,15 @@
 // Presenting: one picture fills the screen, and a clicker leads through its steps, to the next picture, the next lesson.
 
-import { el, svg, write } from "../shared/dom.ts";
-import { aside, modified } from "../shared/keys.ts";
+import { el, fill, svg, write } from "../shared/dom.ts";
+import { aside, modified, writes } from "../shared/keys.ts";
 import { Timer } from "../shared/lifetime.ts";
+import { followPlace, followTold, placeNow, walk } from "../shared/plan-place.ts";
 import { PRESENTING, presenting } from "../shared/presenting.ts";
 import { type Command, commandOf, neighbour } from "./keys.ts";
 
 /** What ui/present.py sends. keys: name and meaning of each key, as the help shows them. */
 interface Data {
-  readonly words: Record<"bar" | "close" | "entered" | Exclude<Command, "present">, string>;
+  readonly words: Record<"bar" | "close" | "entered" | "minutes" | "no_notes" | Exclude<Command, "present">, string>;
   readonly keys: [string, string][];
 }
 
@@ -16,6 +17,7 @@ interface Data {
 const BUTTONS: [Exclude<Command, "present">, string][] = [
   ["back", "M15 4 7 12l8 8"],
   ["on", "M9 4l8 8-8 8"],
+  ["notes", "M6 3h12v18H6zM9 8h6M9 12h6M9 16h4"],
   ["sentence", "M4 20l1-5L16 4l4 4L9 19z"],
   ["blank", "M3 5h18v14H3zM4 9h16M4 12h16M4 15h16"],
   ["full", "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"],
@@ -26,6 +28,9 @@ const BUTTONS: [Exclude<Command, "present">, string][] = [
 const REST = 2500;
 const HINT = 6000;
 
+/** Steps are made with keys: what the pointer happens to lie on is not pointed at, until it is moved. */
+const KEYED = `${PRESENTING}-keyed`;
+
 const root = document.documentElement;
 
 class Presentation {
@@ -33,8 +38,11 @@ class Presentation {
   readonly #blank = el("button", { class: "present-blank", type: "button", onclick: () => this.#toggle("blank") });
   readonly #help = el("dialog", { class: "present-help" });
   readonly #bar = el("div", { class: "present-bar", role: "toolbar" });
+  /** Where one is in the lesson plan that is open; what its author wrote there. */
+  readonly #place = el("span", { class: "present-place" });
+  readonly #notes = el("div", { class: "present-notes", role: "note" });
   readonly #said = el("div", { class: "present-said", role: "status" });
-  readonly #all = el("div", {}, this.#bar, this.#said, this.#help, this.#blank);
+  readonly #all = el("div", {}, this.#bar, this.#said, this.#notes, this.#help, this.#blank);
   readonly #resting = new Timer();
   readonly #hint = new Timer();
 
@@ -42,8 +50,10 @@ class Presentation {
     document.body.append(this.#all);
     window.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("keydown", blurButton, { capture: true });
-    document.addEventListener("pointermove", () => this.#wake());
+    document.addEventListener("pointermove", (event) => this.#moved(event));
     document.addEventListener("click", (event) => this.#click(event), { capture: true });
+    followPlace(() => this.#placed());
+    followTold((sentence) => this.#say(sentence));
     this.#help.addEventListener("click", (event) => {
       if (event.target === this.#help) this.#help.close();
     });
@@ -59,6 +69,7 @@ class Presentation {
     this.#bar.ariaLabel = words.bar;
     this.#blank.ariaLabel = words.blank;
     this.#bar.replaceChildren(
+      this.#place,
       ...BUTTONS.map(([command, sign]) =>
         el(
           "button",
@@ -75,6 +86,8 @@ class Presentation {
     const rows = data.keys.map(([key, meaning]) => el("div", {}, el("dt", {}, key), el("dd", {}, meaning)));
     this.#help.ariaLabel = words.help;
     this.#help.replaceChildren(el("h2", {}, words.help), el("dl", {}, ...rows), close);
+    this.#notes.ariaLabel = words.notes;
+    this.#placed();
     if (first && presenting()) this.#entered();
   }
 
@@ -87,12 +100,13 @@ class Presentation {
     const command = writes(event) ? null : commandOf(event, presenting());
     if (!command || this.#help.open) return;
     event.preventDefault();
+    root.classList.add(KEYED);
     this.#do(command);
   }
 
   /** Escape closes what is open, one thing at a time; then it ends. */
   #escape(): void {
-    for (const state of ["blank", "sentence"]) {
+    for (const state of ["blank", "sentence", "notes"]) {
       if (root.classList.contains(`${PRESENTING}-${state}`)) {
         this.#toggle(state);
         return;
@@ -113,6 +127,7 @@ class Presentation {
       present: () => this.#enter(),
       on: () => this.#go(1),
       back: () => this.#go(-1),
+      notes: () => this.#toggle("notes"),
       sentence: () => this.#toggle("sentence"),
       blank: () => this.#toggle("blank"),
       full: fullScreen,
@@ -132,13 +147,30 @@ class Presentation {
   }
 
   #entered(): void {
-    write(this.#said, this.#data?.words.entered ?? "");
-    this.#hint.start(HINT, () => write(this.#said, ""));
+    this.#say(this.#data?.words.entered ?? "");
     this.#wake();
   }
 
+  #say(sentence: string): void {
+    write(this.#said, sentence);
+    this.#hint.start(HINT, () => write(this.#said, ""));
+  }
+
+  #placed(): void {
+    const place = placeNow();
+    const { minutes = "", no_notes = "" } = this.#data?.words ?? {};
+    const text = place ? `${place.at} / ${place.count} · ${place.title}` : "";
+    if (presenting() && text && this.#place.textContent !== text) this.#say(text);
+    write(this.#place, text);
+    const lasts = place?.minutes ? fill(minutes, { minutes: place.minutes }) : "";
+    write(this.#notes, [text, lasts, place?.note].filter(Boolean).join("\n") || no_notes);
+  }
+
   #leave(): void {
-    root.classList.remove(PRESENTING, ...["blank", "sentence", "awake"].map((state) => `${PRESENTING}-${state}`));
+    root.classList.remove(
+      PRESENTING,
+      ...["blank", "sentence", "notes", "awake", "keyed"].map((state) => `${PRESENTING}-${state}`),
+    );
     write(this.#said, "");
     if (document.fullscreenElement) void document.exitFullscreen();
     this.#address();
@@ -155,8 +187,9 @@ class Presentation {
     if (state === "sentence" && on) document.querySelector<HTMLInputElement>(".st-key-sentence-bar input")?.focus();
   }
 
-  /** To the next picture of this lesson, or else to the next lesson. */
+  /** To the next view of the plan; without one to the next picture of this lesson, or else the next lesson. */
   #go(way: 1 | -1): void {
+    if (walk(way)) return;
     const views = [...document.querySelectorAll<HTMLElement>('.st-key-controls [class*="view"] [role="radio"]')];
     const turn = neighbour(
       views.map((view) => view.ariaChecked === "true"),
@@ -165,6 +198,11 @@ class Presentation {
     const link = document.querySelector<HTMLElement>(`.lesson-links > .${way > 0 ? "next" : "previous"}`);
     (turn === null ? link : views[turn])?.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+
+  #moved({ movementX, movementY }: PointerEvent): void {
+    if (movementX || movementY) root.classList.remove(KEYED);
+    this.#wake();
   }
 
   /** The bar comes while the pointer moves. */
@@ -179,13 +217,8 @@ class Presentation {
 function blurButton(event: KeyboardEvent): void {
   const active = document.activeElement;
   const leads = ["ArrowLeft", "ArrowRight", "PageUp", "PageDown"].includes(event.key);
+  if (presenting() && leads) root.classList.add(KEYED);
   if (presenting() && leads && active instanceof HTMLButtonElement && !active.closest(".present-help")) active.blur();
-}
-
-/** Whether something is being written. */
-function writes(event: KeyboardEvent): boolean {
-  const focused = event.composedPath()[0];
-  return focused instanceof Element && focused.matches("input, textarea, select, [contenteditable=true]");
 }
 
 function fullScreen(): void {

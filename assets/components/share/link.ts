@@ -1,6 +1,7 @@
 // What a link carries, in words, and how far it leads.
 
 import { fill } from "../shared/dom.ts";
+import { AT, openIn, PLAN } from "../shared/plan-place.ts";
 
 /** Labels of assets/words/: share.<key>; ui/share.py sends them. */
 export interface Words {
@@ -19,6 +20,7 @@ export interface Words {
   readonly carries: string;
   readonly sentence: string;
   readonly source: string;
+  readonly plan: string;
   readonly choices: string;
   readonly choices_one: string;
   readonly further: string;
@@ -40,7 +42,7 @@ export interface Data {
 /** Characters of a sentence that are shown. */
 const SHOWN = 60;
 /** Parameters that are no choice of the page. */
-const OTHER = ["lang", "text", "source"];
+const OTHER = ["lang", "text", "source", PLAN, AT];
 /** Markdown and formulas: a label or a value with them is not written out. */
 const MARKED = /[$*`\\[\]{}]/;
 
@@ -51,6 +53,8 @@ export function carried(link: URL, { words, page, language, names }: Data): stri
   const [text, source] = [short(given.get("text")), short(given.get("source"))];
   if (text) parts.push(fill(words.sentence, { text }));
   if (source) parts.push(fill(words.source, { text: source }));
+  const plan = openIn(link.search);
+  if (plan) parts.push(fill(words.plan, { at: plan.at }));
   const choices = [...new Set(given.keys())].filter((name) => !OTHER.includes(name));
   const named = choices.flatMap((name) => {
     const label = Object.hasOwn(names, name) ? names[name] : "";

@@ -4,6 +4,7 @@
 import { followAddress } from "../shared/address-event.ts";
 import { el, fill, set, svg, write } from "../shared/dom.ts";
 import { type Host, mount, type Picture } from "../shared/mount.ts";
+import { unfold } from "../shared/unfold.ts";
 import { copy } from "./copy.ts";
 import { carried, type Data, isLocal } from "./link.ts";
 import { MOST, modules, picture, size } from "./qr.ts";
@@ -53,6 +54,7 @@ class Share implements Picture<Data> {
     this.#local,
     this.#full,
   );
+  readonly #place: () => void;
   #data: Data;
   #rows: boolean[][] | null = null;
 
@@ -62,12 +64,12 @@ class Share implements Picture<Data> {
     const { root, lifetime } = host;
     this.#frame = lifetime.frame();
     root.replaceChildren(this.#button, this.#panel);
-    lifetime.listen(this.#panel, "beforetoggle", (event) => {
-      if ((event as ToggleEvent).newState === "open") this.#begin();
-      else this.#full.close();
+    this.#place = unfold(lifetime, this.#button, this.#panel, {
+      opening: () => this.#begin(),
+      closing: () => this.#full.close(),
+      busy: () => this.#full.open,
     });
     lifetime.listen(this.#full, "click", () => this.#full.close());
-    lifetime.listen(document, "keydown", (event) => this.#escape(event));
     lifetime.listen(this.#field, "focus", () => this.#field.select());
     lifetime.listen(window, "resize", () => this.#changed());
     followAddress(lifetime, () => this.#changed());
@@ -91,19 +93,9 @@ class Share implements Picture<Data> {
     this.#changed();
   }
 
-  // The browser gives the focus back only where it still lies in the panel.
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented || this.#full.open || !this.#panel.matches(":popover-open"))
-      return;
-    event.preventDefault();
-    this.#panel.hidePopover();
-    this.#button.focus();
-  }
-
   #begin(): void {
     this.#field.value = "";
     this.#show();
-    this.#place();
   }
 
   #changed(): void {
@@ -112,12 +104,6 @@ class Share implements Picture<Data> {
       this.#show();
       this.#place();
     });
-  }
-
-  // Under the button, its right edge at the button's.
-  #place(): void {
-    const right = document.documentElement.clientWidth - this.#button.getBoundingClientRect().right;
-    this.#panel.style.setProperty("--right", `${Math.max(0, right)}px`);
   }
 
   #show(): void {

@@ -2,6 +2,7 @@
 // Only transform and opacity are animated, so that nothing is laid out on the way.
 
 import { set } from "./dom.ts";
+import { zoomOf } from "./zoom.ts";
 
 export interface Flight {
   /** Milliseconds before it starts, and on the way. */
@@ -22,7 +23,11 @@ const arrived: HTMLElement[] = [];
  */
 export function fly(what: HTMLElement, to: Element, layer: HTMLElement, flight: Flight = {}): void {
   const { delay = 0, duration = 420, opacity = 0.9 } = flight;
-  const [start, goal, ground] = [what, to, layer].map((each) => each.getBoundingClientRect());
+  const zoom = zoomOf(layer);
+  const [start, goal, ground] = [what, to, layer].map((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    return { left: left / zoom, top: top / zoom, width: width / zoom, height: height / zoom };
+  });
   if (!start.width || !goal.width) return;
   const [left, top] = [start.left - ground.left + layer.scrollLeft, start.top - ground.top + layer.scrollTop];
   // All that flies at one step is measured first: each copy that joins the page makes the layout stale.

@@ -16,6 +16,12 @@ export function aside(event: MouseEvent): boolean {
   return event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 }
 
+/** Whether something is being written, or chosen from a list by its letters. */
+export function writes(event: KeyboardEvent): boolean {
+  const focused = event.composedPath()[0];
+  return focused instanceof Element && focused.matches("input, textarea, select, [contenteditable=true]");
+}
+
 /** Does what the key stands for and keeps it from everybody else. False where it stands for nothing. */
 export function act(event: KeyboardEvent, actions: KeyActions): boolean {
   if (!Object.hasOwn(actions, event.key)) return false;

@@ -1,5 +1,6 @@
 // The one way in which a picture comes onto the page, hears of new data, answers and goes away.
 
+import { arriving } from "./arriving.ts";
 import { fitToStage } from "./fit.ts";
 import { Lifetime } from "./lifetime.ts";
 import { showOn } from "./pictures.ts";
@@ -32,11 +33,14 @@ interface Mounted<Data> {
   readonly picture: Picture<Data>;
   readonly fit: () => void;
   send: Call<Data>["setStateValue"];
+  data: Data;
 }
 
 /**
  * The default export of a component whose root is `<div class="name">`.
  * The picture is created once for a root, updated on every call, and closed by what is returned.
+ * A picture on the stage is created anew where the address leads to another view of it: its step, its cell
+ * and whatever else it keeps to itself are then those of the address.
  * On a stage that is too low it is drawn smaller, down to `least` of its size (fit.ts).
  */
 export function mount<Data>(
@@ -52,7 +56,7 @@ export function mount<Data>(
     const host: Host = { root, lifetime, send: (key, value) => entry.send?.(key, value) };
     const picture = create(host, data);
     const fit = least < 1 ? fitToStage(root, lifetime, least, () => picture.arrange?.()) : () => {};
-    const entry: Mounted<Data> = { lifetime, picture, fit, send };
+    const entry: Mounted<Data> = { lifetime, picture, fit, send, data };
     mounted.set(root, entry);
     return entry;
   }
@@ -60,8 +64,12 @@ export function mount<Data>(
   return ({ data, parentElement, setStateValue }) => {
     const root = parentElement.querySelector<HTMLElement>(`.${name}`);
     if (!root || !data) return undefined;
-    const entry = mounted.get(root) ?? start(root, data, setStateValue);
+    const before = mounted.get(root);
+    const led = before && arriving() && isOnStage(root) && JSON.stringify(before.data) !== JSON.stringify(data);
+    if (led) before.lifetime.close();
+    const entry = before && !led ? before : start(root, data, setStateValue);
     entry.send = setStateValue;
+    entry.data = data;
     showOn(root, { name, data });
     entry.picture.update(data);
     entry.fit();
@@ -70,4 +78,9 @@ export function mount<Data>(
       if (mounted.get(root) === entry) mounted.delete(root);
     };
   };
+}
+
+function isOnStage(root: HTMLElement): boolean {
+  const tree = root.getRootNode();
+  return (tree instanceof ShadowRoot ? tree.host : root).closest(".st-key-stage") !== null;
 }

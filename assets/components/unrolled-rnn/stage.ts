@@ -5,6 +5,7 @@ import { fly } from "../shared/flight.ts";
 import { clamp, fixed, sum } from "../shared/numbers.ts";
 import { embedded } from "../shared/presenting.ts";
 import { symbol, tokenText } from "../shared/tokens.ts";
+import { zoomOf } from "../shared/zoom.ts";
 import type { Cell, Data, Pointed } from "./data.ts";
 import { guessList } from "./guess.ts";
 import { Heatmap } from "./heatmap.ts";
@@ -152,9 +153,10 @@ export class Stage {
     if (!this.layout) return null;
     const box = this.heatmap.canvas.getBoundingClientRect();
     const x = event.clientX - box.left;
-    const edge = this.scroller.getBoundingClientRect().left + this.layout.nameWidth;
+    const zoom = zoomOf(this.scroller);
+    const edge = this.scroller.getBoundingClientRect().left + this.layout.nameWidth * zoom;
     if (x < 0 || x >= box.width || event.clientX < edge) return null;
-    const step = this.layout.lefts.findLastIndex((left) => left <= x);
+    const step = this.layout.lefts.findLastIndex((left) => left * zoom <= x);
     if (event.clientY < box.top || event.clientY >= box.bottom) return { step, unit: null };
     const row = Math.floor(((event.clientY - box.top) / box.height) * this.data.units);
     return { step, unit: this.heatmap.unitOf(clamp(row, 0, this.data.units - 1)) };
@@ -193,8 +195,9 @@ export class Stage {
 
   private needed(least: number, most: number): number[] {
     const widths = this.data.tokens.map(() => least);
+    const zoom = zoomOf(this.scroller);
     for (const [t, length] of this.data.runs) {
-      const text = this.chips.get(t)?.text.getBoundingClientRect().width ?? 0;
+      const text = (this.chips.get(t)?.text.getBoundingClientRect().width ?? 0) / zoom;
       if (length === 1) widths[t] = Math.ceil(clamp(text + (embedded() ? 20 : 27), least, most));
     }
     return widths;

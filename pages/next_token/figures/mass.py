@@ -9,9 +9,9 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import style
+from charts.candidates import candidate
 from charts.palette import faint
 from charts.text import count, fixed, percent
-from pages.next_token.figures.candidates import candidate
 
 if TYPE_CHECKING:
     from charts.palette import Palette

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import plotly.graph_objects as go
 
 from charts.text import number, percent
+from charts.token_table import lengths_scale, token_table
 from pages.transformer.facts.feed_forward import active_shares
-from pages.transformer.figures.token_table import lengths_scale, token_table
 
 if TYPE_CHECKING:
     from charts.palette import Palette

@@ -8,7 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import step_labels, style
-from pages.transformer.figures.token_table import colour_bar
+from charts.token_table import colour_bar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from charts.axes import style
 from charts.text import fixed, number
+from charts.token_table import lengths_scale, token_table
 from pages.transformer.facts.stream import added_lengths
-from pages.transformer.figures.token_table import lengths_scale, token_table
 
 if TYPE_CHECKING:
     from charts.palette import Palette

@@ -8,12 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 
-#: Entries of the vocabulary; the first are special.
-ENTRIES = 320
-SPECIAL = ("<pad>", "<s>", "</s>", "<unk>", "<mask>")
-SENTENCES = ("고양이가 창가에서 잠을 잔다.", "The old cat sat by the warm window and slept.")
+from models.hugging_face.example import ENTRIES, byte_tokenizer, draw_weights
 
 _PLAIN = {
     "vocab_size": ENTRIES,
@@ -161,37 +157,8 @@ def network(family: Family, attention: str, **changes: Any) -> Any:
     config._attn_implementation = attention
     torch.manual_seed(0)
     module = getattr(package, family.head)[type(config)](config).eval()
-    with torch.no_grad():
-        for parameter in module.parameters():
-            if parameter.dim() > 1:
-                parameter.copy_(torch.randn(parameter.shape) * 0.3)
+    draw_weights(module, 0)
     return module.requires_grad_(False)
-
-
-def tokenizer(added: bool) -> Any:
-    """Byte-level BPE learned on English: a syllable of Hangul is several tokens.
-
-    added: whether a text gets a token before and after it.
-    """
-    inner = Tokenizer(models.BPE())
-    inner.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    inner.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=ENTRIES,
-        special_tokens=list(SPECIAL),
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
-        show_progress=False,
-    )
-    inner.train_from_iterator([SENTENCES[1]] * 3, trainer)
-    if added:
-        inner.post_processor = processors.TemplateProcessing(
-            single="<s> $A </s>", special_tokens=[("<s>", 1), ("</s>", 2)]
-        )
-    names = ("pad_token", "bos_token", "eos_token", "unk_token", "mask_token")
-    package = importlib.import_module("transformers")
-    return package.PreTrainedTokenizerFast(
-        tokenizer_object=inner, **dict(zip(names, SPECIAL, strict=True))
-    )
 
 
 def folder(path: Path, family: Family, **changes: Any) -> Path:
@@ -199,8 +166,18 @@ def folder(path: Path, family: Family, **changes: Any) -> Path:
     module = network(family, "eager", **changes)
     module.config._attn_implementation = None
     module.save_pretrained(path)
-    tokenizer(added=family.head != CAUSAL).save_pretrained(path)
+    byte_tokenizer(added=family.head != CAUSAL).save_pretrained(path)
     return path
+
+
+def eager_of(path: Path, family: Family) -> Any:
+    """The network of a folder with transformers' own "eager" attention.
+
+    Not ``network``: what a file leaves out, such as Marian's positions, is made when it is read.
+    """
+    package = importlib.import_module("transformers")
+    kind = getattr(package, family.head)[getattr(package, family.config)]
+    return kind.from_pretrained(path, attn_implementation="eager").eval()
 
 
 Maker = Callable[..., Path]

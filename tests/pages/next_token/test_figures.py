@@ -10,16 +10,16 @@ import numpy as np
 import plotly.graph_objects as go
 import pytest
 
+from charts.candidates import CandidateLabels, candidates_figure, shown_ranks
 from charts.palette import DARK, LIGHT
+from charts.written import BEFORE, WrittenLabels, sentence_html, written_html
 from models import LANGUAGE_MODELS, load
 from models.decoding.expectations import expectations
 from models.decoding.generation import write
 from models.decoding.sampling import Settings, truncate
-from pages.next_token.figures.candidates import CandidateLabels, candidates_figure, shown_ranks
 from pages.next_token.figures.mass import NARROW, MassLabels, mass_figure
 from pages.next_token.figures.prediction_steps import opening_step, prediction_steps, telling_step
 from pages.next_token.figures.surprise import surprise_figure
-from pages.next_token.figures.written import BEFORE, WrittenLabels, sentence_html, written_html
 
 TEXT = "The <b>cat</b> sat by the window, and"
 END = "(end)"

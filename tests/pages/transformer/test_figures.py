@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 import pytest
 
 from charts.bars import ShiftLabels, bars_figure, highest, shift_figure
+from charts.lens import depths_figure, lens_figure, winner_figure
 from charts.palette import DARK, LIGHT
 from charts.pass_times import TimeLabels, times_figure
 from models import load
@@ -25,7 +26,6 @@ from pages.transformer.figures.heads import (
     effects_figure,
     glance_figure,
 )
-from pages.transformer.figures.lens import depths_figure, lens_figure, winner_figure
 from pages.transformer.figures.positions import positions_figure
 from pages.transformer.figures.stream import StreamLabels, added_figure, norms_figure
 from pages.transformer.figures.strip import PARTS, StripLabels, strip_html

@@ -11,7 +11,7 @@ import pytest
 from charts.palette import LIGHT
 from models import load, tokenizer
 from models.hugging_face.traces import ModelTrace, of_ours
-from pages.your_model.facts import (
+from pages.your_model.facts.heads import (
     cut_fact,
     family_facts,
     look_fact,
@@ -19,7 +19,7 @@ from pages.your_model.facts import (
     opening,
     size_fact,
 )
-from pages.your_model.figures import cuts_figure, head_figure, heads_figure, runs
+from pages.your_model.figures.heads import cuts_figure, head_figure, heads_figure, runs
 
 TEXT = "The old cat sat by the warm window and slept."
 NAMES = ("soft cap", "by distance")
@@ -40,7 +40,7 @@ def traced(name: str, text: str = TEXT) -> ModelTrace:
 
     transformers()
     family = tiny.FAMILIES[name]
-    own = tiny.tokenizer(added=family.head != tiny.CAUSAL)
+    own = tiny.byte_tokenizer(added=family.head != tiny.CAUSAL)
     return OwnModel(name, tiny.network(family, NAME), own, 1_000).trace(text)
 
 

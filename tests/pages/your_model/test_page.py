@@ -129,7 +129,7 @@ def test_a_large_model_reads_on_demand(visit, monkeypatch, folders):
     assert not [e for e in app.get("bidi_component") if e.proto.component_name == "explorer"]
 
     def read(app):
-        app.button(key="your-model-compute").click().run()
+        app.button(key="your-model-compute-traced").click().run()
         until = time.monotonic() + 60
         while reading.TICKET in app.session_state and time.monotonic() < until:
             time.sleep(0.05)

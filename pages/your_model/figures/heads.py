@@ -8,7 +8,7 @@ import numpy as np
 
 from charts.explorer import Attention, explorer_figure, thumbnails
 from charts.packing import packed
-from pages.your_model.facts import Look, sides
+from pages.your_model.facts.heads import Look, sides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import plotly.graph_objects as go
-from plotly.subplots import make_subplots
+from plotly.subplots import (  # pyright: ignore[reportMissingTypeStubs]
+    make_subplots,  # pyright: ignore[reportUnknownVariableType]
+)
 
 from charts.axes import style
 from charts.bars import guess_label
 from charts.text import percent
-from pages.transformer.figures.token_table import token_table
+from charts.token_table import token_table
 
 if TYPE_CHECKING:
     from charts.palette import Palette
     from models.decoding.predictions import LensTrace
-    from models.traces import TransformerTrace
+    from models.traces import TokenTrace
 
 
 def lens_figure(
-    lens: LensTrace, trace: TransformerTrace, depths: Sequence[str], palette: Palette, end: str
+    lens: LensTrace, trace: TokenTrace, depths: Sequence[str], palette: Palette, end: str
 ) -> go.Figure:
     """Every token's likeliest next token at every depth, coloured by its probability."""
     chances = np.array([[own[0].probability for own in layer] for layer in lens.guesses])

@@ -51,13 +51,14 @@ def candidates_figure(
     colours: Palette,
     labels: CandidateLabels,
     end: str,
+    most: int = BARS,
 ) -> go.Figure:
     """The model's own probability (grey) and what is drawn from (purple) for some candidates.
 
     drawn: the rank of the candidate that was drawn, None before a draw. entry: an id as the
-    vocabulary writes it. end: how the end of a text is called.
+    vocabulary writes it. end: how the end of a text is called. most: as in ``shown_ranks``.
     """
-    ranks = shown_ranks(cut, drawn)
+    ranks = shown_ranks(cut, drawn, most)
     places = np.arange(len(ranks))
     after = cut.drawn_from
     figure = go.Figure()
@@ -103,7 +104,7 @@ def candidates_figure(
     kept = sum(rank < cut.kept for rank in ranks)
     if kept < len(ranks):
         _line(figure, kept - 0.5, {"color": colours.gradient, "width": 4})
-        figure.add_hrect(
+        figure.add_hrect(  # pyright: ignore[reportUnknownMemberType]
             kept - 0.5, len(ranks) - 0.5, fillcolor=faint(colours.gradient, 0.1), line_width=0
         )
         figure.add_annotation(
@@ -129,5 +130,5 @@ def _bold(drawn: bool, name: str) -> str:
     return f"<b>▶ {name}</b>" if drawn else name
 
 
-def _line(figure: go.Figure, y: float, line: dict) -> None:
+def _line(figure: go.Figure, y: float, line: dict[str, object]) -> None:
     figure.add_shape(type="line", x0=0, x1=1, xref="x domain", y0=y, y1=y, line=line)

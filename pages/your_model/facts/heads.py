@@ -88,6 +88,28 @@ def _words(tokens: ModelTrace | ModelTokens) -> BoolArray:
     )
 
 
+def of_last(found: list[Look], trace: ModelTrace, part: Part, wrote: int) -> list[Look]:
+    """The looks of every head from the last written token that asks.
+
+    Not to itself and not to the first token of a decoder's text, where there is another.
+    """
+    attentions = trace.parts[part]
+    if part == "encoder" or not wrote:
+        return found
+    row = attentions.weights.shape[-2] - 1
+    told = ~attentions.closed(0)[row]
+    if part != "cross":
+        others = told.copy()
+        others[[0, row]] = False
+        told = others if others.any() else told
+    weights = np.where(told, attentions.weights[:, :, row], -1.0)
+    return [
+        Look(each.layer, each.head, (row, int(own.argmax())), float(own.max()))
+        for each in found
+        for own in [weights[each.layer, each.head]]
+    ]
+
+
 def opening(found: list[Look]) -> Look:
     """The look that a text opens on."""
     return max(found, key=lambda look: look.weight)

@@ -26,9 +26,11 @@ def lengths_scale(palette: Palette) -> Scale:
     return ((0.0, palette.panel), (0.5, palette.tint["hidden"]), (1.0, palette.hidden))
 
 
-def colour_bar(palette: Palette, ticks: Sequence[float] = (), **changes: object) -> dict:
+def colour_bar(
+    palette: Palette, ticks: Sequence[float] = (), **changes: object
+) -> dict[str, object]:
     """The colour bar of a map; without ``ticks`` Plotly chooses about five."""
-    bar = {
+    bar: dict[str, object] = {
         "tickfont": {"size": 15, "color": palette.ink},
         "outlinewidth": 0,
         "thickness": 14,

@@ -1,0 +1,22 @@
+"""The lesson plans that come with the app: what the plan's panel asks for when one is opened."""
+
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Route
+
+from ui.plan import plan_file
+
+
+async def plan(request: Request) -> Response:
+    """``<name>.<language>.json``: a plan, in another language where it lacks that one; or 404."""
+    name, _, code = request.path_params["file"].removesuffix(".json").rpartition(".")
+    path = plan_file(name, code)
+    if path is None:
+        raise HTTPException(404)
+    return FileResponse(path, headers={"Cache-Control": "no-cache"})
+
+
+ROUTES = [Route("/plans/{file}", plan)]
