@@ -15,7 +15,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run serve fuzz soak test check lint types quick mutants lesson hooks bench browser nginx js js-check pages lock audit sbom clean
+.PHONY: run serve fuzz soak test check lint types quick mutants lesson hooks bench browser nginx redis js js-check pages lock audit sbom clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -53,6 +53,9 @@ browser:
 
 nginx:
 	@sh tests/seq2see/install.sh
+
+redis:
+	@sh tests/classroom/install.sh
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -107,7 +110,7 @@ js-check: node_modules/.installed
 	$(NPM) run --silent check
 
 # Two workers; the one that is done takes over from the other.
-test: lint types js-check browser nginx
+test: lint types js-check browser nginx redis
 	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 # Its tools stay out of the app's environment.

@@ -24,6 +24,7 @@ from serving.failures import on_script_error
 from serving.headers import SecurityHeaders
 from serving.hosts import AllowedHosts
 from serving.messages import BoundedMessages
+from serving.open_rooms import ROUTES as ROOMS
 from serving.operators import ROUTES as ASKED
 from serving.origins import OwnOrigin
 from serving.plans import ROUTES as PLANS
@@ -34,7 +35,7 @@ SITE = ROOT / "ui" / "site.py"
 #: What deploy/streamlit_cloud/ makes the same app of: Streamlit looks for the call in its own file.
 PARTS: dict[str, Any] = {
     "lifespan": lifespan,
-    "routes": [*ASKED, *SAVED, *PLANS],
+    "routes": [*ASKED, *SAVED, *PLANS, *ROOMS],
     "middleware": [
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),

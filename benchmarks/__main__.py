@@ -28,6 +28,7 @@ from benchmarks import (
     lab,
     own_model,
     reruns,
+    room,
     saved,
     soak,
     starvation,
@@ -88,6 +89,15 @@ PARTS: dict[str, tuple[str, str, Callable[[], str]]] = {
         "edits on average, and go on to the next one. An exception, an error box or a lost "
         "connection counts as an error. Aim: p95 ≤ 0.3 s, slowest opening ≤ 2 s, no error, ≤ 1 GB.",
         _class,
+    ),
+    "room": (
+        "A class in a room",
+        f"All listen; the presenter takes {room.STEPS} steps, {room.PAUSE} s between them, then "
+        f"asks, and all vote within {room.VOTING:.0f} s; {len(room.PAGES)} visitors type on other "
+        "pages meanwhile. Measured at the sockets of the students and of the presenter. Aim: p95 "
+        "of a step ≤ 0.3 s at 40 and ≤ 1 s at 300, vote to tally ≤ 0.3 s, typing ≤ 0.5 s. The load "
+        "is what `uptime` says of the last minute.",
+        room.table,
     ),
     "gradients": ("Gradients", "64 tokens at width 128, one thread.", gradients.table),
     "explorer": (

@@ -29,16 +29,21 @@ def listening(address: str | None, port: int) -> str:
     return f"listen {port};\n{both}"
 
 
-def configure(folder: Path, ports: Sequence[int], address: str | None, port: int) -> None:
+def configure(
+    folder: Path, ports: Sequence[int], address: str | None, port: int, shared: bool = False
+) -> None:
     """Write into ``folder`` all that nginx reads, for replicas on these ports of the loopback.
 
-    The folder has to be one that nginx's own user may enter.
+    shared: whether they share the rooms of classes in Redis; else the first one has them all. The
+    folder has to be one that nginx's own user may enter.
     """
     # Here a port without a process refuses at once: none need be left out for a while, and while
     # one is renewed after the other, the last one back is not.
-    servers = "".join(f"server 127.0.0.1:{each} max_fails=0;\n" for each in ports)
+    servers = [f"server 127.0.0.1:{each} max_fails=0;\n" for each in ports]
     (folder / "nginx.conf").write_bytes(CONFIGURATION.read_bytes())
-    (folder / "replicas.conf").write_text(servers, encoding="ascii")
+    rooms = servers if shared else servers[:1]
+    (folder / "replicas.conf").write_text("".join(servers), encoding="ascii")
+    (folder / "rooms.conf").write_text("".join(rooms), encoding="ascii")
     (folder / "listen.conf").write_text(listening(address, port), encoding="ascii")
 
 

@@ -25,6 +25,8 @@ MISSING = (
     "or name one in NGINX. One worker needs none."
 )
 
+#: As ``classroom.keeping.SETTING``: where the rooms of all replicas are.
+REDIS = "SEQ2SEE_REDIS_URL"
 #: Signals that end it: a service manager's, Ctrl-C, a terminal that closes.
 ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
@@ -87,7 +89,8 @@ def serve(workers: int, port: int, address: str | None, arguments: Sequence[str]
         folder = Path(name)
         folder.chmod(0o711)  # nginx's workers are another user where root starts it
         replicas = [Replica(each, arguments) for each in free_ports(workers)]
-        balancer.configure(folder, [each.port for each in replicas], address, port)
+        shared = bool(os.environ.get(REDIS, "").strip())
+        balancer.configure(folder, [each.port for each in replicas], address, port, shared)
         tried = subprocess.run(
             balancer.command(place, folder, "-t", "-q"), capture_output=True, text=True, check=False
         )

@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 
 import uvicorn
 
 #: Seconds that answers in the middle have after SIGTERM. Of ten in all, three are the balancer's.
 GRACE = 5
+#: Seconds between two looks whether the end has begun; uvicorn itself looks as often.
+LOOK = 0.1
+
+
+def server() -> uvicorn.Server | None:
+    """The uvicorn that serves this process, where one does.
+
+    ``streamlit run`` makes it and hands it to nobody, but who listens to SIGTERM is known.
+    """
+    found = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
+    return found if isinstance(found, uvicorn.Server) else None
+
+
+async def until_the_end() -> None:
+    """Until the server is told to end: streams that never end by themselves have to stop then.
+
+    Without a server, for ever.
+    """
+    found = server()
+    while found is None or not found.should_exit:
+        await asyncio.sleep(LOOK if found else 3600)
 
 
 def bound_the_end(seconds: int = GRACE) -> bool:
     """Let the uvicorn that serves this process cut off what is not done by then.
 
-    By itself it waits for ever, for a visitor who no longer takes a download for example.
-    ``streamlit run`` makes it and has no option for that, but who listens to SIGTERM is known.
-    Returns whether it was found.
+    By itself it waits for ever, for a visitor who no longer takes a download for example, and
+    ``streamlit run`` has no option for that. Returns whether it was found.
     """
-    server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
-    if not isinstance(server, uvicorn.Server):
+    found = server()
+    if found is None:
         return False
-    if server.config.timeout_graceful_shutdown is None:
-        server.config.timeout_graceful_shutdown = seconds
+    if found.config.timeout_graceful_shutdown is None:
+        found.config.timeout_graceful_shutdown = seconds
     return True

@@ -19,6 +19,7 @@ from serving import operators
 from serving.analyser import analyser
 from serving.ending import bound_the_end
 from serving.memory import give_back_memory
+from serving.open_rooms import rooms
 
 log = logging.getLogger("seq2see")
 
@@ -109,6 +110,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     gc.freeze()
     seconds = round(time.perf_counter() - begun, 1)
     log.warning(json.dumps({"event": "started", "warm": operators.warm.is_set(), "s": seconds}))
-    with analyser():
-        yield
-        operators.warm.clear()
+    async with rooms():
+        with analyser():
+            yield
+            operators.warm.clear()

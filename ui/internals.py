@@ -32,6 +32,7 @@ __all__ = [
     "refresh_parameters",
     "register_component",
     "restored_query",
+    "restores_as",
     "session",
     "still_connected",
     "visits",
@@ -55,6 +56,18 @@ def restored_query() -> str | None:
     if context is None or not context.is_history_navigation:
         return None
     return context.query_string
+
+
+def restores_as(name: str, value: str) -> None:
+    """Let the widget bound to ``name`` say ``value`` where Back or Forward leads to no word of it.
+
+    Streamlit would empty it in such a run, whatever the session says.
+    """
+    context = get_script_run_ctx()
+    if context is None or not context.is_history_navigation:
+        return
+    with context.session_state.query_params() as parameters:
+        parameters._initial_query_params.setdefault(name, [value])
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The bar at the top of every page: all lessons, the neighbours, plan, share, language."""
+"""The bar at the top of every page: all lessons, the neighbours, class, plan, share, language."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.exports import offer_exports
 from ui.plan import plan_button
 from ui.present import offer_presenting
 from ui.road import ROAD, Stop, before, following, grouped
+from ui.room import room_button
 from ui.share import share_button
 from ui.words import language_switch, word
 
@@ -24,6 +25,7 @@ def navigation_bar(here: Stop) -> None:
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(navigation_html(here))
         plan_button(here)
+        room_button()
         share_button(here)
         language_switch()
     with st.container(key="presenting"):

@@ -106,7 +106,7 @@ def recall_sentence() -> None:
     for key in CHOSEN:
         for text in query.get(key, []):
             st.session_state[key] = text
-            if key == SOURCE:
+            if key == SOURCE or text != word("example.1"):
                 st.session_state[CHOSEN[key]] = True
     remember_sentence()
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import streamlit as st
 
 from models import WeightsError, load
+from ui.internals import restores_as
 from ui.sentence import CHOSEN, KEY, SOURCE, checked_text, remember_sentence, text_line
 from ui.texts import read_object
 from ui.words import word
@@ -65,6 +66,7 @@ def remember_source() -> None:
         found = own if mine else examples()[0]
         if st.session_state.get(SOURCE) != found:  # each assignment writes the address
             st.session_state[SOURCE] = found
+        restores_as(SOURCE, found)
 
 
 def chosen_source() -> str | None:

@@ -15,7 +15,14 @@ from typing import Literal
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    StorageState,
+    expect,
+    sync_playwright,
+)
 from waiting import PATIENCE, PHONE, settled
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,6 +115,7 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
     language: ``lang`` in the address, None for an address without it. locale: the browser's, the
     language's own where it is not said. text: the sentence in the address.
     prepare: called with the page before it opens the path; then nothing is waited for.
+    storage: what a browser has kept that was closed.
     No page may ask another machine for anything; that is checked when the test ends.
     """
     contexts: list[BrowserContext] = []
@@ -121,6 +129,7 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
         size: tuple[int, int] = (1280, 900),
         phone: bool = False,
         prepare: Callable[[Page], object] | None = None,
+        storage: StorageState | None = None,
     ) -> Page:
         width, height = PHONE if phone else size
         context = browser.new_context(
@@ -129,6 +138,7 @@ def open_page(browser: Browser, server: str, requested: list[str]) -> Iterator[C
             color_scheme=theme,
             is_mobile=phone,
             has_touch=phone,
+            storage_state=storage,
         )
         contexts.append(context)
         context.on("request", lambda request: requested.append(request.url))

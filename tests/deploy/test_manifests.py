@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import jsonschema
 import kubernetes_validate
@@ -101,6 +102,29 @@ def test_compose_hands_nginx_the_folder_that_its_command_reads():
     assert Path(read).parent == Path(target)
     folder = (DEPLOY / source).resolve()
     included = re.findall(r"^\s*include (\S+);", (folder / Path(read).name).read_text(), re.M)
-    assert sorted(included) == ["listen.conf", "replicas.conf"]
+    assert sorted(included) == ["listen.conf", "replicas.conf", "rooms.conf"]
     assert all((folder / name).is_file() for name in included)
     assert f"listen {nginx['ports'][0].rpartition(':')[2]};" in (folder / "listen.conf").read_text()
+
+
+def test_replicas_find_the_redis_that_has_their_rooms():
+    """By its name and port, past the policies of both; it is asked by nobody else."""
+    url = urlsplit(COMPOSE["services"]["app"]["environment"]["SEQ2SEE_REDIS_URL"])
+    assert COMPOSE["services"][url.hostname]["expose"] == [str(url.port)]
+    (settings,) = manifest("kustomization")["configMapGenerator"]
+    set_to = dict(each.split("=", 1) for each in settings["literals"])
+    url, service = urlsplit(set_to["SEQ2SEE_REDIS_URL"]), manifest("redis-service")
+    pod = manifest("redis")["spec"]["template"]
+    labels, (port,) = pod["metadata"]["labels"], pod["spec"]["containers"][0]["ports"]
+    assert (url.hostname, url.port) == (
+        service["metadata"]["name"],
+        service["spec"]["ports"][0]["port"],
+    )
+    assert service["spec"]["selector"] == labels
+    assert service["spec"]["ports"][0]["targetPort"] == port["name"]
+    policy, app = manifest("redis-networkpolicy")["spec"], manifest("networkpolicy")["spec"]
+    assert policy["podSelector"]["matchLabels"] == labels
+    (asks,) = policy["ingress"]
+    assert asks["from"] == [{"podSelector": app["podSelector"]}]
+    assert app["egress"][0]["to"] == [{"podSelector": {"matchLabels": labels}}]
+    assert "egress" not in policy

@@ -11,15 +11,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from benchmarks.visitor import Visitor
+from classroom import keeping
 from seq2see import balancer, serve
 from seq2see.__main__ import main
 from seq2see.replicas import answers
+from tests.classroom.room_server import Person, open_room
 from tests.serving.test_startup import apart
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -156,6 +159,30 @@ def page(campus: Campus) -> str:
     connection = http.client.HTTPConnection("127.0.0.1", campus.port, timeout=60)
     connection.request("GET", "/")
     return connection.getresponse().read().decode()
+
+
+def test_rooms_are_at_every_replica_where_they_share_them_else_at_one(tmp_path):
+    for shared, rooms in ((False, [1]), (True, [1, 2, 3])):
+        balancer.configure(tmp_path, [1, 2, 3], "127.0.0.1", 80, shared)
+        for name, ports in (("replicas", [1, 2, 3]), ("rooms", rooms)):
+            said = (tmp_path / f"{name}.conf").read_text(encoding="ascii")
+            assert re.findall(r"server 127\.0\.0\.1:(\d+) ", said) == list(map(str, ports))
+    assert serve.REDIS == keeping.SETTING
+
+
+@needs_nginx
+def test_a_class_in_one_room_comes_through_nginx_at_once_and_from_any_browser(campus):
+    presenter = open_room(campus.port)
+    students = [Person(campus.port).join(presenter.code) for _ in range(6)]
+    streams = [each.listen(Cookie=f"seq2see={n:032x}") for n, each in enumerate(students)]
+    assert presenter.post("view", {"url": "/rnn"})[0] == 200
+    for each in streams:
+        assert each.answer.headers["content-encoding"] is None
+        each.until(lambda state: state["view"] == "/rnn")
+    for each in streams:
+        each.close()
+    with closing(presenter.listen()) as stage:
+        stage.until(lambda state: state["here"] == 0)
 
 
 @needs_nginx

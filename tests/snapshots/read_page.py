@@ -45,9 +45,9 @@ KINDS = {
         "text",
     ),
 }
-#: Components that are no picture of a page: the address, presenting, plan, share, a question about
-#: a picture, what saves or scrolls.
-UNSEEN = ("address", "present", "plan", "share", "predict", "exports", "into-sight")
+#: Components that are no picture of a page: the address, presenting, a class, plan, share, a
+#: question about a picture, what saves or scrolls.
+UNSEEN = ("address", "present", "room", "plan", "share", "predict", "exports", "into-sight")
 
 
 def elements(block: Block) -> Iterator[Node]:

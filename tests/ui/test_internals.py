@@ -67,6 +67,7 @@ def test_outside_a_run_there_is_no_visitor():
     assert internals.restored_query() is None
     assert internals.given_parameters() == {}
     internals.drop_parameters(["x"])
+    internals.restores_as("x", "1")
     internals.refresh_parameters()
     with internals.on_every_page():
         pass

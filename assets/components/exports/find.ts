@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** Components that are no pictures. */
-const NONE = ["plan", "share", "predict", "into-sight"];
+const NONE = ["plan", "share", "room", "predict", "into-sight"];
 const FRAME = '[data-testid="stElementContainer"]';
 const FOUND = [
   '[data-testid="stBidiComponentIsolated"]',

@@ -2,6 +2,7 @@
 // The veil lies over the page, not in the picture: nothing moves, and nothing of it is saved with the picture.
 
 import { Announcer } from "../shared/announcer.ts";
+import { type ClassQuestion, classQuestion, followClassQuestion } from "../shared/class-question.ts";
 import { el, focusedIn, write } from "../shared/dom.ts";
 import { act } from "../shared/keys.ts";
 import { type Host, mount, type Picture } from "../shared/mount.ts";
@@ -10,7 +11,8 @@ import type { Choice, Data, Spot } from "./data.ts";
 import { apart, type Box, centred, grouped } from "./layout.ts";
 import { placeOf, playerOf, stage, veilsOf } from "./spots.ts";
 
-type State = "rests" | "asks" | "tells";
+/** veiled, shown: the same as the class is asked (room/), whose card stands elsewhere. */
+type State = "rests" | "asks" | "tells" | "veiled" | "shown";
 
 /** The lessons that have asked by themselves since the page was loaded. */
 const asked = new Set<string>();
@@ -60,9 +62,12 @@ class Predict implements Picture<Data> {
     this.#announcer = new Announcer(lifetime);
     this.#frame = lifetime.frame();
     root.replaceChildren(this.#button, this.#veils, this.#card, this.#groups, this.#announcer.element);
-    lifetime.listen(this.#veils, "click", () => this.#close());
+    lifetime.listen(this.#veils, "click", () => {
+      if (this.#state === "asks") this.#close();
+    });
     lifetime.listen(this.#first, "change", () => host.send("first", this.#first.checked));
     lifetime.listen(document, "keydown", (event) => this.#key(event));
+    followClassQuestion(lifetime, () => this.#hear());
     this.#show();
   }
 
@@ -80,11 +85,26 @@ class Predict implements Picture<Data> {
       if (this.#state === "tells") this.#state = "rests";
       this.#build();
     }
+    if (this.#hear()) return;
     if (first && !asked.has(lesson) && !presenting()) {
       asked.add(lesson);
       this.#open(false);
     }
     this.#show();
+  }
+
+  // What the class is asked comes before what one reader is asked. Whether it is asked anything here.
+  #hear(): boolean {
+    const asked = classQuestion();
+    const here = asked?.lesson === this.#data.lesson;
+    if (asked && here) {
+      this.#build();
+      this.#mine = asked.mine;
+      this.#state = !asked.revealed ? "veiled" : sameQuestion(asked, this.#data) ? "shown" : "rests";
+    } else if (this.#state === "veiled" || this.#state === "shown") this.#state = "rests";
+    else return false;
+    this.#show();
+    return here;
   }
 
   #build(): void {
@@ -130,11 +150,14 @@ class Predict implements Picture<Data> {
   #show(): void {
     const { root } = this.#host;
     const { words, choices, answer, why } = this.#data;
-    const [asks, tells] = [this.#state === "asks", this.#state === "tells"];
+    const inClass = this.#state === "veiled" || this.#state === "shown";
+    const [asks, tells] = [this.#state === "asks", this.#state === "tells" || this.#state === "shown"];
     root.dataset.state = this.#state;
     this.#button.setAttribute("aria-expanded", String(this.#state !== "rests"));
-    this.#card.hidden = this.#groups.hidden = this.#state === "rests";
-    this.#veils.hidden = !asks;
+    this.#button.hidden = inClass;
+    this.#card.hidden = inClass || this.#state === "rests";
+    this.#groups.hidden = !asks && !tells;
+    this.#veils.hidden = !asks && this.#state !== "veiled";
     this.#hint.hidden = !asks;
     write(this.#leave, asks ? words.show : words.close);
     this.#ask.hidden = tells;
@@ -165,7 +188,7 @@ class Predict implements Picture<Data> {
     const line = this.#line();
     if (!on || !line) return;
     const asks = this.#state === "asks";
-    const veils = asks ? this.#data.veils.flatMap(veilsOf) : [];
+    const veils = this.#veils.hidden ? [] : this.#data.veils.flatMap(veilsOf);
     const places = this.#holders.map(({ spot, members }) => {
       // What lies in the middle of a picture would hide what it shows once it shows it.
       const stays = asks || (members.length === 1 && spot?.[0] !== "band" && spot?.[0] !== "chart");
@@ -225,7 +248,7 @@ class Predict implements Picture<Data> {
   }
 
   #key(event: KeyboardEvent): void {
-    if (this.#state === "rests" || event.defaultPrevented) return;
+    if (!["asks", "tells"].includes(this.#state) || event.defaultPrevented) return;
     if (event.key === "Escape") {
       act(event, { Escape: () => this.#close() });
       return;
@@ -236,6 +259,12 @@ class Predict implements Picture<Data> {
     const [back, on] = [() => to(at - 1), () => to(at + 1)];
     act(event, { ArrowLeft: back, ArrowUp: back, ArrowRight: on, ArrowDown: on });
   }
+}
+
+/** Whether the class is asked what this page asks: the same choices, so that they have places here. */
+function sameQuestion({ ask, labels }: ClassQuestion, data: Data): boolean {
+  const own = data.choices.map(({ label }) => label.trim());
+  return ask.trim() === data.ask.trim() && JSON.stringify(labels) === JSON.stringify(own);
 }
 
 function marked({ label, value }: Choice, mark: string): Node[] {
