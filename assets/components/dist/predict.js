@@ -28,16 +28,16 @@ ken-cuts .row .chips"},{of:".token-cuts .row .facts"},{of:".token-cuts .text"}],
 p.true"}],answers:[{of:".task-map > li:nth-child(3) li:last-child .out"}],states:[{of:".unrolled-rnn .stage",below:".unrolled-rnn .chip"},{of:".unrolled-rnn .sh\
 eet"},{of:".unrolled-rnn .panel"}],writing:[{of:".encoder-decoder .network",below:".encoder-decoder .neck"},{of:".encoder-decoder .sheet"}],looks:[{of:".context\
 s .stage",below:".contexts .chip.source",above:".contexts .written"},{of:".contexts .sheet"}],sums:[{of:".vectors .panel"}],head:[{of:".explorer .lines"},{of:".\
-explorer .matrix"},{of:".explorer .side"},{of:".explorer .heads"}],readings:[{of:".two-readings .field"},{of:".two-readings .side"}],guesses:[{of:".machine .gue\
-ss",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},J=2,v=()=>document.querySelector(".st-key-stage");function C(e){let t=v();if(!t)return[];
-let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.querySelectorAll(e)??[]])}function g(e){
-if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,bottom:s}:null}function _(){let e=g(v());
-return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function z(e){let{xaxis:t,yaxis:o}=e._fullLayout??{},n=g(e);if(!n||!t||!o)return null;
-let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ht(e){let[t,o]=[z(e),g(e)];return t&&o&&{...t,left:o.
-left,right:o.right}}var I=()=>x(".player");function W([e,t,o]){if(e==="chart"||e==="band"){let i=C(".js-plotly-plot")[0],c=i?z(i):null,a=i?._fullLayout?.yaxis;if(e===
-"chart"||!c||!a)return c;let[l,d]=[o,t].map(h=>c.top+a.d2p(h));return p({...c,top:l+J,bottom:d-J},c)}let n=dt[e]?.(t),s=n?x(n):null,r=_();return s&&r&&p(s,r)}function G(e){
-let t=_();return t?(ut[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=C(o).flatMap(l=>ht(l)??g(l)??[]),[c,a]=[n&&x(n)?.bottom,s&&x(s)?.top];return(r?
-Q(i):i).flatMap(l=>p({...l,top:c||l.top,bottom:a||l.bottom},t)??[])}):[]}var x=e=>C(e).map(g).find(Boolean)??null;var H=new Set,ft=4,N=class{#t;#n;#m;#a=u("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=u("div",{class:"veils","aria-hidden":"true"});#d=u("d\
+explorer .matrix"},{of:".explorer .side"},{of:".explorer .heads"}],readings:[{of:".two-readings .tops"},{of:".two-readings .field"},{of:".two-readings .side"}],
+guesses:[{of:".machine .guess",together:!0},{of:".machine .sheet"}],chart:[{of:".js-plotly-plot"}]},J=2,v=()=>document.querySelector(".st-key-stage");function C(e){
+let t=v();if(!t)return[];let o=[...t.querySelectorAll("[data-testid=stBidiComponentIsolated]")].map(n=>n.shadowRoot);return[t,...o].flatMap(n=>[...n?.querySelectorAll(
+e)??[]])}function g(e){if(!e)return null;let{left:t,top:o,right:n,bottom:s}=e.getBoundingClientRect();return n-t>1&&s-o>1?{left:t,top:o,right:n,bottom:s}:null}function _(){
+let e=g(v());return e&&p(e,{left:0,top:0,right:window.innerWidth,bottom:window.innerHeight})}function z(e){let{xaxis:t,yaxis:o}=e._fullLayout??{},n=g(e);if(!n||
+!t||!o)return null;let[s,r]=[n.left+t._offset,n.top+o._offset];return{left:s,top:r,right:s+t._length,bottom:r+o._length}}function ht(e){let[t,o]=[z(e),g(e)];return t&&
+o&&{...t,left:o.left,right:o.right}}var I=()=>x(".player");function W([e,t,o]){if(e==="chart"||e==="band"){let i=C(".js-plotly-plot")[0],c=i?z(i):null,a=i?._fullLayout?.
+yaxis;if(e==="chart"||!c||!a)return c;let[l,d]=[o,t].map(h=>c.top+a.d2p(h));return p({...c,top:l+J,bottom:d-J},c)}let n=dt[e]?.(t),s=n?x(n):null,r=_();return s&&
+r&&p(s,r)}function G(e){let t=_();return t?(ut[e]??[]).flatMap(({of:o,below:n,above:s,together:r})=>{let i=C(o).flatMap(l=>ht(l)??g(l)??[]),[c,a]=[n&&x(n)?.bottom,
+s&&x(s)?.top];return(r?Q(i):i).flatMap(l=>p({...l,top:c||l.top,bottom:a||l.bottom},t)??[])}):[]}var x=e=>C(e).map(g).find(Boolean)??null;var H=new Set,ft=4,N=class{#t;#n;#m;#a=u("button",{type:"button",class:"open",onclick:()=>this.#T(!0)});#c=u("div",{class:"veils","aria-hidden":"true"});#d=u("d\
 iv",{class:"groups"});#p=u("p",{class:"ask"});#g=u("p",{class:"told"});#y=u("div",{class:"row"});#b=u("p",{class:"hint"});#u=u("input",{type:"checkbox"});#E=u("\
 span");#w=u("button",{type:"button",class:"leave",onclick:()=>this.#v()});#h=u("div",{class:"card",role:"group"},u("div",{class:"said"},this.#p,this.#g,this.#y),
 u("div",{class:"foot"},this.#b,u("label",{},this.#u,this.#E),this.#w));#o;#k="";#e="rests";#s=[];#r=[];#i=null;#f="";#M=0;constructor(t,o){this.#t=t,this.#o=o;let{

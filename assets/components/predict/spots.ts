@@ -54,7 +54,7 @@ const VEILS: Readonly<Record<string, readonly Veil[]>> = {
     { of: ".explorer .side" },
     { of: ".explorer .heads" },
   ],
-  readings: [{ of: ".two-readings .field" }, { of: ".two-readings .side" }],
+  readings: [{ of: ".two-readings .tops" }, { of: ".two-readings .field" }, { of: ".two-readings .side" }],
   guesses: [{ of: ".machine .guess", together: true }, { of: ".machine .sheet" }],
   chart: [{ of: ".js-plotly-plot" }],
 };
