@@ -68,8 +68,8 @@ def _start(trace: TokenTrace) -> int:
 
 
 def _slider(name: str, low: float, high: float, default: float, step: float) -> float:
-    key = f"next_token.{name}"
-    return float(st.slider(word(key), low, high, default, step, key=key, bind="query-params"))
+    label, key = word(f"drawing.{name}"), f"next_token.{name}"
+    return float(st.slider(label, low, high, default, step, key=key, bind="query-params"))
 
 
 def step_buttons(written: Continuation) -> None:
@@ -85,7 +85,7 @@ def step_buttons(written: Continuation) -> None:
     with st.container(horizontal=True, key="next-buttons"):
         for name, icon, count, disabled in steps:
             st.button(
-                word(f"next_token.{name}", most=MOST),
+                word(f"drawing.{name}", most=MOST),
                 key=f"next-{name}",
                 icon=f":material/{icon}:",
                 type="primary" if name == "one" else "secondary",

@@ -90,7 +90,7 @@ def _show_text(trace: TokenTrace, written: Continuation, chosen: Choices, model:
     """What the model wrote as chips, and as text."""
     given, ids = trace.tokens[: chosen.start], trace.ids[: chosen.start].tolist()
     fresh = _fresh(written, (model, tuple(ids), chosen.settings, chosen.seed))
-    labels = labelled(WrittenLabels, "next_token.written")
+    labels = labelled(WrittenLabels, "drawing.written")
     entry, end = tokenizer().entry, word("token.end")
     st.html(written_html(given, written, entry, labels, end, fresh))
     st.html(sentence_html(*_text_of(ids, written), word("next_token.text")))
@@ -123,7 +123,7 @@ def _show_mass(written: Continuation, drawn: int | None, settings: Settings) -> 
 
 def _show_candidates(written: Continuation, drawn: int | None) -> None:
     st.markdown(f"**{word('next_token.candidates.title', n=max(1, len(written)))}**")
-    labels = labelled(CandidateLabels, "next_token.candidates")
+    labels = labelled(CandidateLabels, "drawing.candidates")
     entry, end = tokenizer().entry, word("token.end")
     figure = candidates_figure(written.cut, drawn, entry, colours(), labels, end)
     st.plotly_chart(figure, key="next-cut", config=PLOT)

@@ -68,7 +68,7 @@ def _show_writing(text: str, model: OwnModel | None, lesson: Lesson) -> None:
         _buttons(found, count)
         _show_written(text, found, model)
         drawn = found.cut.rank(int(found.ids[-1])) if len(found) else None
-        labels = labelled(CandidateLabels, "next_token.candidates")
+        labels = labelled(CandidateLabels, "drawing.candidates")
         figure = candidates_figure(
             found.cut, drawn, entry_of(model), colours(), labels, word("token.end"), SHOWN
         )
@@ -98,7 +98,7 @@ def _settings() -> tuple[Settings, int]:
     """How the next token is drawn; each choice in the address."""
 
     def slider(name: str, low: float, high: float, usual: float, step: float) -> float:
-        label, key = word(f"next_token.{name}"), f"your_model.{name}"
+        label, key = word(f"drawing.{name}"), f"your_model.{name}"
         return round(
             float(st.slider(label, low, high, usual, step, key=key, bind="query-params")), 2
         )
@@ -122,7 +122,7 @@ def _buttons(found: Continuation, count: int) -> None:
     with st.container(horizontal=True, key="your-model-buttons"):
         for name, icon, target, disabled in steps:
             st.button(
-                word(f"next_token.{name}", most=MOST),
+                word(f"drawing.{name}", most=MOST),
                 key=f"your-model-{name}",
                 icon=f":material/{icon}:",
                 type="primary" if name == "one" else "secondary",
@@ -141,7 +141,7 @@ def _show_written(text: str, found: Continuation, model: OwnModel | None) -> Non
     """What was written as chips; an encoder–decoder's text is its own, not the reader's."""
     own = model is not None and model.kind == "encoder-decoder"
     given = () if own else read_tokens(text, model).tokens
-    labels = labelled(WrittenLabels, "next_token.written")
+    labels = labelled(WrittenLabels, "drawing.written")
     st.html(written_html(given, found, entry_of(model), labels, word("token.end")))
 
 

@@ -101,7 +101,7 @@ def test_a_link_reopens_what_was_written(open_page):
     entries = [tokenizer().entry(int(id)) for id in found.ids]
     expect(page.locator(".written .drawn")).to_have_count(6)
     assert drawn(page) == entries[:6]
-    page.get_by_role("button", name=catalogs()["en"]["next_token.one"]).click()
+    page.get_by_role("button", name=catalogs()["en"]["drawing.one"]).click()
     expect(page.locator(".written .drawn")).to_have_count(7)
     settled(page)
     page.wait_for_function(

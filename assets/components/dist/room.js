@@ -31,17 +31,17 @@ this.#o():this.#e.stop()}#o(){this.#i(),this.#e.request(()=>this.#o())}#i(){let 
 querySelector(".st-key-sentence-bar")?.getBoundingClientRect(),n=document.querySelector(".st-key-stage")?.getBoundingClientRect(),[s,i]=[document.documentElement.
 clientWidth,Math.max(e?.bottom??0,0)+et],r=t?.width?t:{left:12,right:s-12,top:52},l=Math.max(r.top,i),a=this.#s&&n?Math.max(0,n.top-et-l):0,d=JSON.stringify([r.
 left,r.right,l,a,window.innerHeight]);d!==this.#n&&(this.#n=d,Object.assign(this.element.style,{left:`${r.left}px`,width:`${r.right-r.left}px`,top:`${l}px`,minHeight:`${a}\
-px`,maxHeight:`${this.#s?window.innerHeight-l-2*et:se*window.innerHeight}px`}))}};var ie=["room","present","embed","guess"],re=100,ae=200;function C(o){let t=new URL(o);for(let e of ie)t.searchParams.delete(e);return t.searchParams.sort(),le(
-`${t.pathname}${t.search}`)}function le(o){return o.replace(/(%[89A-F][0-9A-F])+/g,t=>{try{let e=decodeURIComponent(t);return/[\s\p{C}]/u.test(e)?t:e}catch{return t}})}
-function H(o,t){if(!/^\/(?![/\\])/.test(o))return null;try{let e=new URL(o,t);return e.origin===t?e:null}catch{return null}}function kt(o,t){let e=new URL(o);for(let n of[
-"text","source"])(n==="text"||e.searchParams.has(n))&&e.searchParams.set(n,t);return C(e.href)}var nt={href:()=>window.location.href,ready:()=>document.querySelector(
-"[data-testid=stApp][data-test-connection-state=CONNECTED]")!==null,open:o=>{window.history.pushState(window.history.state,"",o),window.dispatchEvent(new PopStateEvent(
-"popstate",{state:window.history.state}))}},W=class{#t;#e=new v;#n=null;constructor(t){this.#t=t}go(t){t!==this.#n&&(this.#n=t,this.#s())}stray(){this.#n=null,this.#e.
-stop()}get waiting(){return this.#e.waiting}get strayed(){if(this.#n===null||this.#e.waiting)return!1;let{pathname:t,origin:e}=new URL(this.#t.href());return H(
-this.#n,e)?.pathname!==t}#s(){let t=this.#n;if(t===null)return;let e=this.#t.href(),n=H(t,new URL(e).origin);!n||C(e)===C(n.href)||(this.#t.ready()?this.#t.open(
-n):this.#e.start(ae,()=>this.#s()))}},_=class{#t;#e=new v;#n=null;#s=null;#o=!1;constructor(t){this.#t=t}begin(t){this.#n=t}at(t){this.#s=t,!this.#o&&!this.#e.waiting&&
-this.#i()}stop(){this.#e.stop(),this.#s=this.#n=null}async#i(){let t=this.#s;if(t===null||t===this.#n)return;this.#o=!0;let e=await this.#t(t);this.#o=!1,e&&(this.#n=
-t),(e||t!==this.#s)&&this.#e.start(re,()=>{this.#i()})}};var ce=".st-key-guess [data-testid=stBidiComponentIsolated]";function U(){for(let o of document.querySelectorAll(ce)){let t=o.shadowRoot?.querySelector(".predic\
+px`,maxHeight:`${this.#s?window.innerHeight-l-2*et:se*window.innerHeight}px`}))}};var ie=["room","present","embed","guess","plan","plan.at"],re=100,ae=200;function C(o){let t=new URL(o);for(let e of ie)t.searchParams.delete(e);return t.searchParams.
+sort(),le(`${t.pathname}${t.search}`)}function le(o){return o.replace(/(%[89A-F][0-9A-F])+/g,t=>{try{let e=decodeURIComponent(t);return/[\s\p{C}]/u.test(e)?t:e}catch{
+return t}})}function H(o,t){if(!/^\/(?![/\\])/.test(o))return null;try{let e=new URL(o,t);return e.origin===t?e:null}catch{return null}}function kt(o,t){let e=new URL(
+o);for(let n of["text","source"])(n==="text"||e.searchParams.has(n))&&e.searchParams.set(n,t);return C(e.href)}var nt={href:()=>window.location.href,ready:()=>document.
+querySelector("[data-testid=stApp][data-test-connection-state=CONNECTED]")!==null,open:o=>{window.history.pushState(window.history.state,"",o),window.dispatchEvent(
+new PopStateEvent("popstate",{state:window.history.state}))}},W=class{#t;#e=new v;#n=null;constructor(t){this.#t=t}go(t){t!==this.#n&&(this.#n=t,this.#s())}stray(){
+this.#n=null,this.#e.stop()}get waiting(){return this.#e.waiting}get strayed(){if(this.#n===null||this.#e.waiting)return!1;let{pathname:t,origin:e}=new URL(this.#t.
+href());return H(this.#n,e)?.pathname!==t}#s(){let t=this.#n;if(t===null)return;let e=this.#t.href(),n=H(t,new URL(e).origin);!n||C(e)===C(n.href)||(this.#t.ready()?
+this.#t.open(n):this.#e.start(ae,()=>this.#s()))}},_=class{#t;#e=new v;#n=null;#s=null;#o=!1;constructor(t){this.#t=t}begin(t){this.#n=t}at(t){this.#s=t,!this.#o&&
+!this.#e.waiting&&this.#i()}stop(){this.#e.stop(),this.#s=this.#n=null}async#i(){let t=this.#s;if(t===null||t===this.#n)return;this.#o=!0;let e=await this.#t(t);
+this.#o=!1,e&&(this.#n=t),(e||t!==this.#s)&&this.#e.start(re,()=>{this.#i()})}};var ce=".st-key-guess [data-testid=stBidiComponentIsolated]";function U(){for(let o of document.querySelectorAll(ce)){let t=o.shadowRoot?.querySelector(".predic\
 t"),e=t&&St(t)?.data;if(e)return de(e)}return null}function de({lesson:o,ask:t,choices:e,answer:n,why:s}){let i=e.map(({label:r,value:l,told:a})=>({label:r,value:l,
 told:a}));return{lesson:o,ask:t,choices:i,answer:n,why:s}}async function Lt(o){try{return await navigator.clipboard.writeText(o.value),!0}catch{return o.focus(),o.select(),document.execCommand("copy")}}function Pt(o){return/^(.+\.)?localhost\.?$|^127(\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$/.test(o)}var S=(o=>(o[o.Border=-1]="Border",o[o.Data=0]="Data",o[o.Function=1]="Function",o[o.Position=2]="Position",o[o.Timing=3]="Timing",o[o.Alignment=4]="Alignment",
 o))(S||{}),he=[0,1],Ct=[1,0],Tt=[2,3],$t=[3,2],ue={L:he,M:Ct,Q:Tt,H:$t},fe=/^\d*$/,me=/^[A-Z0-9 $%*+./:-]*$/,ot="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:",

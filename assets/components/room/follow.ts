@@ -3,7 +3,7 @@
 import { Timer } from "../shared/lifetime.ts";
 
 /** Parameters that are of one browser and lead nobody anywhere. */
-const OWN = ["room", "present", "embed", "guess"];
+const OWN = ["room", "present", "embed", "guess", "plan", "plan.at"];
 /** Milliseconds between two posts, and until it is asked again whether the page is connected. */
 const APART = 100;
 const AGAIN = 200;

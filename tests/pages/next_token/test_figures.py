@@ -13,13 +13,14 @@ import pytest
 from charts.candidates import CandidateLabels, candidates_figure, shown_ranks
 from charts.palette import DARK, LIGHT
 from charts.written import BEFORE, WrittenLabels, sentence_html, written_html
-from models import LANGUAGE_MODELS, load
+from models import load
 from models.decoding.expectations import expectations
 from models.decoding.generation import write
 from models.decoding.sampling import Settings, truncate
 from pages.next_token.figures.mass import NARROW, MassLabels, mass_figure
 from pages.next_token.figures.prediction_steps import opening_step, prediction_steps, telling_step
 from pages.next_token.figures.surprise import surprise_figure
+from pages.next_token.language_models import RECURRENT, TRANSFORMER
 
 TEXT = "The <b>cat</b> sat by the window, and"
 END = "(end)"
@@ -30,7 +31,7 @@ WRITTEN = WrittenLabels(name="written", chip="{share} {own}")
 
 @pytest.fixture(scope="module")
 def traces():
-    return {name: load(name).trace(TEXT) for name in LANGUAGE_MODELS}
+    return {name: load(name).trace(TEXT) for name in (*RECURRENT, TRANSFORMER)}
 
 
 @pytest.fixture(scope="module")
