@@ -35,6 +35,9 @@ MASKED = ("template", "uid", "uirevision", "id")
 TICKS = ("ticktext", "tickvals")
 #: What rounding leaves of a zero in double precision: another number on another CPU.
 LEFT_OF_ZERO = re.compile(r"\d[\d.]* × 10⁻¹[⁵⁶⁷⁸⁹]")
+#: What single precision leaves of the last digits: others on another CPU.
+SMALL = re.compile(r"(\d)[\d.]*( × 10⁻[⁶⁷⁸⁹])")
+EXACT = re.compile(r"\d{2,}\.\d{4}(?!\d)")
 PNG = "data:image/png;base64,"
 BASE64 = re.compile(r"[A-Za-z0-9+/]{16,}={0,2}")
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?")
@@ -144,7 +147,7 @@ def _list(value: list, shapes_only: bool) -> Any:
         found["texts"] = {"n": len(texts)}
         if not shapes_only:
             ends = {"first": text(str(texts[0])), "last": text(str(texts[-1]))}
-            found["texts"] |= ends | {"digest": digest(*map(str, texts))}
+            found["texts"] |= ends | {"digest": digest(*(steady(str(each)) for each in texts))}
     return found
 
 
@@ -180,10 +183,16 @@ def summary(numbers: np.ndarray, shapes_only: bool = False) -> dict[str, Any]:
 
 def text(value: str) -> str:
     """A text as it is, or where it is long, its beginning and a digest."""
-    value = LEFT_OF_ZERO.sub("0", value)
+    value = steady(value)
     if len(value) <= LONG_TEXT:
         return value
     return f"{value[: LONG_TEXT // 2]}… {len(value)} {digest(value)}"
+
+
+def steady(value: str) -> str:
+    """A text with those digits of its numbers that are the same on every CPU."""
+    value = SMALL.sub(r"\1\2", LEFT_OF_ZERO.sub("0", value))
+    return EXACT.sub(lambda found: f"{float(found[0]):.2f}", value)
 
 
 def digest(*texts: str) -> str:
