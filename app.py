@@ -29,13 +29,14 @@ from serving.operators import ROUTES as ASKED
 from serving.origins import OwnOrigin
 from serving.plans import ROUTES as PLANS
 from serving.saving import ROUTES as SAVED
+from serving.small_pictures import ROUTES as SMALL
 from serving.startup import lifespan
 
 SITE = ROOT / "ui" / "site.py"
 #: What deploy/streamlit_cloud/ makes the same app of: Streamlit looks for the call in its own file.
 PARTS: dict[str, Any] = {
     "lifespan": lifespan,
-    "routes": [*ASKED, *SAVED, *PLANS, *ROOMS],
+    "routes": [*ASKED, *SAVED, *PLANS, *ROOMS, *SMALL],
     "middleware": [
         Middleware(SecurityHeaders),
         Middleware(AllowedHosts),

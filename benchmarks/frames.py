@@ -34,6 +34,8 @@ PLAYERS = {
     "seq2seq": ".encoder-decoder",
     "attention": ".contexts",
 }
+#: What the pointer moves over.
+MATRIX, READINGS = ".explorer .field", ".two-readings .matrix .field"
 HEAD = "| median frame | p95 | longest | of them on the main thread, mean |"
 
 TICK = """() => {
@@ -61,12 +63,18 @@ def hovering_table() -> str:
         with _tab() as page:
             for tokens in LENGTHS[1:]:
                 page.goto(f"http://127.0.0.1:{PORT}/?tokens={tokens}")
-                page.locator(".explorer .field").wait_for(state="visible", timeout=60_000)
+                page.locator(MATRIX).wait_for(state="visible", timeout=60_000)
                 page.wait_for_timeout(1500)
-                rows.append(f"| {tokens} × {tokens} tokens {_measured(page, lambda: _move(page))}")
+                found = _measured(page, lambda: _move(page, MATRIX))
+                rows.append(f"| {tokens} × {tokens} tokens {found}")
     finally:
         server.terminate()
         server.wait(timeout=20)
+    with serve() as app, _tab() as page:
+        page.goto(f"{app.url}/comeback?lang=en&text={quote(' '.join([SENTENCE] * 4))}")
+        page.locator(READINGS).wait_for(state="visible", timeout=120_000)
+        page.wait_for_timeout(1500)
+        rows.append(f"| /comeback, 64 tokens {_measured(page, lambda: _move(page, READINGS))}")
     return "\n".join(rows)
 
 
@@ -123,8 +131,8 @@ def _busy(session: CDPSession) -> float:
     return next(each["value"] for each in metrics if each["name"] == "TaskDuration")
 
 
-def _move(page: Page) -> None:
-    box = page.locator(".explorer .field").bounding_box()
+def _move(page: Page, picture: str) -> None:
+    box = page.locator(picture).bounding_box()
     assert box is not None
     random = np.random.default_rng(0).random((MOVES, 2))
     page.mouse.move(box["x"] + 5, box["y"] + 5)

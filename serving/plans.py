@@ -7,11 +7,13 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from ui.plan import plan_file
-
 
 async def plan(request: Request) -> Response:
     """``<name>.<language>.json``: a plan, in another language where it lacks that one; or 404."""
+    from ui.plan import (
+        plan_file,
+    )  # it imports the models, which the server does once it has started
+
     name, _, code = request.path_params["file"].removesuffix(".json").rpartition(".")
     path = plan_file(name, code)
     if path is None:

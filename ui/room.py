@@ -19,6 +19,7 @@ WORDS = (
     *("asked", "choose", "voted", "votes", "second", "show", "again", "reveal", "close"),
     *("round", "stayed", "move", "moved_further", "answer"),
     *("write", "send", "sent", "anonymous", "sentences", "private", "hide", "stage"),
+    *("small", "positive", "negative"),
 )
 #: What the server refuses with (``classroom.refusals``); anything else is ``failed``.
 ERRORS = (

@@ -41,6 +41,7 @@ KEPT: dict[str, Settings] = {
         f"{task}-mingru": Settings(task=task, length=LENGTHS[task][2], models=ALONE)
         for task in TASKS
     },
+    "recall-mingru-2": Settings(models=ALONE, layers=2),
 }
 #: What is kept of a record, each as float32 or int64; the states are not.
 ARRAYS = ("losses", "right", "lengths", "measured", "norms", "answers", "probe")

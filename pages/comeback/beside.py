@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import streamlit as st
 
+from charts.facts import Fact
+from models.lab.recorded import replay
+from models.lab.settings import Settings
 from models.traces import MinGRUTrace, TransformerTrace
 from pages.comeback import formulas
 from pages.comeback.columns import columns, titled
@@ -14,6 +19,7 @@ from pages.comeback.facts.beside import (
     furthest_layer,
     gru_fact,
     nearest_head,
+    recall_fact,
     rises,
     row_shares,
     turning_head,
@@ -59,6 +65,7 @@ def show_beside(trace: MinGRUTrace, lesson: Lesson) -> None:
     if len(trace) > 1:
         facts.append(gru_fact(trace, gru))
     say("comeback", facts)
+    say("comeback", recalled())
     st.latex(formulas.FALLING)
     found = rises(head)
     lesson.snippet(
@@ -69,3 +76,20 @@ def show_beside(trace: MinGRUTrace, lesson: Lesson) -> None:
 def head_of(trace: TransformerTrace, like: np.ndarray, which: str) -> HeadPlace:
     """The head that turns back most, or the one nearest to ``like`` (T, T)."""
     return turning_head(trace.weights) if which == "turning" else nearest_head(trace.weights, like)
+
+
+def recalled() -> list[Fact]:
+    """What the lab's recorded runs say of the minGRU where something old must be said again."""
+    settings = Settings(models=("gru", "mingru", "transformer"))
+    one, two = replay(settings), replay(replace(settings, models=("mingru",), layers=2))
+    if one is None or two is None:
+        return []
+    right = one.record.recent()
+    shares = {
+        "gru": right["gru"],
+        "transformer": right["transformer"],
+        "one": right["mingru"],
+        "two": two.record.recent()["mingru"],
+    }
+    task = settings.exercise
+    return [recall_fact(shares, task.chance, task.length, settings.steps, max(one.on, two.on))]

@@ -10,6 +10,7 @@ from models.decoding.generation import Continuation
 from models.decoding.sampling import Settings
 from models.traces import TokenTrace
 from pages.next_token.figures.prediction_steps import opening_step
+from ui.drawing import drawing_buttons
 from ui.words import word
 
 #: The most tokens that are written.
@@ -75,28 +76,11 @@ def _slider(name: str, low: float, high: float, default: float, step: float) -> 
 def step_buttons(written: Continuation) -> None:
     """Draw one, write up to the most, take one back, start over."""
     n = len(written)
-    done = written.ended or n == MOST
-    steps = (
-        ("one", "casino", n + 1, done),
-        ("run", "fast_forward", MOST, done),
-        ("back", "undo", n - 1, not n),
-        ("clear", "restart_alt", 0, not n),
-    )
-    with st.container(horizontal=True, key="next-buttons"):
-        for name, icon, count, disabled in steps:
-            st.button(
-                word(f"drawing.{name}", most=MOST),
-                key=f"next-{name}",
-                icon=f":material/{icon}:",
-                type="primary" if name == "one" else "secondary",
-                disabled=disabled,
-                on_click=_set_count,
-                args=(count,),
-            )
+    drawing_buttons("next", n, MOST, written.ended or n == MOST, _set_count)
 
 
 def _set_count(count: int) -> None:
-    st.session_state[COUNT] = min(max(count, 0), MOST)
+    st.session_state[COUNT] = count
 
 
 def _another_seed() -> None:

@@ -20,6 +20,7 @@ from pages.your_model.facts.predictions import drawn_facts, masked_facts
 from pages.your_model.figures.chips import hidden_html
 from pages.your_model.reading import computed
 from pages.your_model.token_choice import chosen_token
+from ui.drawing import drawing_buttons
 from ui.lesson import Lesson
 from ui.parameters import integer
 from ui.read import LIMIT, tokens
@@ -65,7 +66,8 @@ def _show_writing(text: str, model: OwnModel | None, lesson: Lesson) -> None:
         found = computed(model, written, text, settings, seed, count, asked=asked)
         if found is None:
             return
-        _buttons(found, count)
+        full = found.ended or len(found) == MOST or len(found) < count
+        drawing_buttons("your-model", len(found), MOST, full, _set_count)
         _show_written(text, found, model)
         drawn = found.cut.rank(int(found.ids[-1])) if len(found) else None
         labels = labelled(CandidateLabels, "drawing.candidates")
@@ -109,31 +111,8 @@ def _settings() -> tuple[Settings, int]:
     return Settings(temperature, 0, top_p), int(seed)
 
 
-def _buttons(found: Continuation, count: int) -> None:
-    """Draw one, write up to the most, take one back, start over."""
-    n = len(found)
-    done = found.ended or n == MOST or n < count
-    steps = (
-        ("one", "casino", n + 1, done),
-        ("run", "fast_forward", MOST, done),
-        ("back", "undo", n - 1, not n),
-        ("clear", "restart_alt", 0, not n),
-    )
-    with st.container(horizontal=True, key="your-model-buttons"):
-        for name, icon, target, disabled in steps:
-            st.button(
-                word(f"drawing.{name}", most=MOST),
-                key=f"your-model-{name}",
-                icon=f":material/{icon}:",
-                type="primary" if name == "one" else "secondary",
-                disabled=disabled,
-                on_click=_set_count,
-                args=(target,),
-            )
-
-
 def _set_count(count: int) -> None:
-    st.query_params[COUNT] = str(min(max(count, 0), MOST))
+    st.query_params[COUNT] = str(count)
     st.session_state[DRAWN] = True
 
 

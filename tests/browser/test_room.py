@@ -15,6 +15,8 @@ from test_share import read
 from test_stage import in_sight
 from waiting import PHONE, box, fits, typed
 
+from charts.text import percent
+from models import load
 from ui.words import catalogs
 
 WORDS = catalogs()
@@ -185,7 +187,14 @@ def test_a_class_from_its_link_to_its_record(open_page: Open, language: str):
     expect(cards).to_have_count(3)
     expect(cards.first).to_be_hidden()
     teacher.locator(".room-wall summary").click()
-    expect(cards.locator("b")).to_have_count(0)
+    expect(cards.locator(".room-small")).to_have_count(3)
+    said = cards.filter(has_text=WRITTEN[language]).locator(".room-small")
+    positive = float(load("sentiment").trace(WRITTEN[language]).verdicts[-1])
+    verdict, share = ("positive", positive) if positive >= 0.5 else ("negative", 1 - positive)
+    expect(said.locator("b")).to_have_text(words[f"room.{verdict}"].format(share=percent(share)))
+    tokens = load("gru").trace(WRITTEN[language]).tokens
+    expect(said.locator(".room-tokens span")).to_have_count(len(tokens))
+    expect(cards.locator("b:not(.room-small b)")).to_have_count(0)
     assert not any(name in cards.all_inner_texts() for name in names)
     hide, stage = words["room.hide"], words["room.stage"]
     assert violations(teacher) == []

@@ -11,9 +11,11 @@ from benchmarks.server import ROOT, serve
 from benchmarks.visitor import Visitor
 from ui.road import ROAD
 
-COPIED = ("app.py", ".streamlit", "serving", "ui", "pages", "charts", "models")
+COPIED = ("app.py", ".streamlit", "serving", "classroom", "ui", "pages", "charts", "models")
 #: Pages that show a picture of the browser's in their first view.
-WITH_PICTURE = {"tokens", "next-token", "rnn", "seq2seq", "attention", "dot-product"}
+WITH_PICTURE = {
+    *("tokens", "next-token", "rnn", "seq2seq", "attention", "dot-product", "comeback"),
+}
 
 
 def without_bundles(folder: Path) -> Path:

@@ -28,12 +28,12 @@ new DecompressionStream("deflate-raw")),e=await ut(t,2e5);return e&&JSON.parse(n
 let e=i.getReader(),n=[],o=0;for(;;){let{done:l,value:a}=await e.read();if(l)break;if(n.push(a),o+=a.length,o>t)return await e.cancel(),null}let s=new Uint8Array(
 o),r=0;for(let l of n)s.set(l,r),r+=l.length;return s}function Xt(i){let t=Array.from(i,e=>String.fromCharCode(e)).join("");return btoa(t).replace(/\+/g,"-").replace(
 /\//g,"_").replace(/=+$/,"")}function Zt(i){return Uint8Array.from(atob(i.replace(/-/g,"+").replace(/_/g,"/")),t=>t.charCodeAt(0))}var te="seq2see:address";function ht(i,t){for(let e of[te,"popstate","hashchange"])i.listen(window,e,t)}var pt=["present","plan","plan.at","embed","embed_options","room"];function B(i){if(!document.querySelector("[data-test-connection-state=CONNECTED]")){document.
-documentElement.classList.contains(W)&&i.searchParams.set("present","1"),window.location.assign(i);return}window.history.pushState(window.history.state,"",i),window.
-dispatchEvent(new PopStateEvent("popstate",{state:window.history.state}))}var G=60,m={path:6e3,title:160,note:400,name:80},Q=180,mt="seq2see plan";function X(i,t){if(i.length>m.path||!i.startsWith("/"))return null;let e="http://app.in\
+documentElement.classList.contains(W)&&i.searchParams.set("present","1"),window.location.assign(i);return}ee(i)}function ee(i){window.history.pushState(window.history.
+state,"",i),window.dispatchEvent(new PopStateEvent("popstate",{state:window.history.state}))}var G=60,m={path:6e3,title:160,note:400,name:80},Q=180,mt="seq2see plan";function X(i,t){if(i.length>m.path||!i.startsWith("/"))return null;let e="http://app.in\
 valid";if(!URL.canParse(i,e))return null;let n=new URL(i,e);if(n.origin!==e||!t.includes(n.pathname.slice(1)))return null;for(let o of pt)n.searchParams.delete(
 o);return n.pathname+n.search}function O(i,t){return new URL(`.${i}`,t)}function x(i,t){if(!J(i)||!Y(i.name,m.name)||!Array.isArray(i.views))return"wrong";if(i.
-views.length>G)return"large";let e=[];for(let n of i.views){let o=J(n)?ee(n,t):"wrong";if(typeof o=="string")return o;e.push(o)}return{name:i.name.trim(),views:e}}
-function ee(i,t){let{path:e,title:n,minutes:o,note:s}=i;if(typeof e!="string"||!Y(n,m.title)||!n.trim()||o!==void 0&&!ft(o)||s!==void 0&&!Y(s,m.note))return"wro\
+views.length>G)return"large";let e=[];for(let n of i.views){let o=J(n)?ne(n,t):"wrong";if(typeof o=="string")return o;e.push(o)}return{name:i.name.trim(),views:e}}
+function ne(i,t){let{path:e,title:n,minutes:o,note:s}=i;if(typeof e!="string"||!Y(n,m.title)||!n.trim()||o!==void 0&&!ft(o)||s!==void 0&&!Y(s,m.note))return"wro\
 ng";let r=X(e,t);return r===null?"elsewhere":{path:r,title:n.trim(),...o?{minutes:o}:{},...s?{note:s}:{}}}function J(i){return typeof i=="object"&&i!==null&&!Array.
 isArray(i)}function Y(i,t){return typeof i=="string"&&i.length<=t}function ft(i){return typeof i=="number"&&Number.isInteger(i)&&i>0&&i<=Q}function wt({name:i,views:t}){
 return`${JSON.stringify({format:mt,version:1,name:i,views:t},null,2)}
@@ -43,12 +43,12 @@ JSON.stringify(t)}function yt({views:i}){return i.reduce((t,{minutes:e})=>t+(e??
 ...i,views:i.views.filter((e,n)=>n!==t)}}function xt(i,t,{title:e,minutes:n,note:o}){let s=i.views[t];if(!s)return i;let r=n.trim()===""?0:Number(n),l=r===0?void 0:
 ft(r)?r:s.minutes,a={path:s.path,title:e.trim().slice(0,m.title)||s.title,...l?{minutes:l}:{},...o.trim()?{note:o.trim().slice(0,m.note)}:{}};return{...i,views:i.
 views.with(t,a)}}function Pt(i,t){return{...i,name:t.trim().slice(0,m.name)}}function St(i,t,e){let n=i.views[t-1];return(n?e.views.indexOf(n)+1:0)||Math.max(1,
-Math.min(t,e.views.length))}var Tt=40;function Lt(i,t,e){let n=document.querySelector('.st-key-controls [class*="view"] [role="radio"][aria-checked="true"]');return ie(i,n?.textContent?.trim()??
-"",t,e)}function ie(i,t,e,n){let o=t?`${i}: ${t}`:i;if(!n.includes(o))return o;let s=[...(new URLSearchParams(e).get("text")??"").replace(/\s+/g," ").trim()],r=s.
+Math.min(t,e.views.length))}var Tt=40;function Lt(i,t,e){let n=document.querySelector('.st-key-controls [class*="view"] [role="radio"][aria-checked="true"]');return oe(i,n?.textContent?.trim()??
+"",t,e)}function oe(i,t,e,n){let o=t?`${i}: ${t}`:i;if(!n.includes(o))return o;let s=[...(new URLSearchParams(e).get("text")??"").replace(/\s+/g," ").trim()],r=s.
 length>Tt?`${s.slice(0,Tt).join("")}…`:s.join(""),l=r?`${o} (${r})`:o,a=l;for(let d=2;n.includes(a);d++)a=`${l} ${d}`;return a}function kt(){let i=new URL(window.
 location.href),t=document.querySelector(".st-key-source input")?.value;return t&&i.searchParams.set("source",t),`/${i.pathname.split("/").at(-1)}${i.search}`}function Mt(){
-document.querySelector(".lesson-links > .present")?.click()}function oe(i){return`${i.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"plan"}.json`}function At(i){
-let t=URL.createObjectURL(new Blob([wt(i)],{type:"application/json"}));c("a",{href:t,download:oe(i.name)}).click(),setTimeout(()=>URL.revokeObjectURL(t),6e4)}async function Ot(i,t){
+document.querySelector(".lesson-links > .present")?.click()}function se(i){return`${i.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"")||"plan"}.json`}function At(i){
+let t=URL.createObjectURL(new Blob([wt(i)],{type:"application/json"}));c("a",{href:t,download:se(i.name)}).click(),setTimeout(()=>URL.revokeObjectURL(t),6e4)}async function Ot(i,t){
 try{let e=await fetch(new URL(`./plans/${i}.${t}.json`,window.location.href));return e.ok?await e.json():null}catch{return null}}var N=class{plan=null;#t="";#n;#e;#o;constructor(t,e,n){this.#n=t,this.#e=e,this.#o=n,t.listen(window,"popstate",()=>g(L(window.location.search))),t.listen(document,
 "click",o=>this.#s(o)),ht(t,()=>{this.follow()}),ct(t,o=>this.#c(o))}get at(){return this.plan?b()?.at??0:0}is(t){return this.plan!==null&&R(this.plan,t)}isShipped(t){
 return this.#e().shipped.some(e=>e.name===t)}async follow(){let t=b(),e=t?this.#i(t.plan):"";if(e!==this.#t){this.#t=e;let n=t?await this.read(t.plan):null;if(this.#n.
@@ -61,14 +61,14 @@ nt(t)||t.defaultPrevented)return;t.preventDefault();let n=new URL(e.href);g(L(n.
 {last:o,first:s}=this.#e().words;return this.plan.views[n-1]?(g({...e,at:n}),this.visit()):M(t>0?o:s),!0}#l(){let t=b(),e=this.plan?.views.length??0;t&&e&&t.at>
 e&&g({...t,at:e});let n=this.plan?.views[this.at-1],o=n&&{at:this.at,count:e,title:n.title,minutes:n.minutes??null,note:n.note??""};lt(o??null),this.#o.placed()}};function Rt(i,t,e,{opening:n,closing:o,busy:s}){let r=()=>{let l=document.documentElement.clientWidth-t.getBoundingClientRect().right;e.style.setProperty("--rig\
 ht",`${Math.max(0,l)}px`)};return i.listen(e,"beforetoggle",l=>{l.newState!=="open"?o?.():(n(),r())}),i.listen(document,"keydown",l=>{l.key!=="Escape"||l.defaultPrevented||
-s?.()||!e.matches(":popover-open")||(l.preventDefault(),e.hidePopover(),t.focus())}),r}var se=[["edit","M4 20l1-5L16 4l4 4L9 19z"],["up","M5 15l7-7 7 7"],["down","M5 9l7 7 7-7"],["drop","M5 5l14 14M19 5L5 19"]],D=class{element=c("ol",{class:"rows"});#t;#n=null;#e={
+s?.()||!e.matches(":popover-open")||(l.preventDefault(),e.hidePopover(),t.focus())}),r}var re=[["edit","M4 20l1-5L16 4l4 4L9 19z"],["up","M5 15l7-7 7 7"],["down","M5 9l7 7 7-7"],["drop","M5 5l14 14M19 5L5 19"]],D=class{element=c("ol",{class:"rows"});#t;#n=null;#e={
 name:"",views:[]};#o=0;#i=-1;#s=-1;constructor(t){this.#t=t}show(t,e,n){if(this.#i>=0&&t===this.#e&&n===this.#n){this.#l(e);return}this.#i=-1,this.#c(t,e,n)}reveal(){
 this.element.querySelector(".here")?.scrollIntoView({block:"nearest"})}focus(t,e){let n=[...this.element.querySelectorAll(":scope > li")],o=n[Math.min(t,n.length-
 1)],s=o?.querySelector(`[data-name="${e}"]`);(s&&!s.disabled?s:o?.querySelector("[data-name=title]"))?.focus()}#c(t,e,n){let o=I(this.element),[s,r]=o instanceof
 HTMLElement&&this.element.contains(o)?Nt(o):[-1,"title"];this.#e=t,this.#n=n,this.element.replaceChildren(...t.views.map((l,a)=>a===this.#i?this.#m(l,a,n):this.#f(
 l,a,n))),this.#l(e),s>=0&&this.focus(s,r)}#l(t){this.#o=t,[...this.element.children].forEach((e,n)=>{e.classList.toggle("here",n+1===t),n+1===t?e.setAttribute("\
 aria-current","step"):e.removeAttribute("aria-current")})}#f(t,e,n){let o=this.#e.views.length-1,s=c("button",{type:"button",class:"title","data-name":"title",title:n.
-go,onclick:()=>this.#t.go(e)},t.title),r=se.map(([u,p])=>{let y=w(n[u],{title:t.title}),P=c("button",{type:"button","data-name":u,"aria-label":y,title:y,onclick:()=>this.#a(
+go,onclick:()=>this.#t.go(e)},t.title),r=re.map(([u,p])=>{let y=w(n[u],{title:t.title}),P=c("button",{type:"button","data-name":u,"aria-label":y,title:y,onclick:()=>this.#a(
 u,e)},v("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},v("path",{d:p})));return P.disabled=u==="up"&&e===0||u==="down"&&e===o,P}),a=[...t.minutes?[w(n.minutes,
 {minutes:t.minutes})]:[],...t.note?[t.note]:[]].join(" · "),d=c("li",{draggable:"true","data-row":e},c("span",{class:"number"},e+1),s,c("span",{class:"tools"},
 ...r),...a?[c("p",{class:"note"},a)]:[]);return this.#r(d,e),d}#r(t,e){t.addEventListener("keydown",n=>{let o=n.altKey?{ArrowUp:()=>this.#a("up",e),ArrowDown:()=>this.#a(
@@ -82,8 +82,8 @@ max:Q,step:1,value:t.minutes??""}),r=c("input",{type:"text",maxlength:m.note,val
 this.#o,this.#n),this.focus(e,"title")},d=c("form",{},l(n.view_title,o),l(n.view_minutes,s),l(n.view_note,r),c("button",{type:"submit",class:"primary"},n.done),
 c("button",{type:"button",onclick:a},n.cancel));return d.addEventListener("submit",u=>{u.preventDefault(),this.#i=-1,this.#t.write(e,{title:o.value,minutes:s.value,
 note:r.value}),a()}),d.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Escape"&&(u.preventDefault(),a())}),c("li",{class:"writing","data-row":e},d)}};
-function Nt(i){return[Number(i.closest("[data-row]")?.dataset.row??0),i.dataset.name??"title"]}var re="M9 6h11v2H9zM9 11h11v2H9zM9 16h11v2H9zM4 5.5h3v3H4zM4 10.5h3v3H4zM4 15.5h3v3H4z",H=class{elements;rows;#t;#n=c("span",{class:"name"});#e=c("button",{type:"\
-button",class:"open",popovertarget:"panel"},v("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},v("path",{d:re})),this.#n);#o=c("h2");#i=c("select");#s=c("input",
+function Nt(i){return[Number(i.closest("[data-row]")?.dataset.row??0),i.dataset.name??"title"]}var ae="M9 6h11v2H9zM9 11h11v2H9zM9 16h11v2H9zM4 5.5h3v3H4zM4 10.5h3v3H4zM4 15.5h3v3H4z",H=class{elements;rows;#t;#n=c("span",{class:"name"});#e=c("button",{type:"\
+button",class:"open",popovertarget:"panel"},v("svg",{viewBox:"0 0 24 24","aria-hidden":"true"},v("path",{d:ae})),this.#n);#o=c("h2");#i=c("select");#s=c("input",
 {type:"text",maxlength:m.name,spellcheck:"false"});#c=c("p",{class:"empty"});#l=c("p",{class:"sum"});#f=c("p",{class:"status",role:"status"});#r=c("input",{type:"\
 text",readonly:"",spellcheck:"false"});#a=c("input",{type:"file",accept:".json,application/json",tabindex:-1});#p;#m;#u;#d;#w;#g;#v;#y;#b=c("p",{class:"toast",role:"\
 status"});#x;#h;#E=null;constructor(t,e){this.#t=e,this.#x=t.timer(),this.rows=new D(e);let n=(o,s="")=>c("button",{type:"button",class:s,onclick:o});this.#p=n(
@@ -107,12 +107,12 @@ ng"),this.choose(Number.isInteger(e.current)?Number(e.current):-1)}get plan(){re
 plans.length-1}add(t){return this.plans.length>=Ht?!1:(this.plans=[...this.plans,t],this.current=this.plans.length-1,this.#e(),!0)}replace(t){this.plans=this.plans.
 with(this.current,t),this.#e()}remove(){this.plans=this.plans.filter((t,e)=>e!==this.current),this.choose(this.current),this.#e()}keep(){this.#e()}#e(){this.stored=
 this.#t!==null;try{this.#t?.setItem(Dt,JSON.stringify({version:1,plans:this.plans,current:this.current}))}catch{this.stored=!1}}};function Ct(){try{return window.
-localStorage}catch{return null}}var ae=5e5,U=i=>`own:${i}`,Ut=i=>`shipped:${i}`,It="linked",le={key:"",plan:{name:"",views:[]}},Z=class{#t;#n;#e;#o;#i;#s=null;constructor(t,e){let{root:n,lifetime:o}=t;
+localStorage}catch{return null}}var le=5e5,U=i=>`own:${i}`,Ut=i=>`shipped:${i}`,It="linked",ce={key:"",plan:{name:"",views:[]}},Z=class{#t;#n;#e;#o;#i;#s=null;constructor(t,e){let{root:n,lifetime:o}=t;
 this.#t=t,this.#i=e,this.#n=new C(Ct(),()=>this.#i.pages),this.#n.read(),this.#e=new H(o,this),n.replaceChildren(...this.#e.elements),this.#o=new N(o,()=>this.#i,
 {read:(s,r)=>this.#l(this.#c(s,r),r),failed:s=>this.#f(s),placed:()=>this.#a()}),o.listen(window,"storage",()=>this.#p()),o.listen(window,"keydown",s=>this.#m(s))}update(t){
 this.#i=t,this.#o.follow(),this.#a()}#c(t,e){if(this.#o.isShipped(t))return Ut(t);let n=this.#n.plans.findIndex(o=>R(o,e));return n<0?It:U(n)}#l(t,e){this.#s={key:t,
 plan:e},t.startsWith("own:")&&this.#n.choose(Number(t.slice(4)))}#f(t){this.#e.unfold(),this.#e.say(this.#i.words[t])}#r(){let{plan:t,current:e}=this.#n;return this.#s??
-(t?{key:U(e),plan:t}:le)}#a(){let{words:t,shipped:e}=this.#i,{key:n,plan:o}=this.#r(),{at:s,plan:r}=this.#o,l=[...this.#n.plans.map(({name:a},d)=>({key:U(d),label:a,
+(t?{key:U(e),plan:t}:ce)}#a(){let{words:t,shipped:e}=this.#i,{key:n,plan:o}=this.#r(),{at:s,plan:r}=this.#o,l=[...this.#n.plans.map(({name:a},d)=>({key:U(d),label:a,
 group:t.own})),...e.map(({name:a,title:d})=>({key:Ut(a),label:d,group:t.shipped}))];n===It&&l.unshift({key:n,label:o.name,group:t.linked}),n===""&&l.unshift({key:n,
 label:t.unnamed,group:t.own}),this.#e.show({plan:o,own:n.startsWith("own:"),at:this.#o.is(o)?s:0,open:r&&{at:s,count:r.views.length},choices:l,chosen:n},t)}#p(){
 this.#n.read(),this.#s?.key.startsWith("own:")&&(this.#s=null),this.#a()}#m(t){t.code!=="KeyA"||t.defaultPrevented||et(t)||t.shiftKey||it(t)||document.querySelector(
@@ -130,6 +130,6 @@ place:e+1}))}drop(t){this.#d(Et(this.#r().plan,t)),this.#e.rows.focus(t,"title")
 t))}async go(t){let{plan:e}=this.#r(),n=await this.#g();n!==null&&(this.#o.set(n,e,t+1),this.#o.visit())}async present(){let{plan:t}=this.#r(),e=this.#o.is(t)?this.#o.
 at:1;this.#e.fold(),Mt(),await this.go(e-1)}async copy(t){let{words:e}=this.#i,{plan:n}=this.#r(),o=await this.#g();if(o===null)return;let s=O(n.views[0].path,window.
 location.href);k(s,{plan:o,at:1}),this.#e.say("",s.href);let r=await tt(t);this.#t.lifetime.closed||this.#e.say(r?e.copied:e.selected,s.href)}save(){At(this.#r().
-plan),this.#e.say(this.#i.words.saved)}async open(t){let{words:e,pages:n}=this.#i,o=t.size>ae?"wrong":gt(await t.text(),n);this.#t.lifetime.closed||(typeof o=="\
+plan),this.#e.say(this.#i.words.saved)}async open(t){let{words:e,pages:n}=this.#i,o=t.size>le?"wrong":gt(await t.text(),n);this.#t.lifetime.closed||(typeof o=="\
 string"?this.#e.say(e[o]):this.#u(o)&&this.#e.say(w(e.opened,{count:o.views.length})))}leave(){this.#o.leave(),this.#e.say("")}remove(){this.#o.is(this.#r().plan)&&
-this.#o.leave(),this.#n.remove(),this.#s=null,this.#a()}},un=at("plan",(i,t)=>new Z(i,t));export{un as default};
+this.#o.leave(),this.#n.remove(),this.#s=null,this.#a()}},hn=at("plan",(i,t)=>new Z(i,t));export{hn as default};

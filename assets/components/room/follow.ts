@@ -1,9 +1,10 @@
 // Where the presenter's page is, for those who follow, and how a page gets there without being loaded again.
 
 import { Timer } from "../shared/lifetime.ts";
+import { AROUND, step } from "../shared/visit.ts";
 
 /** Parameters that are of one browser and lead nobody anywhere. */
-const OWN = ["room", "present", "embed", "guess", "plan", "plan.at"];
+const OWN = [...AROUND, "guess"];
 /** Milliseconds between two posts, and until it is asked again whether the page is connected. */
 const APART = 100;
 const AGAIN = 200;
@@ -59,10 +60,7 @@ export interface Way {
 export const browserWay: Way = {
   href: () => window.location.href,
   ready: () => document.querySelector("[data-testid=stApp][data-test-connection-state=CONNECTED]") !== null,
-  open: (url) => {
-    window.history.pushState(window.history.state, "", url);
-    window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
-  },
+  open: step,
 };
 
 /** A page that goes where it is led. */

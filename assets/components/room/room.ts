@@ -14,6 +14,7 @@ import { pageQuestion } from "./page-question.ts";
 import { Panel } from "./panel.ts";
 import { Seats } from "./seat.ts";
 import { failed, Session } from "./session.ts";
+import { asking } from "./small.ts";
 import { last } from "./tally.ts";
 import { Vote } from "./vote.ts";
 import { Field, Wall } from "./wall.ts";
@@ -40,6 +41,7 @@ class Classroom {
   readonly #wall = new Wall(
     ({ id }) => void this.#session.send("hide", { id }),
     ({ text }) => this.#stage(text),
+    asking(new URL(".", window.location.href)),
   );
   readonly #card = new Card(this.#vote.element, this.#field.element);
   readonly #panel: Panel;

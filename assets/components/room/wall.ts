@@ -2,6 +2,7 @@
 
 import { el, fill, set, write } from "../shared/dom.ts";
 import type { Sentence, State, Words } from "./contract.ts";
+import { type Ask, draw, type Small } from "./small.ts";
 
 /** Cards that the presenter sees, and characters of one (classroom/limits.py). */
 const CARDS = 60;
@@ -76,18 +77,25 @@ export class Wall {
   readonly #note = el("p", { class: "room-note" });
   readonly #cards = el("ul", { class: "room-cards" });
   readonly element = el("details", { class: "room-wall" }, this.#summary, this.#note, this.#cards);
+  readonly #ask: Ask;
   #drawn = "";
+  #words: Words | null = null;
+  /** By sentence; null while it is asked for. */
+  readonly #small = new Map<string, Small | null>();
 
-  constructor(hide: (sentence: Sentence) => void, stage: (sentence: Sentence) => void) {
+  constructor(hide: (sentence: Sentence) => void, stage: (sentence: Sentence) => void, ask: Ask) {
     this.#hide = hide;
     this.#stage = stage;
+    this.#ask = ask;
+    this.element.addEventListener("toggle", () => this.#picture());
   }
 
   update({ wall }: State, words: Words): void {
     const sentences = wall.sentences ?? [];
+    this.#words = words;
     this.element.hidden = !wall.open && !sentences.length;
     write(this.#summary, fill(words.sentences, { count: sentences.length }));
-    write(this.#note, words.private);
+    write(this.#note, `${words.private} ${words.small}`);
     const drawn = JSON.stringify([sentences, words.hide]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -101,6 +109,29 @@ export class Wall {
         return card;
       }),
     );
+    this.#picture();
+  }
+
+  /** Small pictures of what is unfolded: nothing is computed that nobody looks at. */
+  #picture(): void {
+    const words = this.#words;
+    if (!this.element.open || !words) return;
+    for (const card of this.#cards.children) {
+      const text = card.querySelector("p")?.textContent ?? "";
+      const small = this.#small.get(text);
+      if (small) {
+        card.querySelector(".room-small")?.remove();
+        card.querySelector("p")?.after(draw(small, words));
+      } else if (small === undefined) void this.#fetch(text);
+    }
+  }
+
+  async #fetch(text: string): Promise<void> {
+    this.#small.set(text, null);
+    const small = await this.#ask(text);
+    if (small) this.#small.set(text, small);
+    else this.#small.delete(text);
+    if (small) this.#picture();
   }
 
   #card(sentence: Sentence): HTMLElement {

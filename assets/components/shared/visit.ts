@@ -15,6 +15,11 @@ export function visit(address: URL): void {
     window.location.assign(address);
     return;
   }
+  step(address);
+}
+
+/** A step in the history to this address, as Forward takes it: of a page that is connected. */
+export function step(address: URL): void {
   window.history.pushState(window.history.state, "", address);
   window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
 }

@@ -5,13 +5,15 @@ Weights are (T, T), a row for each token that looks: 0 or NaN where it cannot.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from charts.chips import token_in_markdown
 from charts.facts import Fact, fact
-from charts.text import fixed, percent
+from charts.text import count, fixed, percent
 from pages.comeback.facts.units import reach
 
 if TYPE_CHECKING:
@@ -133,3 +135,21 @@ def gru_fact(trace: TokenTrace, shares: DoubleArray) -> Fact:
     """How much of the last state's dependence lies on the first half of the text."""
     half = len(trace) // 2
     return fact("say_gru", half=half, share=percent(float(shares[-1, :half].sum())))
+
+
+def recall_fact(
+    right: Mapping[str, float], chance: float, length: int, steps: int, on: date
+) -> Fact:
+    """Who learned to say the first of many symbols again, in the lab's runs recorded ``on``.
+
+    right: share of right answers at the end, by model: "gru", "transformer", and "one" and "two",
+    the minGRU with so many layers.
+    """
+    return fact(
+        "say_recall",
+        length=length,
+        steps=count(steps),
+        on=on.isoformat(),
+        chance=percent(chance),
+        **{name: percent(share) for name, share in right.items()},
+    )

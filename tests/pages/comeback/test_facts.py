@@ -11,6 +11,8 @@ from charts.facts import Fact
 from charts.text import fixed, percent
 from models import load
 from models.analysis.gradients import influence
+from models.lab.recorded import FOLDER, recorded
+from pages.comeback.beside import recalled
 from pages.comeback.facts.answers import two_places, writes_most
 from pages.comeback.facts.beside import (
     RISE,
@@ -222,6 +224,18 @@ def test_a_head_that_never_turns_back_is_not_said_to(complete, trace):
     said = beside_facts(trace, still, still, HeadPlace(0, 0))
     assert complete("comeback", said) == ["say_rises", "say_never"]
     assert said[0].values["count"] == 0
+
+
+def test_what_is_said_of_recalling_is_what_the_lab_recorded(complete):
+    """A gate that sees its token alone cannot tell the first: one layer fails, two do not."""
+    (said,) = recalled()
+    assert complete("comeback", [said]) == ["say_recall"]
+    one, two = (recorded(FOLDER / f"{name}.npz") for name in ("recall-mingru", "recall-mingru-2"))
+    assert said.values["one"] == percent(one.record.recent()["mingru"])
+    assert said.values["two"] == percent(two.record.recent()["mingru"])
+    assert said.values["on"] == max(one.on, two.on).isoformat()
+    assert one.record.recent()["mingru"] < 0.5
+    assert two.record.recent()["mingru"] > 0.95
 
 
 def test_the_question_is_answered_by_the_largest_weight_of_the_row(trace):
