@@ -155,8 +155,8 @@ def test_a_link_that_is_too_long_is_said_to_be(open_page):
 @pytest.mark.parametrize("language", sorted(WORDS))
 def test_on_a_phone_nothing_in_the_bar_overlaps_and_the_panel_fits(open_page, language):
     page = open_page("/rnn", language=language, text=TEXTS[language], phone=True)
-    names = (".lesson-links summary", ".previous", ".next", ".st-key-share button.open")
-    names += (".st-key-language_switch", "[data-testid=stMainMenu]")
+    names = (".lesson-links summary", ".next", ".st-key-room button.open")
+    names += (".st-key-share button.open", ".st-key-language_switch", "[data-testid=stMainMenu]")
     places = [box(page.locator(name).first) for name in names]
     for left, right in pairwise(places):
         assert left["x"] + left["width"] <= right["x"] + 1, names

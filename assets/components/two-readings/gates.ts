@@ -2,6 +2,7 @@
 
 import { el, write } from "../shared/dom.ts";
 import { clamp } from "../shared/numbers.ts";
+import { zoomOf } from "../shared/zoom.ts";
 import type { Cell, Reading } from "./data.ts";
 
 export interface GateActions {
@@ -25,7 +26,8 @@ export class GateField {
     this.element = el("div", { class: "gates" }, head, this.field);
     const at = (event: MouseEvent): number => {
       const box = this.field.getBoundingClientRect();
-      return clamp(Math.floor((event.clientY - box.top) / this.size), 0, this.bars.childElementCount - 1);
+      const size = this.size * zoomOf(this.field);
+      return clamp(Math.floor((event.clientY - box.top) / size), 0, this.bars.childElementCount - 1);
     };
     this.field.onpointermove = (event) => {
       if (event.pointerType !== "touch") on.hover(at(event));

@@ -6,6 +6,7 @@ import { paint } from "../shared/bitmap.ts";
 import { colourScale, type Palette } from "../shared/colour.ts";
 import { el, write } from "../shared/dom.ts";
 import { clamp } from "../shared/numbers.ts";
+import { zoomOf } from "../shared/zoom.ts";
 import type { Cell, Reading } from "./data.ts";
 
 export interface MatrixActions {
@@ -32,9 +33,10 @@ export class Matrix {
     this.element = el("div", { class: "matrix" }, head, tops, this.field);
     const at = (event: MouseEvent): Cell => {
       const box = this.field.getBoundingClientRect();
+      const zoom = zoomOf(this.field);
       return {
-        row: clamp(Math.floor((event.clientY - box.top) / this.down), 0, this.steps - 1),
-        column: clamp(Math.floor((event.clientX - box.left) / this.across), 0, this.steps),
+        row: clamp(Math.floor((event.clientY - box.top) / zoom / this.down), 0, this.steps - 1),
+        column: clamp(Math.floor((event.clientX - box.left) / zoom / this.across), 0, this.steps),
       };
     };
     this.field.onpointermove = (event) => {
