@@ -208,6 +208,7 @@ def checked_bytes(path: Path, sha256: str) -> bytes:
 
 
 @lru_cache(maxsize=16)
+@torch.inference_mode(False)  # whoever asks first: weights made under it could have no gradients
 def _read(name: ModelName, folder: Path) -> Model[Any, Any]:
     row, path, card_path = MODELS[name], folder / f"{name}.safetensors", folder / f"{name}.json"
     try:

@@ -5,6 +5,7 @@ import math
 import shutil
 
 import pytest
+import torch
 from safetensors.numpy import load_file
 
 from models import WeightsError, load, names, store
@@ -31,6 +32,17 @@ def fails(name, file):
     assert "\n" not in sentence
     for other in set(names()) - {name}:
         assert len(load(other).trace("The others go on.")) > 3
+
+
+@pytest.mark.parametrize("name", ["gru", "mingru", "transformer"])
+def test_whoever_loads_a_model_first_its_gradients_can_be_had(folder, name):
+    with torch.inference_mode():
+        model = load(name)
+    x = model.module.embedding(torch.tensor([[5, 6, 7]])).requires_grad_()
+    network = model.module.layer if name == "gru" else model.module.encode
+    found = network(x)
+    hidden = found[0] if name == "gru" else found
+    assert torch.autograd.grad(hidden.sum(), x)[0].abs().sum() > 0
 
 
 def test_a_missing_file_is_named(folder):

@@ -20,7 +20,7 @@ def test_it_writes_a_model_that_opens(tmp_path, capsys, kind):
     assert model.kind == kind
     trace = model.trace("The old 고양이 sat.")
     assert np.isfinite(trace.weights).all()
-    assert trace.weights.max() > 2 / len(trace), "its heads tell keys apart"
+    assert trace.weights.max() > 1.5 / len(trace), "its heads tell keys apart"
     assert (folder / "model.safetensors").stat().st_size < 4_000_000
 
 

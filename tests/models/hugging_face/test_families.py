@@ -88,7 +88,7 @@ def test_a_batch_is_recorded_as_eager_attention_computes_it(name: str, spied):
         weights = [weights[n] for n in order]
     for call, expected in zip(calls, weights, strict=True):
         torch.testing.assert_close(call.weights, expected, rtol=0, atol=ATOL)
-        assert expected[-1, :, -1].max() > 2 / expected.shape[-1], "the heads tell keys apart"
+        assert expected[-1, :, -1].max() > 1.5 / expected.shape[-1], "the heads tell keys apart"
     hidden = "decoder_hidden_states" if FAMILIES[name].head == BOTH else "hidden_states"
     for one, two in zip(getattr(mine, hidden), getattr(other, hidden), strict=True):
         torch.testing.assert_close(one, two, rtol=0, atol=ATOL * float(two.abs().max()))
