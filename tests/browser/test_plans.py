@@ -26,9 +26,13 @@ def words(language: str, name: str, **values: object) -> str:
 def panel(page: Page) -> Locator:
     """What the plan's button unfolds, unfolded."""
     found = page.locator(f"{HOST} [popover]")
-    if not found.is_visible():
-        page.locator(f"{HOST} button.open").click()
-        found.wait_for()
+
+    def unfolded() -> None:
+        if not found.is_visible():  # it unfolds by itself where it has something to say
+            page.locator(f"{HOST} button.open").click()
+        assert found.is_visible()
+
+    eventually(page, unfolded)
     return found
 
 
