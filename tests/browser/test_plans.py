@@ -156,7 +156,8 @@ def test_three_views_are_collected_ordered_saved_and_walked(open_page, language,
 
 def test_a_wrong_file_or_link_is_one_sentence_and_a_plan_of_the_app_is_offered(open_page, tmp_path):
     page = open_page("/glossary?plan=damaged&plan.at=2", language="en", size=(1366, 768))
-    status = panel(page).get_by_role("status")
+    # It unfolds by itself: a click in the same moment would fold it again.
+    status = page.locator(f"{HOST} [popover]").get_by_role("status")
     expect(status).to_have_text(words("en", "wrong"))
     expect(page).not_to_have_url(re.compile("plan"))
     file = tmp_path / "plan.json"
