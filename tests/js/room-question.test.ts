@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { called, type Question } from "../../assets/components/room/contract.ts";
 import { asked } from "../../assets/components/room/page-question.ts";
 import { distribution, last, movements, open } from "../../assets/components/room/tally.ts";
+import { looks } from "../../assets/components/room/vote.ts";
 
 test("a nickname is a word of each list", () => {
   const lists: [string[], string[]] = [
@@ -34,6 +35,22 @@ const question = (given: Partial<Question> = {}): Question => ({
   shown: false,
   revealed: false,
   ...given,
+});
+
+test("a choice is not made anew while others vote, and is where it looks different", () => {
+  const words = { round: "Round {n}" };
+  const before = looks(question(), "student", [null], words);
+  assert.equal(looks(question({ votes: 7 }), "student", [null], words), before);
+  const changed = [
+    looks(question({ id: 2 }), "student", [null], words),
+    looks(question({ round: 1 }), "student", [null], words),
+    looks(question({ revealed: true, answer: 1 }), "student", [null], words),
+    looks(question({ shown: true, rounds: [{ counts: [1, 0, 0] }] }), "student", [null], words),
+    looks(question(), "presenter", [null], words),
+    looks(question(), "student", [1], words),
+    looks(question(), "student", [null], { round: "{n}회차" }),
+  ];
+  assert.equal(new Set([before, ...changed]).size, 8);
 });
 
 test("votes are counted by choice and round, as shares of their round", () => {

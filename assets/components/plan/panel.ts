@@ -1,8 +1,8 @@
 // What the button unfolds: which plan, its views, and what can be done with them. Knows no state of its own.
 
-import { el, fill, set, svg, write } from "../shared/dom.ts";
+import { el, fill, set, write } from "../shared/dom.ts";
 import type { Lifetime } from "../shared/lifetime.ts";
-import { unfold } from "../shared/unfold.ts";
+import { barButton, unfold } from "../shared/unfold.ts";
 import type { Words } from "./data.ts";
 import { type RowActions, Rows } from "./rows.ts";
 import { MOST, minutesOf, type Plan } from "./views.ts";
@@ -46,12 +46,7 @@ export class Panel {
   readonly rows: Rows;
   readonly #actions: Actions;
   readonly #name = el("span", { class: "name" });
-  readonly #button = el(
-    "button",
-    { type: "button", class: "open", popovertarget: "panel" },
-    svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: ICON })),
-    this.#name,
-  );
+  readonly #button = barButton(ICON, this.#name, { popovertarget: "panel" });
   readonly #title = el("h2");
   readonly #which = el("select");
   readonly #called = el("input", { type: "text", maxlength: MOST.name, spellcheck: "false" });

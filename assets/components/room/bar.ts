@@ -1,6 +1,7 @@
 // The button in the bar at the top: the way to the class, and for who is in one whether they follow.
 
-import { el, fill, set, svg, write } from "../shared/dom.ts";
+import { el, fill, set, write } from "../shared/dom.ts";
+import { barButton } from "../shared/unfold.ts";
 import { called, type Data } from "./contract.ts";
 import type { Session } from "./session.ts";
 
@@ -11,12 +12,7 @@ export class Bar {
   readonly #session: Session;
   readonly #panel: HTMLElement;
   readonly #name = el("span", { class: "name" });
-  readonly #button = el(
-    "button",
-    { type: "button", class: "open" },
-    svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: ICON })),
-    this.#name,
-  );
+  readonly #button = barButton(ICON, this.#name);
   readonly #follow = el("button", {
     type: "button",
     class: "follow",

@@ -52,7 +52,7 @@ export class Vote {
     this.#leads = presenter;
     const chosen = mine?.choices ?? [];
     write(this.#ask, question.ask);
-    const drawn = JSON.stringify([question, role, chosen, words.round]);
+    const drawn = looks(question, role, chosen, words);
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
       this.#list(question, presenter, chosen, words);
@@ -115,6 +115,19 @@ export class Vote {
     const sign = own === null ? "" : own === answer ? "✓ " : "✗ ";
     this.#told.replaceChildren(el("b", {}, `${sign}${told}`), ` ${why ?? ""}`);
   }
+}
+
+/**
+ * All that the choices show. How many have voted is not in it: it changes while others vote, and a button that
+ * is made anew under a thumb is not pressed.
+ */
+export function looks(
+  question: Question,
+  role: State["role"],
+  mine: readonly (number | null)[],
+  { round }: Pick<Words, "round">,
+): string {
+  return JSON.stringify([{ ...question, votes: 0 }, role, mine, round]);
 }
 
 /** The votes of one choice: how many in each round, and a bar for each. */

@@ -106,6 +106,7 @@ export class Wall {
         const [hide, stage] = card.querySelectorAll("button");
         write(hide, words.hide);
         write(stage, words.stage);
+        card.querySelector(".room-small")?.remove(); // its verdict is in the language of before
         return card;
       }),
     );
@@ -119,10 +120,8 @@ export class Wall {
     for (const card of this.#cards.children) {
       const text = card.querySelector("p")?.textContent ?? "";
       const small = this.#small.get(text);
-      if (small) {
-        card.querySelector(".room-small")?.remove();
-        card.querySelector("p")?.after(draw(small, words));
-      } else if (small === undefined) void this.#fetch(text);
+      if (small === undefined) void this.#fetch(text);
+      else if (small && !card.querySelector(".room-small")) card.querySelector("p")?.after(draw(small, words));
     }
   }
 

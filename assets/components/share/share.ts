@@ -2,9 +2,9 @@
 // All of it is made when it is opened, from the address bar, and follows that while it is open.
 
 import { followAddress } from "../shared/address-event.ts";
-import { el, fill, set, svg, write } from "../shared/dom.ts";
+import { el, fill, set, write } from "../shared/dom.ts";
 import { type Host, mount, type Picture } from "../shared/mount.ts";
-import { unfold } from "../shared/unfold.ts";
+import { barButton, unfold } from "../shared/unfold.ts";
 import { copy } from "./copy.ts";
 import { carried, type Data, isLocal } from "./link.ts";
 import { MOST, modules, picture, size } from "./qr.ts";
@@ -20,12 +20,7 @@ class Share implements Picture<Data> {
   readonly #host: Host;
   readonly #frame;
   readonly #name = el("span", { class: "name" });
-  readonly #button = el(
-    "button",
-    { type: "button", class: "open", popovertarget: "panel" },
-    svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: ICON })),
-    this.#name,
-  );
+  readonly #button = barButton(ICON, this.#name, { popovertarget: "panel" });
   readonly #title = el("h2");
   readonly #field = el("input", { type: "text", readonly: "", spellcheck: "false" });
   readonly #copy = el("button", {

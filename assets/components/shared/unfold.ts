@@ -1,6 +1,13 @@
 // A button of the bar and the panel that it unfolds: under it, and Escape folds it wherever the focus lies.
 
+import { el, svg } from "./dom.ts";
 import type { Lifetime } from "./lifetime.ts";
+
+/** A button of the bar: a sign of 24 × 24, and its name, which a phone leaves out. */
+export function barButton(sign: string, name: HTMLElement, attributes: Record<string, string> = {}): HTMLButtonElement {
+  const picture = svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: sign }));
+  return el("button", { type: "button", class: "open", ...attributes }, picture, name);
+}
 
 /**
  * The panel is a popover of the button. opening: called before it is shown; closing: before it is
