@@ -9,6 +9,8 @@ from typing import Generic, TypeVar
 
 import streamlit as st
 
+from ui.words import word
+
 Times = TypeVar("Times")
 #: Two measurements at once would slow each other down, whichever lessons they belong to.
 _BUSY = threading.Lock()
@@ -43,3 +45,16 @@ def measure_now(
     finally:  # also when the visitor leaves in the middle
         bench.busy.release()
     return True
+
+
+def measured_here(
+    bench: Bench[Times], measure: Callable[[Callable[[float], None]], Times]
+) -> Times | None:
+    """A button that measures, and what the last measurement of this server found; None before it.
+
+    measure: as above.
+    """
+    asked = st.button(word("bench.measure"), icon=":material/timer:", key="measure")
+    if asked and not measure_now(bench, measure, word("bench.measuring")):
+        st.info(word("bench.busy"), icon=":material/hourglass_top:")
+    return bench.times

@@ -7,6 +7,7 @@ kind, and asked for one at a time (serving/plans.py). A rerun sends words.
 
 from __future__ import annotations
 
+from functools import cache
 from html import escape
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
@@ -46,7 +47,7 @@ def plan_button(here: Stop) -> None:
                 "language": language(),
                 "page": here.title,
                 "pages": [stop.path for stop in ROAD if stop.built],
-                "shipped": [{"name": name, "title": _called(name)} for name in SHIPPED],
+                "shipped": [{"name": name, "title": _called(name, language())} for name in SHIPPED],
             },
         )
 
@@ -59,8 +60,10 @@ def plan_file(name: str, code: str) -> Path | None:
     return next((path for path in found if path.is_file()), None)
 
 
-def _called(name: str) -> str:
-    path = plan_file(name, language())
+@cache
+def _called(name: str, code: str) -> str:
+    """The name of a plan in the language ``code``: every page says it, in each rerun."""
+    path = plan_file(name, code)
     return str((read_object(path) or {}).get("name", name)) if path else name
 
 

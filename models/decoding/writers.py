@@ -71,7 +71,8 @@ class MinGRUWriter:
 
     def __init__(self, model: MinGRUModel):
         self._module = model.module
-        self._states = [model.module.embedding.weight.new_zeros(0)] * len(model.module.blocks)
+        width, layers = model.module.embedding.embedding_dim, len(model.module.blocks)
+        self._states = [model.module.embedding.weight.new_zeros(width)] * layers  # h_0 = 0
 
     @torch.inference_mode()
     def read(self, ids: Sequence[int]) -> FloatArray:
@@ -82,11 +83,8 @@ class MinGRUWriter:
             x = module.embedding.weight[int(id)] * scale  # (D,)
             for n, block in enumerate(module.blocks):
                 z, candidate = block.recurrence.steps(x)
-                h = z * candidate
-                if len(self._states[n]):
-                    h = h + (1 - z) * self._states[n]
-                self._states[n] = h
-                x = x + h
+                self._states[n] = (1 - z) * self._states[n] + z * candidate
+                x = x + self._states[n]
                 x = x + block.feed_forward(x)
         return (module.embedding.weight @ module.final_norm(x) + module.output_bias).numpy()
 

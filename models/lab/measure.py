@@ -30,8 +30,8 @@ class Measured(ReadOnly):
 
     norms: float64 (T,), the mean over the questions of ‖∂L/∂s_t‖. L is a question's own loss, the
         mean over the tokens of its answer; s_t is h_t for RNN and GRU, the cell state c_t for the
-        LSTM, as its gates hand that one on, and for the Transformer x_t, the token's embedding
-        with its position, from which its key and value are made.
+        LSTM, as its gates hand that one on, and for minGRU and Transformer x_t, the token's
+        embedding (with its position), of which all that they keep is made.
     hidden: float32 (T, H), what the output layer reads on the first question: h_t, or for minGRU
         and Transformer the normed stream.
     answers: int64 (n,), the token that is likeliest at each place of the first question's answer.

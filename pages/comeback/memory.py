@@ -15,7 +15,7 @@ from models.traces import MinGRUTrace
 from pages.comeback import formulas
 from pages.comeback.facts.memory import kept_facts, writing_facts
 from pages.comeback.figures.memory import MemoryLabels, kept_figure, rates_figure
-from ui.bench import Bench, measure_now
+from ui.bench import Bench, measured_here
 from ui.kept import kept
 from ui.lesson import Lesson
 from ui.read import tokens
@@ -68,10 +68,7 @@ def show_memory(trace: MinGRUTrace, lesson: Lesson) -> None:
     say("comeback", kept_facts(found))
     st.latex(formulas.CACHE)
     lesson.snippet("cache", int(found["cached"][-1]), text=trace.text)
-    asked = st.button(word("comeback.measure"), icon=":material/timer:", key="measure")
-    if asked and not measure_now(bench(), measure, word("comeback.measuring")):
-        st.info(word("comeback.busy"), icon=":material/hourglass_top:")
-    times = bench().times
+    times = measured_here(bench(), measure)
     if times is None:
         st.info(word("comeback.not_measured"), icon=":material/timer:")
         return

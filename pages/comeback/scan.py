@@ -17,7 +17,7 @@ from pages.comeback.facts.scan import depth_rows, pairs_of, scan_facts, scan_tre
 from pages.comeback.facts.times import time_facts
 from pages.comeback.facts.units import opening
 from pages.comeback.figures.scan import TreeLabels, tree_figure
-from ui.bench import Bench, measure_now
+from ui.bench import Bench, measured_here
 from ui.lesson import Lesson
 from ui.say import say
 from ui.theme import PLOT, colours
@@ -71,10 +71,7 @@ def show_scan(trace: MinGRUTrace, lesson: Lesson) -> None:
 
 def _show_measured() -> None:
     """A button that measures, and what the last measurement of this server found."""
-    asked = st.button(word("comeback.measure"), icon=":material/timer:", key="measure")
-    if asked and not measure_now(bench(), measure, word("comeback.measuring")):
-        st.info(word("comeback.busy"), icon=":material/hourglass_top:")
-    times = bench().times
+    times = measured_here(bench(), measure)
     if times is None:
         st.info(word("comeback.not_measured"), icon=":material/timer:")
         return

@@ -25,7 +25,7 @@ from pages.transformer import formulas
 from pages.transformer.controls import titled
 from pages.transformer.facts.times import chain_facts, time_facts, work_facts
 from pages.transformer.figures.times import SizeLabels, chain_figure, sizes_figure
-from ui.bench import Bench, measure_now
+from ui.bench import Bench, measured_here
 from ui.lesson import Lesson
 from ui.say import say
 from ui.theme import PLOT, colours
@@ -64,9 +64,7 @@ def show_time(trace: TransformerTrace, lesson: Lesson) -> None:
 
 def _show_measured() -> None:
     """A button that measures, and what the last measurement of this server found."""
-    asked = st.button(word("transformer.measure"), icon=":material/timer:", key="measure")
-    if asked and not measure_now(bench(), measure, word("transformer.measuring")):
-        st.info(word("transformer.busy"), icon=":material/hourglass_top:")
+    times = measured_here(bench(), measure)
     sizes = {
         "rnn": [pass_size(load("rnn"), length) for length in SIZED],
         "transformer": [pass_size(load("transformer"), length) for length in SIZED],
@@ -75,7 +73,6 @@ def _show_measured() -> None:
     left, right = st.columns(2)
     with left:
         st.markdown(f"**{word('transformer.times.title')}**")
-        times = bench().times
         if times is None:
             st.info(word("transformer.not_measured"), icon=":material/timer:")
         else:

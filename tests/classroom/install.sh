@@ -7,8 +7,4 @@ if [ -z "${CI:-}" ]; then
     echo "The tests of rooms in Redis are left out: there is no redis-server." >&2
     exit 0
 fi
-as_root=""
-[ "$(id -u)" = 0 ] || as_root="sudo"
-echo "Installing Redis from Debian's packages"
-$as_root apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends redis-server >/dev/null
+sh "$(dirname "$0")/../debian_package.sh" redis-server

@@ -9,8 +9,4 @@ if [ -z "${CI:-}" ]; then
     echo "The tests of several replicas are left out: there is no nginx." >&2
     exit 0
 fi
-as_root=""
-[ "$(id -u)" = 0 ] || as_root="sudo"
-echo "Installing nginx from Debian's packages"
-$as_root apt-get update -qq
-DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends nginx >/dev/null
+sh "$(dirname "$0")/../debian_package.sh" nginx

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
-from streamlit.util import calc_hash
 
-from ui import exports
+from tests.ui.sent import sent, visited
 from ui.road import ROAD
 from ui.words import catalogs
-
-SITE = Path(exports.__file__).with_name("site.py")
 
 
 @pytest.mark.parametrize("language", sorted(catalogs()))
 def test_words_and_names_are_the_readers_and_no_text_is_sent_again(language):
     catalog = catalogs()[language]
-    app = AppTest.from_file(SITE, default_timeout=60)
-    app._page_hash = calc_hash("glossary")
-    app.query_params = {"lang": language, "text": "a b"}
-    app.run()
-    assert not app.exception
-    (found,) = [
-        json.loads(each.proto.json)
-        for each in app.main
-        if each.type == "bidi_component" and each.proto.component_name == "exports"
-    ]
+    found = sent(visited("glossary", language), "exports")
     assert found["title"] == catalog["glossary.menu"]
     assert found["key"] == "glossary"
     own = {key for key in catalog if key.startswith("exports.")}

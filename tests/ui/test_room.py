@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
-from streamlit.testing.v1 import AppTest
-from streamlit.util import calc_hash
 
 from classroom import limits
 from classroom.refusals import Reason
+from tests.ui.sent import sent, visited
 from ui import room
 from ui.words import catalogs
 
-SITE = Path(room.__file__).with_name("site.py")
 #: What no sentence is for: a browser that keeps to the rules is never refused so.
 NEVER = {"no_token", "not_presenter", "not_student", "bad_request"}
 
 
-def sent(language: str, **parameters: str) -> dict:
+def room_data(language: str, **parameters: str) -> dict[str, Any]:
     """The data of the class's button on a page that a link opens."""
-    app = AppTest.from_file(SITE, default_timeout=60)
-    app._page_hash = calc_hash("glossary")
-    app.query_params = {"lang": language, "text": "a b"} | parameters
-    app.run()
-    assert not app.exception
-    (found,) = [
-        each.proto
-        for each in app.main
-        if each.type == "bidi_component" and each.proto.component_name == "room"
-    ]
-    return json.loads(found.json)
+    return sent(visited("glossary", language, **parameters), "room")
 
 
 @pytest.mark.parametrize("language", sorted(catalogs()))
 def test_the_words_are_the_readers_and_all_of_them(language):
     catalog = catalogs()[language]
-    found = sent(language)["words"]
+    found = room_data(language)["words"]
     assert found["open"] == catalog["room.open"]
     assert found["copy"] == catalog["share.copy"]
     own = {
@@ -51,7 +38,7 @@ def test_the_words_are_the_readers_and_all_of_them(language):
 
 @pytest.mark.parametrize("language", sorted(catalogs()))
 def test_nicknames_are_made_of_as_many_words_as_the_server_draws_from(language):
-    for words in sent(language)["names"]:
+    for words in room_data(language)["names"]:
         assert len(set(words)) == len(words) == limits.WORDS
         assert all(word == word.strip() for word in words)
 
@@ -61,6 +48,6 @@ def test_for_every_reason_of_the_server_there_is_a_sentence():
 
 
 def test_neither_the_code_nor_the_sentence_is_sent_a_second_time():
-    found = json.dumps(sent("en", room="CDFGHJ"))
+    found = json.dumps(room_data("en", room="CDFGHJ"))
     assert "CDFGHJ" not in found
     assert "a b" not in found

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import Any
 
 import pytest
-from streamlit.testing.v1 import AppTest
-from streamlit.util import calc_hash
 
-from ui import share
+from tests.ui.sent import sent, visited
 from ui.words import catalogs
 
-SITE = Path(share.__file__).with_name("site.py")
 
-
-def sent(path: str, language: str, **parameters: str) -> dict:
+def share_data(path: str, language: str, **parameters: str) -> dict[str, Any]:
     """The data of the share button on a page that a link opens."""
-    app = AppTest.from_file(SITE, default_timeout=60)
-    app._page_hash = calc_hash(path)
-    app.query_params = {"lang": language, "text": "a b"} | parameters
-    app.run()
-    assert not app.exception
-    (found,) = [
-        each.proto
-        for each in app.main
-        if each.type == "bidi_component" and each.proto.component_name == "share"
-    ]
-    return json.loads(found.json)
+    return sent(visited(path, language, **parameters), "share")
 
 
 @pytest.mark.parametrize("language", sorted(catalogs()))
 def test_the_words_are_the_readers(language):
     catalog = catalogs()[language]
-    found = sent("glossary", language, q="gate")
+    found = share_data("glossary", language, q="gate")
     assert found["page"] == catalog["glossary.menu"]
     assert found["language"] == catalog["language.name"]
     assert found["words"]["copy"] == catalog["share.copy"]
@@ -45,9 +31,9 @@ def test_the_words_are_the_readers(language):
 def test_a_choice_of_the_link_has_the_name_that_the_page_gives_it():
     catalog = catalogs()["en"]
     view = "gates.view"
-    found = sent("gates", "en", **{view: catalog["gates.view.unit"], "step": "1"})
+    found = share_data("gates", "en", **{view: catalog["gates.view.unit"], "step": "1"})
     assert found["names"] == {view: catalog[view]}
 
 
 def test_no_text_of_the_visitor_is_sent_a_second_time():
-    assert "a b" not in json.dumps(sent("glossary", "en"))
+    assert "a b" not in json.dumps(share_data("glossary", "en"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout
 from charts.text import count, fixed
 from pages.comeback.facts.linear import cost
+from pages.comeback.figures.lengths import by_powers
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -90,20 +90,6 @@ def cost_figure(length: int, width: int, colours: Palette, labels: CostLabels) -
             hoverinfo="skip",
             cliponaxis=False,
         )
-    axis = quiet_axis(colours)
-    ticks = LENGTHS[::3]
-    return figure.update_layout(
-        quiet_layout(colours, 380)
-        | {
-            "xaxis": axis
-            | {
-                "type": "log",
-                "title": axis["title"] | {"text": labels.length},
-                "tickvals": ticks,
-                "ticktext": [count(each) for each in ticks],
-                "range": [float(np.log10(each)) for each in (LENGTHS[0] / 2, LENGTHS[-1] * 2)],
-            },
-            "yaxis": axis
-            | {"type": "log", "title": axis["title"] | {"text": labels.work}, "dtick": 3},
-        }
-    )
+    ends = LENGTHS[0] / 2, LENGTHS[-1] * 2
+    titles = labels.length, labels.work
+    return figure.update_layout(by_powers(colours, 380, titles, LENGTHS[::3], ends, 3))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
 import plotly.graph_objects as go
 
 from charts.axes import quiet_axis, quiet_layout, step_labels, token_categories
 from charts.lines import Line, model_line
 from charts.text import count, number
+from pages.comeback.figures.lengths import by_powers
 
 if TYPE_CHECKING:
     from charts.palette import Palette
@@ -93,20 +93,7 @@ def rates_figure(
             customdata=[number(each) for each in rate],
             hovertemplate=f"{called[name]}, T = %{{x}}: %{{customdata}}<extra></extra>",
         )
-    axis = quiet_axis(colours)
     lengths = times.lengths.tolist()
-    return figure.update_layout(
-        quiet_layout(colours, 400)
-        | {
-            "xaxis": axis
-            | {
-                "type": "log",
-                "title": axis["title"] | {"text": labels.length},
-                "tickvals": lengths,
-                "ticktext": [count(each) for each in lengths],
-                "range": [float(np.log10(each)) for each in (lengths[0] / 1.3, lengths[-1] * 1.3)],
-            },
-            "yaxis": axis
-            | {"type": "log", "title": axis["title"] | {"text": labels.rate}, "dtick": 1},
-        }
-    )
+    ends = lengths[0] / 1.3, lengths[-1] * 1.3
+    titles = labels.length, labels.rate
+    return figure.update_layout(by_powers(colours, 400, titles, lengths, ends, 1))

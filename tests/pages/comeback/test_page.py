@@ -108,7 +108,7 @@ def test_a_measurement_is_drawn_and_another_waits(page, monkeypatch):
         ),
     )
     clear_all()
-    scan.bench().times = None
+    monkeypatch.setattr(scan.bench(), "times", None)
     app = page("en", TEXT, "scan")
     assert any("Nothing measured" in each.value for each in app.info)
     with scan.bench().busy:
@@ -128,7 +128,7 @@ def test_what_is_written_a_second_is_measured(page, monkeypatch):
         "writing_times",
         lambda writers, entries, report: writing_times(writers, entries, (4, 8), report),
     )
-    memory.bench().times = None
+    monkeypatch.setattr(memory.bench(), "times", None)
     app = page("en", TEXT, "memory")
     assert "grows by 4,096 bytes" in said(app)
     app.button(key="measure").click().run()

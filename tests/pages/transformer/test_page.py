@@ -140,6 +140,7 @@ def test_a_measurement_is_drawn_and_another_waits(page, monkeypatch):
         lambda models, report: time_passes(models, (64, 128), report, seconds_each=0.0),
     )
     clear_all()
+    monkeypatch.setattr(times.bench(), "times", None)
     app = page("en", TEXT, "time")
     assert any("Nothing measured" in each.value for each in app.info)
     with times.bench().busy:

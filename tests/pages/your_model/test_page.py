@@ -21,12 +21,6 @@ TEXTS = {"ko": "고양이가 따뜻한 창가에서 잠을 잔다.", "en": "The 
 LANGUAGES = sorted(catalogs())
 
 
-@pytest.fixture(autouse=True)
-def _empty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "_shelf", None)
-    monkeypatch.delenv("SEQ2SEE_MODELS", raising=False)
-
-
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("transformers")

@@ -25,12 +25,6 @@ KINDS = ("decoder", "encoder", "encoder-decoder")
 VIEWS = ("predict", "layers", "attribution", "turning")
 
 
-@pytest.fixture(autouse=True)
-def _empty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shelf, "_shelf", None)
-    monkeypatch.delenv("SEQ2SEE_MODELS", raising=False)
-
-
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("transformers")
