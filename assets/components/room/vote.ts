@@ -125,7 +125,7 @@ export function looks(
   question: Question,
   role: State["role"],
   mine: readonly (number | null)[],
-  { round }: Pick<Words, "round">,
+  { round }: Words,
 ): string {
   return JSON.stringify([{ ...question, votes: 0 }, role, mine, round]);
 }
